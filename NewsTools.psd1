@@ -1,0 +1,11 @@
+@{
+    RootModule           = 'lib/NewsTools.psm1'
+    ModuleVersion        = '0.1.0'
+    CompatiblePSEditions = @('Core')
+    GUID                 = '6f0c0a56-9a0e-4f07-8c2e-5f4f5a1d6d2b'
+    Author               = 'The NewsTools authors'
+    CompanyName          = 'NewsTools'
+    Copyright            = '(c) 2026 The NewsTools authors. MIT licence.'
+    Description          = 'Reads news articles and turns them into facts: who said what, how much, when, and what happened.'
+    PowerShellVersion    = '7.6'
+}

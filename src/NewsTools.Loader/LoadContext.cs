@@ -1,0 +1,4 @@
+namespace NewsTools.Loader;
+
+/// <summary>Placeholder.</summary>
+internal static class LoadContext;
