@@ -1,15 +1,40 @@
+using NewsTools.Training.Scoring;
+
 namespace NewsTools.Training;
 
-/// <summary>The command line of the trainer: one verb a command.</summary>
+/// <summary>The command line of the trainer: it trains, scores and packs the models.</summary>
 internal static class Program
 {
-    private static int Main(string[] args)
+    /// <summary>Every command, in the order in which the usage shows them.</summary>
+    private static readonly ICommand[] Commands =
+    [
+        new ScoreTokensCommand(),
+    ];
+
+    private static int Main(string[] args) => Run(args, Console.Out, Console.Error);
+
+    /// <summary>Runs the command that the words name.</summary>
+    /// <returns>Its exit code, or 2 where the words name none or misuse it.</returns>
+    internal static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        switch (args)
+        foreach (var command in Commands)
         {
-            default:
-                Console.Error.WriteLine("usage: NewsTools.Training <command> [options]");
+            var words = command.Name.Split(' ');
+            if (!args.AsSpan().StartsWith(words)) continue;
+            try
+            {
+                return command.Run(new CommandOptions(args.AsSpan(words.Length)), output);
+            }
+            catch (UsageException problem)
+            {
+                error.WriteLine(problem.Message);
+                error.WriteLine($"usage: {command.Name} {command.Usage}");
                 return 2;
+            }
         }
+
+        error.WriteLine("usage: NewsTools.Training <command> [options], where the command is one of");
+        foreach (var command in Commands) error.WriteLine($"  {command.Name} {command.Usage}");
+        return 2;
     }
 }
