@@ -1,3 +1,4 @@
+using NewsTools.Training.Lexicons;
 using NewsTools.Training.Scoring;
 
 namespace NewsTools.Training;
@@ -9,6 +10,7 @@ internal static class Program
     private static readonly ICommand[] Commands =
     [
         new ScoreTokensCommand(),
+        new BuildLexiconCommand(),
     ];
 
     private static int Main(string[] args) => Run(args, Console.Out, Console.Error);
