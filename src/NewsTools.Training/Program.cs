@@ -11,6 +11,7 @@ internal static class Program
     [
         new ScoreTokensCommand(),
         new BuildLexiconCommand(),
+        new Names.ListNamesCommand(),
     ];
 
     private static int Main(string[] args) => Run(args, Console.Out, Console.Error);

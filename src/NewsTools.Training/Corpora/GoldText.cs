@@ -12,6 +12,7 @@ internal sealed class GoldText
 {
     private readonly StringBuilder _text = new();
     private readonly List<TextSpan> _tokens = [];
+    private readonly List<TextSpan> _words = [];
     private readonly List<TextSpan> _sentences = [];
     private bool _spaceBefore;
 
@@ -24,6 +25,9 @@ internal sealed class GoldText
 
     /// <summary>The tokens.</summary>
     public IReadOnlyList<TextSpan> Tokens => _tokens;
+
+    /// <summary>One span for each syntactic word of the document; words that do not spell their surface token share it.</summary>
+    public IReadOnlyList<TextSpan> Words => _words;
 
     /// <summary>The sentences.</summary>
     public IReadOnlyList<TextSpan> Sentences => _sentences;
@@ -42,12 +46,14 @@ internal sealed class GoldText
         if (_text.Length > 0) Divide(sentence.StartsParagraph);
         var surfaces = sentence.Surfaces.ToDictionary(surface => surface.Id);
         var first = _tokens.Count;
+        var before = _words.Count;
         for (var i = 0; i < sentence.Words.Count;)
         {
             if (surfaces.TryGetValue(sentence.Words[i].Id, out var surface))
             {
                 var words = sentence.Words.Skip(i).Take(surface.EndId - surface.Id).ToList();
                 Add(surface, string.Concat(words.Select(word => word.Form)) == surface.Form ? words : [surface]);
+                while (_words.Count < before + i + words.Count) _words.Add(_words[^1]);
                 i += words.Count;
             }
             else
@@ -73,6 +79,7 @@ internal sealed class GoldText
         foreach (var word in words)
         {
             _tokens.Add(new TextSpan(_text.Length, word.Form.Length));
+            _words.Add(_tokens[^1]);
             _text.Append(word.Form);
         }
 
