@@ -75,7 +75,7 @@ public sealed class Article
         return Convert.ToHexStringLower(hash[..8]);
     }
 
-    private static int CountWords(ReadOnlySpan<char> text)
+    internal static int CountWords(ReadOnlySpan<char> text)
     {
         var count = 0;
         var inWord = false;

@@ -31,6 +31,12 @@ public sealed class Document
     /// <summary>Name mentions in text order.</summary>
     public IReadOnlyList<Mention> Mentions => Get<IReadOnlyList<Mention>>(Layers.Names);
 
+    /// <summary>Keywords, the weightiest first.</summary>
+    public IReadOnlyList<Keyword> Keywords => Get<IReadOnlyList<Keyword>>(Layers.Keywords);
+
+    /// <summary>The sentences with their weight for a summary.</summary>
+    public SentenceRanking Ranking => Get<SentenceRanking>(Layers.Summary);
+
     /// <summary>The data of one layer; stages and tests use it, users the named properties.</summary>
     /// <exception cref="InvalidOperationException">The layer is not present.</exception>
     public T Get<T>(Layers layer) where T : class =>

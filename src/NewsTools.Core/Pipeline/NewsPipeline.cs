@@ -18,7 +18,9 @@ public sealed class NewsPipeline
 
     /// <summary>A builder that starts with the default stages.</summary>
     public static NewsPipelineBuilder CreateBuilder() => new NewsPipelineBuilder()
-        .Use(new TextSegmenter());
+        .Use(new TextSegmenter())
+        .Use(new KeywordExtractor())
+        .Use(new SentenceRanker());
 
     /// <summary>Adds the layers that are asked for, and those that they need, and no others.</summary>
     /// <exception cref="ArgumentException">No stage adds one of the layers.</exception>

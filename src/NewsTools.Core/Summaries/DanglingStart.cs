@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+
+namespace NewsTools;
+
+/// <summary>Whether a sentence leans on the one before it by how it opens: <c>However, …</c>, <c>He said …</c>, <c>Meanwhile, it …</c>.</summary>
+internal static class DanglingStart
+{
+    private static readonly FrozenSet<uint> Leaning = WordList.Load("leaning-words.txt");
+    private static readonly FrozenSet<uint> Referring = WordList.Load("referring-words.txt");
+
+    /// <summary>Whether a sentence of these tokens dangles.</summary>
+    public static bool Is(ReadOnlySpan<TokenRow> sentence)
+    {
+        var first = NextWord(sentence, 0);
+        if (first < 0) return false;
+        if (Leaning.Contains(sentence[first].Lower) || Referring.Contains(sentence[first].Lower)) return true;
+
+        // "Meanwhile, it …" and "Last week, he …" lean by the pronoun after the comma.
+        var comma = Comma(sentence, first);
+        var after = comma < 0 ? -1 : NextWord(sentence, comma);
+        return after >= 0 && Referring.Contains(sentence[after].Lower);
+    }
+
+    private const int LongestOpening = 4;
+
+    private static int Comma(ReadOnlySpan<TokenRow> sentence, int first)
+    {
+        var end = Math.Min(sentence.Length, first + LongestOpening);
+        for (var i = first + 1; i < end; i++)
+            if (sentence[i].Form == CommaForm) return i;
+        return -1;
+    }
+
+    private static readonly uint CommaForm = WordHash.Of(",");
+
+    private static int NextWord(ReadOnlySpan<TokenRow> sentence, int from)
+    {
+        for (var i = from; i < sentence.Length; i++)
+            if (sentence[i].Kind is TokenKind.Word or TokenKind.Number) return i;
+        return -1;
+    }
+}

@@ -1,0 +1,88 @@
+namespace NewsTools.Formats;
+
+/// <summary>
+/// The record of one article, version 1: what is known of it, its text, and the layers asked for. Keys stand in a
+/// fixed order; what is not known is absent.
+/// </summary>
+internal static class ArticleRecord
+{
+    /// <summary>The version of the record's shape.</summary>
+    public const int Schema = 1;
+
+    /// <summary>The layers in the order of their keys.</summary>
+    private static readonly IRecordLayer[] RecordLayers =
+    [
+        new TokenRecordLayer(),
+        new FactRecordLayer<Mention>(Layers.Names, "mentions", document => document.Mentions, WriteMention),
+        new FactRecordLayer<Keyword>(Layers.Keywords, "keywords", document => document.Keywords, WriteKeyword),
+        new FactRecordLayer<SummarySentence>(
+            Layers.Summary, "summary", document => document.Ranking.Summarize(SummaryOptions.Default).GetSentences(), WriteSummary),
+    ];
+
+    /// <summary>The layers that a record can hold.</summary>
+    public static Layers Layers { get; } = RecordLayers.Aggregate(NewsTools.Layers.None, (all, layer) => all | layer.Layer);
+
+    /// <summary>Writes the record.</summary>
+    public static void Write(Document document, Layers layers, RecordSink sink)
+    {
+        sink.StartObject();
+        sink.Field("schema", Schema);
+        WriteArticle(document.Article, sink);
+        foreach (var layer in RecordLayers)
+            if ((layer.Layer & layers) != NewsTools.Layers.None)
+                layer.Write(document, layers, sink);
+        sink.EndObject();
+    }
+
+    private static void WriteArticle(Article article, RecordSink sink)
+    {
+        sink.Field("id", article.Id);
+        sink.Field("title", article.Title);
+        sink.Field("byline", article.Byline);
+        sink.Field("published", article.Published is { } date ? RecordDate.Format(date) : null);
+        sink.Field("source", article.Source);
+        sink.Field("url", article.Url);
+        sink.Field("path", article.Path);
+        WriteMetadata(article.Metadata, sink);
+        sink.Field("language", article.Language);
+        sink.Field("text", article.Text);
+    }
+
+    private static void WriteMetadata(IReadOnlyDictionary<string, string> metadata, RecordSink sink)
+    {
+        if (metadata.Count == 0) return;
+        sink.Key("metadata");
+        sink.StartObject();
+        foreach (var (name, value) in metadata.OrderBy(pair => pair.Key, StringComparer.Ordinal)) sink.Field(name, value);
+        sink.EndObject();
+    }
+
+    private static void WriteMention(Mention mention, RecordSink sink)
+    {
+        sink.Field("kind", mention.Kind.ToString());
+        sink.Field("name", mention.Name);
+        sink.Field("form", mention.Form.ToString());
+        sink.Field("role", mention.Role);
+        sink.Field("country", mention.Country);
+        sink.Field("entityId", mention.EntityId);
+        sink.Flag("metonym", mention.Metonym);
+        sink.Field("confidence", mention.Confidence);
+        sink.Field("rule", mention.Rule);
+    }
+
+    private static void WriteKeyword(Keyword keyword, RecordSink sink)
+    {
+        sink.Field("phrase", keyword.Phrase);
+        sink.Field("score", keyword.Score);
+        sink.Field("count", keyword.Count);
+    }
+
+    private static void WriteSummary(SummarySentence sentence, RecordSink sink)
+    {
+        sink.Field("score", sentence.Score);
+        sink.Key("reasons");
+        sink.StartObject();
+        foreach (var reason in sentence.GetReasons()) sink.Field(reason.Name, reason.Weight);
+        sink.EndObject();
+    }
+}
