@@ -1,5 +1,5 @@
 @{
-    RootModule           = 'lib/NewsTools.psm1'
+    RootModule           = 'lib/NewsTools.dll'
     ModuleVersion        = '0.1.0'
     CompatiblePSEditions = @('Core')
     GUID                 = '6f0c0a56-9a0e-4f07-8c2e-5f4f5a1d6d2b'
@@ -8,4 +8,18 @@
     Copyright            = '(c) 2026 The NewsTools authors. MIT licence.'
     Description          = 'Reads news articles and turns them into facts: who said what, how much, when, and what happened.'
     PowerShellVersion    = '7.6'
+
+    # The core goes into the default load context, for type literals such as [NewsTools.Article]; the loader is imported
+    # before the root module and opens the private context, where the readers and writers find their packages.
+    RequiredAssemblies   = @('lib/NewsTools.Core.dll')
+    NestedModules        = @('lib/NewsTools.Loader.dll')
+
+    CmdletsToExport      = @(
+        'ConvertTo-Article'
+        'Get-Sentence'
+        'Get-Token'
+    )
+    FunctionsToExport    = @()
+    VariablesToExport    = @()
+    AliasesToExport      = @()
 }

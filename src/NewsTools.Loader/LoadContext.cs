@@ -1,4 +1,0 @@
-namespace NewsTools.Loader;
-
-/// <summary>Placeholder.</summary>
-internal static class LoadContext;

@@ -1,0 +1,16 @@
+using System.Management.Automation.Runspaces;
+using System.Runtime.CompilerServices;
+
+namespace NewsTools;
+
+/// <summary>What one runspace remembers between commands: its pipeline of analysis. Others do not see it.</summary>
+internal sealed class NewsSession
+{
+    private static readonly ConditionalWeakTable<Runspace, NewsSession> Sessions = [];
+
+    /// <summary>The session of the runspace that runs this thread.</summary>
+    public static NewsSession Current => Sessions.GetValue(Runspace.DefaultRunspace, _ => new NewsSession());
+
+    /// <summary>The pipeline that the cmdlets ask.</summary>
+    public NewsPipeline Pipeline { get; private set; } = NewsPipeline.Default;
+}
