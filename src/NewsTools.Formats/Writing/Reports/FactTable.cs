@@ -1,0 +1,44 @@
+using System.Text.Json;
+
+namespace NewsTools.Formats;
+
+/// <summary>Collects the facts of one type into a table.</summary>
+internal sealed class FactTable(Type type)
+{
+    private readonly FactColumn[] _columns = FactColumn.For(type);
+    private readonly List<ReportRow> _rows = [];
+
+    /// <summary>Adds a row for a fact.</summary>
+    public void Add(Fact fact, ReportContext context) =>
+        _rows.Add(new ReportRow([.. _columns.Select(column => column.Value(fact))], [context]));
+
+    /// <summary>The table. Columns that say nothing here are details.</summary>
+    /// <param name="oneArticle">Whether all facts are of one article, so that its title and date say nothing.</param>
+    public ReportTable ToTable(bool oneArticle) => new()
+    {
+        Section = ReportSection.Facts,
+        Name = Name,
+        Heading = Plural(Spaced(type.Name)),
+        Columns = [.. _columns.Select((column, index) => new ReportColumn(column.Name, column.IsDetail || SaysNothing(column, index, oneArticle)))],
+        Rows = _rows,
+    };
+
+    /// <summary>How many facts there are.</summary>
+    public ReportFigure ToFigure()
+    {
+        var label = Spaced(type.Name).ToLowerInvariant();
+        return new ReportFigure(Name, _rows.Count == 1 ? label : Plural(label), _rows.Count);
+    }
+
+    private string Name => JsonNamingPolicy.CamelCase.ConvertName(Plural(type.Name));
+
+    private bool SaysNothing(FactColumn column, int index, bool oneArticle) =>
+        (oneArticle && column.Name is "Title" or "Published")
+        || _rows.TrueForAll(row => row.Cells[index] is null or "" or false);
+
+    private static string Plural(string name) => name.EndsWith('y') ? name[..^1] + "ies" : name + "s";
+
+    /// <summary><c>TimeExpression</c> as <c>Time expression</c>.</summary>
+    private static string Spaced(string name) =>
+        string.Concat(name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString()));
+}

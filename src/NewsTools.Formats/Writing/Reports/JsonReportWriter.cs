@@ -1,0 +1,15 @@
+namespace NewsTools.Formats;
+
+/// <summary>A report as one JSON object.</summary>
+internal sealed class JsonReportWriter : IReportWriter
+{
+    public void Write(ReportModel report, Stream stream, bool append = false)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (append) throw new NotSupportedException("A JSON report cannot be appended to another one.");
+        var sink = new JsonRecordSink(stream);
+        ReportRecord.Write(report, sink);
+        sink.EndRoot("\n"u8);
+        sink.Flush();
+    }
+}

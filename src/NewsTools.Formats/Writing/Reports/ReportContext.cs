@@ -1,0 +1,8 @@
+namespace NewsTools.Formats;
+
+/// <summary>A sentence in which a row's fact stands.</summary>
+/// <param name="Title">The title of the article.</param>
+/// <param name="Before">The sentence before the fact.</param>
+/// <param name="Match">The fact's own text.</param>
+/// <param name="After">The sentence behind it.</param>
+public sealed record ReportContext(string Title, string Before, string Match, string After);

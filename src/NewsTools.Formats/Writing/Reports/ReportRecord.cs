@@ -1,0 +1,89 @@
+namespace NewsTools.Formats;
+
+/// <summary>A report as a tree of objects, for JSON and YAML: the same keys in the same order, absent where nothing is known.</summary>
+internal static class ReportRecord
+{
+    public static void Write(ReportModel report, RecordSink sink)
+    {
+        sink.StartObject();
+        sink.Field("title", report.Title);
+        sink.Field("from", Date(report.From));
+        sink.Field("to", Date(report.To));
+        WriteFigures(report, sink);
+        WriteArticles(report, sink);
+        foreach (var table in report.Tables) WriteTable(table, report.Top ?? int.MaxValue, sink);
+        sink.EndObject();
+    }
+
+    private static string? Date(DateTimeOffset? date) => date is { } known ? RecordDate.Format(known) : null;
+
+    private static void WriteFigures(ReportModel report, RecordSink sink)
+    {
+        if (report.Figures.Count == 0) return;
+        sink.Key("figures");
+        sink.StartObject();
+        foreach (var figure in report.Figures) sink.Field(figure.Name, figure.Value);
+        sink.EndObject();
+    }
+
+    private static void WriteArticles(ReportModel report, RecordSink sink)
+    {
+        if (report.Articles.Count == 0) return;
+        sink.Key("articles");
+        sink.StartArray();
+        foreach (var article in report.Articles.Take(report.Top ?? int.MaxValue)) WriteArticle(article, sink);
+        sink.EndArray();
+    }
+
+    private static void WriteArticle(ReportArticle article, RecordSink sink)
+    {
+        sink.StartObject();
+        sink.Field("id", article.Id);
+        sink.Field("title", article.Title);
+        sink.Field("byline", article.Byline);
+        sink.Field("published", Date(article.Published));
+        sink.Field("source", article.Source);
+        sink.Field("url", article.Url);
+        sink.Field("path", article.Path);
+        sink.Field("wordCount", article.WordCount);
+        WriteList("summary", article.Summary, sink);
+        WriteList("keywords", article.Keywords, sink);
+        sink.EndObject();
+    }
+
+    private static void WriteList(string key, IReadOnlyList<string> values, RecordSink sink)
+    {
+        sink.Key(key);
+        sink.StartArray();
+        foreach (var value in values) sink.Value(value);
+        sink.EndArray();
+    }
+
+    private static void WriteTable(ReportTable table, int top, RecordSink sink)
+    {
+        sink.Key(table.Name);
+        sink.StartArray();
+        foreach (var row in table.Rows.Take(top))
+        {
+            sink.StartObject();
+            for (var i = 0; i < table.Columns.Count; i++) WriteCell(KeyOf(table.Columns[i]), row.Cells[i], sink);
+            sink.EndObject();
+        }
+
+        sink.EndArray();
+    }
+
+    private static string KeyOf(ReportColumn column) => char.ToLowerInvariant(column.Name[0]) + column.Name[1..];
+
+    private static void WriteCell(string key, object? cell, RecordSink sink)
+    {
+        switch (cell)
+        {
+            case string text: sink.Field(key, text); break;
+            case long number: sink.Field(key, number); break;
+            case double number: sink.Field(key, number); break;
+            case bool flag: sink.Flag(key, flag); break;
+            case DateTimeOffset date: sink.Field(key, RecordDate.Format(date)); break;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace NewsTools.Formats;
+
+/// <summary>The parts of a report, in the order in which they stand.</summary>
+public enum ReportSection
+{
+    /// <summary>How many articles, words, names; the period.</summary>
+    Figures,
+
+    /// <summary>Each article with its summary and keywords.</summary>
+    Articles,
+
+    /// <summary>What the articles are about, all together.</summary>
+    Keywords,
+
+    /// <summary>Who and what is named, with a chart.</summary>
+    Names,
+
+    /// <summary>The countries of what is named.</summary>
+    Countries,
+
+    /// <summary>The facts that were given, one table for each of their types.</summary>
+    Facts,
+}

@@ -1,0 +1,23 @@
+namespace NewsTools.Formats;
+
+/// <summary>One table of a report.</summary>
+public sealed record ReportTable
+{
+    /// <summary>The section to which it belongs.</summary>
+    public required ReportSection Section { get; init; }
+
+    /// <summary>The name of the table, in camel case: <c>names</c>, <c>mentions</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The heading: <c>Names</c>.</summary>
+    public required string Heading { get; init; }
+
+    /// <summary>The columns.</summary>
+    public required IReadOnlyList<ReportColumn> Columns { get; init; }
+
+    /// <summary>The rows.</summary>
+    public required IReadOnlyList<ReportRow> Rows { get; init; }
+
+    /// <summary>The index of the column whose numbers a chart shows beside the first column, or null for no chart.</summary>
+    public int? ChartColumn { get; init; }
+}
