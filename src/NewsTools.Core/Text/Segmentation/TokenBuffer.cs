@@ -1,0 +1,89 @@
+namespace NewsTools.Segmentation;
+
+/// <summary>
+/// Where one thread collects the tokens, sentences and paragraphs of a text before they are copied once. It grows
+/// with the longest text and is used again for the next one, unless that text was very long.
+/// </summary>
+internal sealed class TokenBuffer
+{
+    /// <summary>A buffer with more tokens than this is not kept: one huge text must not hold memory for good.</summary>
+    private const int KeptTokens = 1 << 18;
+
+    [ThreadStatic]
+    private static TokenBuffer? s_idle;
+
+    private SentenceRow[] _sentences = new SentenceRow[64];
+    private ParagraphRow[] _paragraphs = new ParagraphRow[16];
+
+    /// <summary>The tokens; those before <see cref="Count"/> are set.</summary>
+    public TokenRow[] Rows { get; private set; } = new TokenRow[1024];
+
+    /// <summary>What the lists and the scanner say of each token.</summary>
+    public WordNotes[] Notes { get; private set; } = new WordNotes[1024];
+
+    /// <summary>The number of tokens.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The number of sentences.</summary>
+    public int SentenceCount { get; private set; }
+
+    /// <summary>The number of paragraphs.</summary>
+    public int ParagraphCount { get; private set; }
+
+    /// <summary>This thread's buffer, empty.</summary>
+    public static TokenBuffer Rent()
+    {
+        var buffer = s_idle ?? new TokenBuffer();
+        s_idle = null;
+        (buffer.Count, buffer.SentenceCount, buffer.ParagraphCount) = (0, 0, 0);
+        return buffer;
+    }
+
+    /// <summary>Gives the buffer back for the thread's next text.</summary>
+    public static void Return(TokenBuffer buffer)
+    {
+        if (buffer.Rows.Length <= KeptTokens) s_idle = buffer;
+    }
+
+    /// <summary>Adds a token.</summary>
+    public void Add(in TokenRow row, WordNotes notes)
+    {
+        if (Count == Rows.Length) Grow();
+        Rows[Count] = row;
+        Notes[Count++] = notes;
+    }
+
+    /// <summary>Notes that a token opens a sentence.</summary>
+    public void MarkSentenceStart(int token) =>
+        Rows[token] = Rows[token] with { Traits = Rows[token].Traits | TokenTraits.SentenceStart };
+
+    /// <summary>Adds a sentence.</summary>
+    public void Add(in SentenceRow sentence)
+    {
+        if (SentenceCount == _sentences.Length) Array.Resize(ref _sentences, SentenceCount * 2);
+        _sentences[SentenceCount++] = sentence;
+    }
+
+    /// <summary>Makes the sentences that no paragraph holds yet one.</summary>
+    public void CloseParagraph(int firstSentence)
+    {
+        if (ParagraphCount == _paragraphs.Length) Array.Resize(ref _paragraphs, ParagraphCount * 2);
+        var span = _sentences[firstSentence].Span.Union(_sentences[SentenceCount - 1].Span);
+        _paragraphs[ParagraphCount++] = new ParagraphRow(firstSentence, SentenceCount - firstSentence, span);
+    }
+
+    /// <summary>A copy of what was collected.</summary>
+    public TokenLayer ToLayer() => new(
+        Rows.AsSpan(0, Count).ToArray(),
+        _sentences.AsSpan(0, SentenceCount).ToArray(),
+        _paragraphs.AsSpan(0, ParagraphCount).ToArray());
+
+    private void Grow()
+    {
+        var rows = Rows;
+        var notes = Notes;
+        Array.Resize(ref rows, Count * 2);
+        Array.Resize(ref notes, Count * 2);
+        (Rows, Notes) = (rows, notes);
+    }
+}

@@ -1,0 +1,86 @@
+namespace NewsTools.Segmentation;
+
+/// <content>How a token is written down.</content>
+internal ref partial struct TokenScanner
+{
+    /// <summary>Adds the characters up to <paramref name="end"/> as a sign or another token that no list knows.</summary>
+    private void Emit(int end, TokenKind kind, TokenTraits traits = TokenTraits.None, WordNotes notes = WordNotes.None)
+    {
+        var row = Measure(end, kind, traits);
+        _out.Add(row, notes | _before);
+        (_before, _at) = (WordNotes.None, end);
+    }
+
+    /// <summary>Adds the characters up to <paramref name="end"/> as a word, or as the pieces into which the lists split it.</summary>
+    private void EmitWord(int end, TokenTraits traits = TokenTraits.None)
+    {
+        var row = Measure(end, TokenKind.Word, traits);
+        var notes = _lists.Find(row.Form, row.Lower);
+        if ((notes & (WordNotes.FirstPiece | WordNotes.SecondPiece)) != 0)
+        {
+            EmitPieces(end, notes);
+            return;
+        }
+
+        _out.Add(row, notes | _before);
+        (_before, _at) = (WordNotes.None, end);
+    }
+
+    private void EmitPieces(int end, WordNotes notes)
+    {
+        var (first, second) = WordNoteTable.PiecesOf(notes);
+        var start = _at;
+        EmitPiece(start + first, TokenTraits.None);
+        if (second > 0) EmitPiece(start + first + second, TokenTraits.Clitic);
+        EmitPiece(end, TokenTraits.Clitic);
+    }
+
+    private void EmitPiece(int end, TokenTraits traits)
+    {
+        var row = Measure(end, TokenKind.Word, traits);
+        const WordNotes split = WordNotes.FirstPiece | WordNotes.SecondPiece;
+        _out.Add(row, (_lists.Find(row.Form, row.Lower) & ~split) | _before);
+        (_before, _at) = (WordNotes.None, end);
+    }
+
+    /// <summary>The row of the characters from here up to <paramref name="end"/>: one pass for both hashes and the traits.</summary>
+    private readonly TokenRow Measure(int end, TokenKind kind, TokenTraits traits)
+    {
+        uint form = WordHash.Seed, lower = WordHash.Seed;
+        CharClass seen = CharClass.Sign, firstLetter = CharClass.Sign;
+        for (var i = _at; i < end; i++)
+        {
+            var character = _text[i];
+            var kindOfCharacter = CharClasses.At(_text, i);
+            seen |= kindOfCharacter;
+            if ((firstLetter & CharClass.Letter) == 0) firstLetter = kindOfCharacter;
+            form = WordHash.Append(form, character);
+            lower = WordHash.Append(lower, WordHash.ToLower(character));
+        }
+
+        if ((seen & CharClass.Hyphen) != 0 && HasInnerHyphen(end)) traits |= TokenTraits.HasHyphen;
+        traits |= CaseOf(seen, firstLetter);
+        if (SpaceBefore) traits |= TokenTraits.SpaceBefore;
+        return new TokenRow(_at, end - _at, WordHash.Finish(form), WordHash.Finish(lower), kind, traits);
+    }
+
+    private readonly bool HasInnerHyphen(int end)
+    {
+        for (var i = _at + 1; i < end - 1; i++)
+            if (Is(i, CharClass.Hyphen)) return true;
+        return false;
+    }
+
+    private static TokenTraits CaseOf(CharClass seen, CharClass firstLetter)
+    {
+        var traits = (seen & CharClass.Letter) switch
+        {
+            CharClass.Upper => TokenTraits.AllUpper,
+            CharClass.Lower => TokenTraits.AllLower,
+            _ => TokenTraits.None,
+        };
+        if ((firstLetter & CharClass.Upper) != 0) traits |= TokenTraits.Capitalized;
+        if ((seen & CharClass.Digit) != 0) traits |= TokenTraits.HasDigit;
+        return traits;
+    }
+}
