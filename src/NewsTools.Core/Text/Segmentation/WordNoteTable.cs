@@ -9,6 +9,9 @@ namespace NewsTools.Segmentation;
 /// </summary>
 internal sealed class WordNoteTable
 {
+    /// <summary>Longer words are not looked up, so that a look-up takes bounded time.</summary>
+    private const int MaxLength = 24;
+
     private const int PieceShift = 24;
     private const uint ExactSalt = 0x5BD1E995;
     private readonly uint[] _keys;
@@ -36,8 +39,9 @@ internal sealed class WordNoteTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public WordNotes Find(uint form, uint lower) => Find(form ^ ExactSalt) | Find(lower);
 
-    /// <summary>What the lists say of a word.</summary>
-    public WordNotes Find(ReadOnlySpan<char> word) => Find(WordHash.Of(word), WordHash.OfLower(word));
+    /// <summary>What the lists say of a word; nothing of one longer than any that is listed.</summary>
+    public WordNotes Find(ReadOnlySpan<char> word) =>
+        word.Length > MaxLength ? WordNotes.None : Find(WordHash.Of(word), WordHash.OfLower(word));
 
     /// <summary>The lengths of the pieces of a split word; 0 where there is no such piece.</summary>
     public static (int First, int Second) PiecesOf(WordNotes notes) => ((int)((uint)notes >> PieceShift & 0xF), (int)((uint)notes >> (PieceShift + 4)));
