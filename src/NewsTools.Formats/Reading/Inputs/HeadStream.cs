@@ -1,0 +1,71 @@
+namespace NewsTools.Formats.Reading;
+
+/// <summary>A stream that is read forward, whose first bytes can be looked at before. Disposes the stream beneath.</summary>
+internal sealed class HeadStream : Stream
+{
+    /// <summary>How many bytes can be looked at: enough to tell form and charset by.</summary>
+    private const int HeadSize = 64 * 1024;
+
+    private readonly Stream _inner;
+    private readonly byte[] _head;
+    private readonly int _headLength;
+    private int _headPosition;
+
+    public HeadStream(Stream inner)
+    {
+        _inner = inner;
+        LengthHint = inner.CanSeek ? inner.Length - inner.Position : null;
+        _head = new byte[(int)Math.Min(HeadSize, Math.Max(LengthHint ?? HeadSize, 16))];
+        _headLength = inner.ReadAtLeast(_head, _head.Length, throwOnEndOfStream: false);
+    }
+
+    /// <summary>The first bytes, whether they were read or not.</summary>
+    public ReadOnlyMemory<byte> Head => _head.AsMemory(0, _headLength);
+
+    /// <summary>True where the head is all there is.</summary>
+    public bool HeadIsAll => _headLength < _head.Length || _headLength == LengthHint;
+
+    /// <summary>The number of bytes in all, where it is known; a file may grow while it is read.</summary>
+    public long? LengthHint { get; }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (_headPosition == _headLength) return _inner.Read(buffer);
+        var count = Math.Min(buffer.Length, _headLength - _headPosition);
+        _head.AsSpan(_headPosition, count).CopyTo(buffer);
+        _headPosition += count;
+        return count;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) _inner.Dispose();
+        base.Dispose(disposing);
+    }
+}
