@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsTools.Training.Corpora;
 
 namespace NewsTools.Training.Scoring;
 
@@ -11,7 +12,7 @@ internal sealed class ScoreTokensCommand : ICommand
     public string Name => "score tokens";
 
     /// <inheritdoc/>
-    public string Usage => "[--data FOLDER] [--set gum|ewt] [--split train|dev]: tokens and sentences from raw text, F1 by genre";
+    public string Usage => "[--data FOLDER] [--set gum|ewt] [--split train|dev] [--errors tokens|sentences]: tokens and sentences from raw text, F1 by genre; the errors of train alone";
 
     /// <inheritdoc/>
     public int Run(CommandOptions options, TextWriter output)
@@ -19,7 +20,9 @@ internal sealed class ScoreTokensCommand : ICommand
         var data = options.GetDataFolder();
         var set = options.GetOneOf("set", "gum", "ewt");
         var split = options.GetOneOf("split", "train", "dev");
+        var errors = options.GetOneOf("errors", "tokens", "sentences");
         options.ThrowIfUnread();
+        if (errors is not null) return ListErrors(PathOf(data, set ?? "gum", OnlyTrain(split)), errors == "sentences", output);
         foreach (var corpus in set is null ? ["gum", "ewt"] : (string[])[set])
             foreach (var part in split is null ? ["train", "dev"] : (string[])[split])
                 Report(corpus, part, SegmentationScore.ByGenre(PathOf(data, corpus, part)), output);
@@ -29,6 +32,17 @@ internal sealed class ScoreTokensCommand : ICommand
     /// <summary>Where a part of a corpus is: a folder of GUM, a file of EWT.</summary>
     internal static string PathOf(string data, string corpus, string part) =>
         Path.Combine(data, corpus, corpus == "gum" ? part : part + ".conllu");
+
+    /// <summary>Errors are looked at in the part for training alone, so that the other part stays a measure.</summary>
+    private static string OnlyTrain(string? split) =>
+        split is null or "train" ? "train" : throw new UsageException("Errors are listed for '--split train' alone; the other part is for scoring.");
+
+    private static int ListErrors(string path, bool sentences, TextWriter output)
+    {
+        foreach (var error in ConlluReader.ReadAll(path).SelectMany(document => SegmentationErrors.Of(document, sentences)))
+            output.WriteLine(error);
+        return 0;
+    }
 
     private static void Report(string corpus, string part, SortedDictionary<string, SegmentationScore> genres, TextWriter output)
     {

@@ -36,7 +36,9 @@ internal ref partial struct SentenceSplitter
             var notes = _notes[token];
             if ((notes & WordNotes.Break) != 0 && token > 0) Break(token, notes);
             if (_rows[token].Kind == TokenKind.Punctuation) CountBrackets(token);
-            if ((notes & WordNotes.Terminator) == 0 && !_rows[token].Has(TokenTraits.Abbreviation)) continue;
+            if ((notes & WordNotes.Credit) != 0 && HeadsCredit(token)) CloseSentence(token);
+            if ((notes & WordNotes.Weekday) != 0 && HeadsDateline(token)) CloseSentence(token);
+            if ((notes & WordNotes.Terminator) == 0 && !_rows[token].Has(TokenTraits.Abbreviation) && _rows[token].Kind != TokenKind.Emoticon) continue;
             var next = AfterClosing(token);
             if (next < _rows.Length && (_notes[next] & WordNotes.Break) == 0 && EndsBefore(token, next))
             {

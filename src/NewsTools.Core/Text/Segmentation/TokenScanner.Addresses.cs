@@ -52,6 +52,7 @@ internal ref partial struct TokenScanner
         if (isWeb && CharAt(end) is '/' or ':' or '?' or '#' && !SpaceAt(end + 1) && CharAt(end + 1) != '/') EmitUrl(end);
         else if (isWeb) Emit(end, TokenKind.Url);
         else if ((notes & WordNotes.FileType) != 0 && IsOneCase(last)) Emit(end, TokenKind.Word);
+        else if (IsNewsgroup(host)) Emit(end, TokenKind.Url);
         else return false;
         return true;
     }
@@ -63,6 +64,10 @@ internal ref partial struct TokenScanner
         if ((notes & WordNotes.Domain) != 0) return host.Length - last.Length > 2;
         return (notes & WordNotes.WordDomain) != 0 && (next == '/' || (host.Count('.') > 1 && host.Length - last.Length > 6));
     }
+
+    /// <summary><c>alt.religion.example</c>.</summary>
+    private readonly bool IsNewsgroup(ReadOnlySpan<char> host) =>
+        (_lists.Find(host[..host.IndexOf('.')]) & WordNotes.Hierarchy) != 0 && !host.ContainsAnyInRange('A', 'Z');
 
     private static bool IsOneCase(ReadOnlySpan<char> word) =>
         !word.ContainsAnyInRange('A', 'Z') || !word.ContainsAnyInRange('a', 'z');

@@ -22,8 +22,30 @@ internal ref partial struct TokenScanner
             return;
         }
 
+        if (row.Has(TokenTraits.HasDigit) && AfterMoney(end) is var digits && digits > 0)
+        {
+            EmitPiece(digits, TokenTraits.None);
+            ScanNumber(digits);
+            return;
+        }
+
         _out.Add(row, notes | _before);
         (_before, _at) = (WordNotes.None, end);
+    }
+
+    /// <summary>Where the digits start after the code of a currency, or 0: <c>IRR200,000</c>, but <c>CO2</c>.</summary>
+    private readonly int AfterMoney(int end)
+    {
+        var digits = _at;
+        while (Is(digits, CharClass.Letter)) digits++;
+        return digits > _at && EndOfDigits(digits) == end && (_lists.Find(_text[_at..digits]) & WordNotes.Money) != 0 ? digits : 0;
+    }
+
+    /// <summary>Adds the characters up to a full stop, and the stop; the lists have abbreviations without it.</summary>
+    private void EmitAbbreviation(int stop)
+    {
+        var notes = _lists.Find(_text[_at..stop]);
+        Emit(stop + 1, TokenKind.Word, TokenTraits.Abbreviation, notes);
     }
 
     private void EmitPieces(int end, WordNotes notes)

@@ -20,9 +20,13 @@ internal ref partial struct TokenScanner
             if (Is(end, CharClass.Apostrophe) && TryClitic(end)) return;
         }
 
-        if (CharAt(end) == '.' && AtLineStart && SpaceAt(end + 1) && end - _at <= 5) Emit(end + 1, TokenKind.Number, TokenTraits.Abbreviation);
+        if (CharAt(end) == '.' && IsListNumber(end)) Emit(end + 1, TokenKind.Number, TokenTraits.Abbreviation);
         else Emit(end, TokenKind.Number);
     }
+
+    /// <summary>Whether a number numbers an item: at the start of a line, or before a small letter: <c>here: 1. that</c>.</summary>
+    private readonly bool IsListNumber(int stop) =>
+        SpaceAt(stop + 1) && stop - _at <= 5 && (AtLineStart || (stop - _at <= 2 && Is(stop + 2, CharClass.Lower)));
 
     /// <summary>The end of a number with the separators inside it.</summary>
     /// <param name="start">Its first digit.</param>

@@ -22,7 +22,7 @@ internal ref partial struct TokenScanner
                 ScanNumber(_at + 1);
                 break;
             case '.' or '\u2026' or '!' or '?' or '\u3002' or '\uFF01' or '\uFF1F':
-                EmitTerminator(sign);
+                EmitTerminator();
                 break;
             case '#' when TryTag(TokenKind.Hashtag):
             case '@' when TryTag(TokenKind.Handle):
@@ -33,12 +33,11 @@ internal ref partial struct TokenScanner
         }
     }
 
-    /// <summary>One full stop, or a run of stops, or a run of question and exclamation marks.</summary>
-    private void EmitTerminator(char sign)
+    /// <summary>One full stop, an ellipsis, or a run of question and exclamation marks.</summary>
+    private void EmitTerminator()
     {
         var end = _at + 1;
-        if (sign is '.' or '\u2026') while (CharAt(end) is '.' or '\u2026') end++;
-        else while (CharAt(end) is '!' or '?') end++;
+        while (CharAt(end) is '.' or '!' or '?' or '\u2026') end++;
         Emit(end, TokenKind.Punctuation, notes: WordNotes.Terminator);
     }
 

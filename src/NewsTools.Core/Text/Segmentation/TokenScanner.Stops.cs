@@ -6,13 +6,13 @@ internal ref partial struct TokenScanner
     /// <summary>Whether the word from here up to a full stop is an abbreviation at this place.</summary>
     private readonly bool KeepsStop(int stop)
     {
-        if (CharAt(stop + 1) == '.') return false;
+        if (CharAt(stop + 1) == '.' && CharAt(stop + 2) == '.') return false;
         var word = _text[_at..stop];
         if (word.Length > 1 && word[^2] == '.') return true;
         if (word.Length == 1 && Is(_at, CharClass.Upper)) return IsInitial(stop);
         var notes = _lists.Find(word) & WordNotes.AnyAbbreviation;
         if (notes == WordNotes.None) return false;
-        if ((notes & (WordNotes.Title | WordNotes.Abbreviation)) != 0) return true;
+        if ((notes & (WordNotes.Title | WordNotes.Abbreviation | WordNotes.Closing)) != 0) return true;
         if ((notes & WordNotes.BeforeNumber) != 0 && NumberFollows(stop)) return true;
         if ((notes & WordNotes.AfterComma) != 0 && Is(_at, CharClass.Upper) && Follows(",")) return true;
         return (notes & WordNotes.AfterEt) != 0 && Follows("et");
@@ -33,10 +33,12 @@ internal ref partial struct TokenScanner
         return PreviousHas(TokenTraits.Abbreviation);
     }
 
+    /// <summary>Whether a number follows, or a month: <c>b. March 2009</c>.</summary>
     private readonly bool NumberFollows(int stop)
     {
         var next = CharAt(stop + 1) is ' ' or '\u00A0' ? stop + 2 : stop + 1;
-        return Is(next, CharClass.Digit) || (CharAt(next) is '#' or '~' && Is(next + 1, CharClass.Digit));
+        if (Is(next, CharClass.Digit) || (CharAt(next) is '#' or '~' or '$' or '\u00A3' or '\u20AC' && Is(next + 1, CharClass.Digit))) return true;
+        return Is(next, CharClass.Upper) && (_lists.Find(_text[next..CharClasses.EndOfWord(_text, next)]) & WordNotes.Month) != 0;
     }
 
     private readonly bool PreviousHas(TokenTraits traits) => _out.Count > 0 && _out.Rows[_out.Count - 1].Has(traits);

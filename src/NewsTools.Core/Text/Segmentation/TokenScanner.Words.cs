@@ -7,6 +7,8 @@ internal ref partial struct TokenScanner
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
+    private const int MaxFragment = 24;
+
     private void ScanWord()
     {
         var end = CharClasses.EndOfWord(_text, _at);
@@ -29,7 +31,7 @@ internal ref partial struct TokenScanner
         }
 
         if (Is(end, CharClass.Apostrophe) && TryClitic(end)) return;
-        if (CharAt(end) == '.' && KeepsStop(end)) EmitWord(end + 1, TokenTraits.Abbreviation);
+        if (CharAt(end) == '.' && KeepsStop(end)) EmitAbbreviation(end);
         else EmitWord(end);
     }
 
@@ -43,7 +45,7 @@ internal ref partial struct TokenScanner
         {
             '.' => AcrossStops(end),
             '&' => AcrossAmpersand(run, end),
-            '/' => AcrossWhole(end),
+            '/' or '!' => AcrossWhole(end),
             '_' or '*' when Is(end + 1, CharClass.Letter) || Is(end + 1, CharClass.Digit) => CharClasses.EndOfWord(_text, end + 1),
             '$' when (_lists.Find(_text[_at..end]) & WordNotes.Currency) != 0 && !Is(_at, CharClass.Lower) => end + 1,
             _ => end,
@@ -60,18 +62,29 @@ internal ref partial struct TokenScanner
         return (_lists.Find(_text[run..next]) & WordNotes.Whole) != 0 ? next : end;
     }
 
-    private readonly bool IsCutOff(int run, int end) =>
-        run == _at && SpaceAt(end + 1) && Is(run, CharClass.Letter) &&
-        (end - run == 1 || (end - run == 2 && !_text[run..end].ContainsAny(Vowels)));
+    /// <summary>
+    /// Whether a word was broken off, as transcripts have it: a letter or two that are no word, a dash behind, or a
+    /// new start of the same word: <c>exper- experimenting</c>.
+    /// </summary>
+    private readonly bool IsCutOff(int run, int end)
+    {
+        if (run != _at || !Is(run, CharClass.Letter)) return false;
+        var length = end - run;
+        if (!SpaceAt(end + 1)) return CharAt(end + 1) == ',' && length == 1;
+        if (length == 1 || (length == 2 && !_text[run..end].ContainsAny(Vowels))) return true;
+        if (CharAt(end + 2) is '\u2013' or '\u2014' || (CharAt(end + 2) == '-' && CharAt(end + 3) == '-')) return true;
+        var again = end + 2;
+        return again + length <= _text.Length && length <= MaxFragment && Is(again + length, CharClass.Letter)
+            && _text.Slice(again, length).Equals(_text[run..end], StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary><c>O'Reilly</c> and <c>cookin'</c> keep their apostrophe; clitics are left to <see cref="TryClitic"/>.</summary>
     private readonly int AcrossApostrophe(int end)
     {
         var next = CharClasses.EndOfWord(_text, end + 1);
-        if ((_lists.Find(_text[_at..next]) & (WordNotes.Whole | WordNotes.FirstPiece)) != 0) return next;
-        if (next == end + 1)
-            return !_singleOpen && SpaceAt(next) && (_lists.Find(_text[_at..next]) & WordNotes.Whole) != 0 ? next : end;
-        return Is(end + 1, CharClass.Letter) && CliticStart(end) < 0 ? next : end;
+        var listed = (_lists.Find(_text[_at..next]) & (WordNotes.Whole | WordNotes.FirstPiece)) != 0;
+        if (next == end + 1) return listed && !_singleOpen && SpaceAt(next) ? next : end;
+        return listed || (Is(end + 1, CharClass.Letter) && CliticStart(end) < 0) ? next : end;
     }
 
     /// <summary><c>U.S.A</c>: single letters divided by full stops; the last stop is left to <see cref="KeepsStop"/>.</summary>
@@ -102,6 +115,6 @@ internal ref partial struct TokenScanner
     private readonly int AcrossWhole(int end)
     {
         var next = CharClasses.EndOfWord(_text, end + 1);
-        return next - _at < 8 && (_lists.Find(_text[_at..next]) & WordNotes.Whole) != 0 ? next : end;
+        return next - _at < 12 && (_lists.Find(_text[_at..next]) & WordNotes.Whole) != 0 ? next : end;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class WordNoteTable
     /// <summary>Longer words are not looked up, so that a look-up takes bounded time.</summary>
     private const int MaxLength = 24;
 
-    private const int PieceShift = 24;
+    private const int PieceShift = 56;
     private const uint ExactSalt = 0x5BD1E995;
     private readonly uint[] _keys;
     private readonly WordNotes[] _notes;
@@ -44,7 +44,7 @@ internal sealed class WordNoteTable
         word.Length > MaxLength ? WordNotes.None : Find(WordHash.Of(word), WordHash.OfLower(word));
 
     /// <summary>The lengths of the pieces of a split word; 0 where there is no such piece.</summary>
-    public static (int First, int Second) PiecesOf(WordNotes notes) => ((int)((uint)notes >> PieceShift & 0xF), (int)((uint)notes >> (PieceShift + 4)));
+    public static (int First, int Second) PiecesOf(WordNotes notes) => ((int)((ulong)notes >> PieceShift & 0xF), (int)((ulong)notes >> (PieceShift + 4)));
 
     private WordNotes Find(uint key)
     {
@@ -90,7 +90,7 @@ internal sealed class WordNoteTable
         var first = word.IndexOf('|', StringComparison.Ordinal);
         if (first < 0) return WordNotes.None;
         var second = word.IndexOf('|', first + 1) - first - 1;
-        return (WordNotes)((uint)first << PieceShift | (uint)Math.Max(second, 0) << (PieceShift + 4));
+        return (WordNotes)((ulong)first << PieceShift | (ulong)Math.Max(second, 0) << (PieceShift + 4));
     }
 
     private static WordNotes KindOf(string name) => name switch
@@ -113,6 +113,12 @@ internal sealed class WordNoteTable
         "currency" => WordNotes.Currency,
         "scheme" => WordNotes.Scheme,
         "emoticon" => WordNotes.Emoticon,
+        "closing" => WordNotes.Closing,
+        "money" => WordNotes.Money,
+        "credit" => WordNotes.Credit,
+        "month" => WordNotes.Month,
+        "weekday" => WordNotes.Weekday,
+        "hierarchy" => WordNotes.Hierarchy,
         _ => throw new InvalidDataException($"The word list kind '{name}' is unknown."),
     };
 }

@@ -1,11 +1,10 @@
 namespace NewsTools.Segmentation;
 
 /// <summary>
-/// What the word lists say of a word, and what the scanner saw around a token. The four lowest bits of the highest
-/// byte are the length of the first piece of a word that is split, the four highest that of the second.
+/// What the word lists say of a word, and what the scanner saw around a token.
 /// </summary>
 [Flags]
-internal enum WordNotes : uint
+internal enum WordNotes : ulong
 {
     /// <summary>Nothing.</summary>
     None = 0,
@@ -61,26 +60,41 @@ internal enum WordNotes : uint
     /// <summary>An emoticon.</summary>
     Emoticon = 1 << 16,
 
+    /// <summary>An abbreviation that ends a sentence before any capital letter: <c>etc.</c></summary>
+    Closing = 1 << 17,
+
+    /// <summary>The code of a currency that stands before the digits: <c>IRR200,000</c>.</summary>
+    Money = 1 << 18,
+
+    /// <summary>The word before the colon of a credit line: <c>Photo: Agency</c>.</summary>
+    Credit = 1 << 19,
+
+    /// <summary>A month or its abbreviation.</summary>
+    Month = 1 << 20,
+
+    /// <summary>A weekday.</summary>
+    Weekday = 1 << 21,
+
+    /// <summary>The first part of a newsgroup's name.</summary>
+    Hierarchy = 1 << 22,
+
     /// <summary>Seen: a line break that ends a sentence stands before the token.</summary>
-    LineBefore = 1 << 20,
+    LineBefore = 1L << 32,
 
     /// <summary>Seen: a paragraph ends before the token.</summary>
-    ParagraphBefore = 1 << 21,
+    ParagraphBefore = 1L << 33,
 
     /// <summary>Seen: the token is a full stop, question mark, exclamation mark or ellipsis.</summary>
-    Terminator = 1 << 22,
+    Terminator = 1L << 34,
 
-    /// <summary>Seen: the token heads a list item.</summary>
-    Bullet = 1 << 23,
-
-    /// <summary>The length of the first piece.</summary>
-    FirstPiece = 0xFu << 24,
+    /// <summary>The length of the first piece of a word that is split.</summary>
+    FirstPiece = 0xFUL << 56,
 
     /// <summary>The length of the second piece.</summary>
-    SecondPiece = 0xFu << 28,
+    SecondPiece = 0xFUL << 60,
 
     /// <summary>Every kind of abbreviation.</summary>
-    AnyAbbreviation = Title | Abbreviation | BeforeNumber | AfterComma | AfterEt,
+    AnyAbbreviation = Title | Abbreviation | Closing | BeforeNumber | AfterComma | AfterEt,
 
     /// <summary>What ends the sentence before the token.</summary>
     Break = LineBefore | ParagraphBefore,
