@@ -10,6 +10,7 @@ internal static class Program
     private static readonly ICommand[] Commands =
     [
         new ScoreTokensCommand(),
+        new Acceptance.ScoreSeedCommand(),
         new BuildLexiconCommand(),
         new Names.ListNamesCommand(),
     ];
