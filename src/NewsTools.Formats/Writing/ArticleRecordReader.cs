@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>
 /// Reads back what a JSON writer of <see cref="ArticleWriters"/> wrote: one record to one article, with every field

@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>The formats of <see cref="ExportFormat"/>: their writers and file name extensions.</summary>
 public static class ArticleWriters
@@ -18,6 +18,8 @@ public static class ArticleWriters
         {
             ExportFormat.JsonLines => new JsonLinesArticleWriter(stream, layers),
             ExportFormat.Json => new JsonArticleWriter(stream, layers),
+            ExportFormat.Yaml => new YamlArticleWriter(stream, layers, append),
+            ExportFormat.Conllu => new ConlluArticleWriter(stream, layers),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),
         };
     }

@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>
 /// A file that is written beside its target and moved into place at the end, so that a broken run leaves the target

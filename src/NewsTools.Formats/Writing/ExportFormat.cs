@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>The formats in which articles are written with their layers.</summary>
 public enum ExportFormat

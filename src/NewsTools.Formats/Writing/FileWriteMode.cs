@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>What to do where the file exists.</summary>
 public enum FileWriteMode

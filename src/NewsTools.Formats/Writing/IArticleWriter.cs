@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>
 /// Writes analysed articles one after the other. Memory does not grow with their number. Not thread-safe. The

@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>One JSON array, each record on a line of its own.</summary>
 internal sealed class JsonArticleWriter : IArticleWriter

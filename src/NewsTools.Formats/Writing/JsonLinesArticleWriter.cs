@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>One record a line, each line ended by a line feed.</summary>
 internal sealed class JsonLinesArticleWriter(Stream stream, Layers layers) : IArticleWriter

@@ -1,6 +1,7 @@
 using System.Text;
+using NewsTools.Formats.Writing;
 
-namespace NewsTools.Formats.Tests;
+namespace NewsTools.Formats.Tests.Writing;
 
 public class JsonLinesArticleWriterTests
 {

@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>
 /// The record of one article, version 1: what is known of it, its text, and the layers asked for. Keys stand in a

@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>A layer that is a list of facts: one object each, with its place, its own fields, and how sure and why.</summary>
 internal sealed class FactRecordLayer<T>(

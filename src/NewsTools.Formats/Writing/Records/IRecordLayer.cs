@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>How one layer stands in a record. The list of them in <see cref="ArticleRecord"/> is the record's order.</summary>
 internal interface IRecordLayer

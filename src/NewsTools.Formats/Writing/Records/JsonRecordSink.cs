@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>
 /// A record as JSON, without white space. Written by hand and not by Utf8JsonWriter, because that replaces

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>
 /// Text as a JSON string (RFC 8259). The choice of what is escaped is ours and fixed, so that files are the same

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>The date of an article as records hold it, in ISO 8601.</summary>
 internal static class RecordDate

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>The fields of one record as they are read.</summary>
 internal sealed class RecordFields

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>Numbers with a fraction as records hold them: four decimals at most, the same digits on every machine.</summary>
 internal static class RecordNumber

@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>Where a record goes: a tree of objects, lists and scalars, written in order. JSON and YAML are its forms.</summary>
 internal abstract class RecordSink

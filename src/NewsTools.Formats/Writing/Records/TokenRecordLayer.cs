@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>The keys <c>sentences</c> and <c>tokens</c>: places in the text.</summary>
 internal sealed class TokenRecordLayer : IRecordLayer

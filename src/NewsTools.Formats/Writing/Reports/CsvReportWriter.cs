@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>
 /// One table of a report as comma-separated values (RFC 4180; lines end in CR LF): the facts where there are any,

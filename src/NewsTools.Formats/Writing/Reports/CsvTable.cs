@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>What a CSV file shows of a report: one header and its rows.</summary>
 /// <param name="Columns">The headings.</param>

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>One column of a table of facts: a property of their type.</summary>
 internal sealed record FactColumn(string Name, bool IsDetail, Func<Fact, object?> Value)

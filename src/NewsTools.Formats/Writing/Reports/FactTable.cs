@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>Collects the facts of one type into a table.</summary>
 internal sealed class FactTable(Type type)

@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>Writes reports in one format. Without state; thread-safe.</summary>
 public interface IReportWriter

@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>A report as one JSON object.</summary>
 internal sealed class JsonReportWriter : IReportWriter

@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>Adds up the keywords of all articles; forms that differ by case alone are one.</summary>
 internal sealed class KeywordTally

@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>Counts who and what is named, over all articles.</summary>
 internal sealed class NameTally

@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>One article as a report shows it.</summary>
 public sealed record ReportArticle

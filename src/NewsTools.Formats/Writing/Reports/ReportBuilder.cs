@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>
 /// Collects articles, summaries and facts for a report, in the order in which they come. It keeps what the report

@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>One column of a report's table.</summary>
 /// <param name="Name">Its heading, as a property is named: <c>ArticleId</c>.</param>

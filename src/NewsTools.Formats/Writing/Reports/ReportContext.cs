@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>A sentence in which a row's fact stands.</summary>
 /// <param name="Title">The title of the article.</param>

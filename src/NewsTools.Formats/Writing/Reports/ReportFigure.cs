@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>One key figure of a report.</summary>
 /// <param name="Name">What it counts, in camel case and always the same: <c>articles</c>.</param>

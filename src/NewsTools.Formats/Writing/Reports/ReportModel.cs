@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>All that a report shows, ready for any format. Immutable.</summary>
 public sealed record ReportModel

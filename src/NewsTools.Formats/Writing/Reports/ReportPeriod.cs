@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>From when to when the articles of a report were published.</summary>
 internal sealed class ReportPeriod

@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>A report as a tree of objects, for JSON and YAML: the same keys in the same order, absent where nothing is known.</summary>
 internal static class ReportRecord

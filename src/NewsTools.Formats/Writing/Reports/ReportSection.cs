@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>The parts of a report, in the order in which they stand.</summary>
 public enum ReportSection

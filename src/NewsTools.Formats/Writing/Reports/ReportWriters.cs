@@ -1,4 +1,4 @@
-namespace NewsTools.Formats;
+namespace NewsTools.Formats.Writing;
 
 /// <summary>The formats of <see cref="ReportFormat"/>: their writers and file name extensions.</summary>
 public static class ReportWriters

@@ -1,0 +1,57 @@
+using System.Text;
+using NewsTools.Formats.Writing;
+using YamlDotNet.RepresentationModel;
+
+namespace NewsTools.Formats.Tests.Writing;
+
+public class YamlArticleWriterTests
+{
+    public static TheoryData<string> Texts =>
+    [
+        "plain words", "true", "No", "null", "~", "12", "1.5", "2022-11-11", "a: b", "a #b", "- a", "", " ", " a", "a ", "\n", "a\nb", "a\n\nb\n",
+        "\na", "a\n  b\n c", "  a\nb", "a\r\nb", "tab\there", "'single' \"double\"", "@at", "%", "!tag", "&anchor", "*alias", "|", ">", "[a]", "{a: b}",
+        "NUL \0 ESC \x1b[31m DEL \x7f NEL \x85", "\u2028\u2029\ufeff", "bidi \u202e", "emoji \ud83d\ude00", "emoji \ud83d\ude00\nand more", "---", "...", "--- a\n...\nb",
+        "a line\n# no comment\n---\nend", "0x1F", "1_000", "1e3", ".inf", "=", "<<", "caf\u00e9 na\u00efve", "\u4e2d\u6587",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Every_string_reads_back_as_itself(string text)
+    {
+        var yaml = Export(new Article(text) { Title = text, Metadata = new Dictionary<string, string> { ["k" + text] = text } });
+        var record = Assert.Single(Load(yaml));
+        Assert.Equal(text, Scalar(record, "text"));
+        Assert.Equal(text, Scalar(record, "title"));
+        Assert.Equal(text, Scalar((YamlMappingNode)record.Children[new YamlScalarNode("metadata")], "k" + text));
+    }
+
+    [Fact]
+    public void Several_articles_are_one_sequence_that_can_be_continued()
+    {
+        var yaml = Export(new Article("One."), new Article("Two.\n\nThree.")) + Export(append: true, new Article("Four."));
+        Assert.Equal(["One.", "Two.\n\nThree.", "Four."], Load(yaml).Select(record => Scalar(record, "text")));
+    }
+
+    [Fact]
+    public void Without_an_article_the_sequence_is_empty() => Assert.Empty(Load(Export()));
+
+    private static string Export(params Article[] articles) => Export(append: false, articles);
+
+    private static string Export(bool append, params Article[] articles)
+    {
+        using var stream = new MemoryStream();
+        var writer = ArticleWriters.Create(ExportFormat.Yaml, stream, Layers.None, append);
+        foreach (var article in articles) writer.Write(NewsPipeline.Default.Analyze(article, writer.Layers));
+        writer.Complete();
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static List<YamlMappingNode> Load(string yaml)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(yaml));
+        return [.. ((YamlSequenceNode)Assert.Single(stream.Documents).RootNode).Cast<YamlMappingNode>()];
+    }
+
+    private static string? Scalar(YamlMappingNode node, string key) => ((YamlScalarNode)node.Children[new YamlScalarNode(key)]).Value;
+}
