@@ -20,4 +20,7 @@ public sealed record ReportTable
 
     /// <summary>The index of the column whose numbers a chart shows beside the first column, or null for no chart.</summary>
     public int? ChartColumn { get; init; }
+
+    /// <summary>Whether a column holds numbers alone.</summary>
+    public bool IsNumeric(int column) => Rows.All(row => row.Cells[column] is null or long or double);
 }

@@ -6,7 +6,11 @@ public static class ReportWriters
     /// <summary>The writer of a format.</summary>
     public static IReportWriter Create(ReportFormat format) => format switch
     {
+        ReportFormat.Html => new HtmlReportWriter(),
+        ReportFormat.Markdown => new MarkdownReportWriter(),
+        ReportFormat.Text => new TextReportWriter(),
         ReportFormat.Json => new JsonReportWriter(),
+        ReportFormat.Yaml => new YamlReportWriter(),
         ReportFormat.Csv => new CsvReportWriter(),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),
     };

@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace NewsTools.Formats.Writing;
+
+/// <summary>Text that Markdown (CommonMark 0.31, with tables and links of GFM) shows as it is.</summary>
+internal static partial class MarkdownText
+{
+    /// <summary>Text within a line: nothing in it is markup or becomes a link, control characters are made visible.</summary>
+    public static string Inline(string text) => Address().Replace(Markup().Replace(SafeText.Line(text), @"\$0"), @"$1\$2");
+
+    /// <summary>Text that starts a line: it opens no heading, list, quote or rule either.</summary>
+    public static string Line(string text) => BlockStart().Replace(Inline(text), @"$1\$2", 1);
+
+    [GeneratedRegex(@"[\\`*_\[\]<|~]|&(?=[#A-Za-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Markup();
+
+    /// <summary>What GFM turns into a link by itself.</summary>
+    [GeneratedRegex(@"\b(https?|ftp|www)(://|\.)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"\A(\s*(?:[0-9]{1,9}(?=[.)]))?)([#+=>.)-])", RegexOptions.CultureInvariant)]
+    private static partial Regex BlockStart();
+}

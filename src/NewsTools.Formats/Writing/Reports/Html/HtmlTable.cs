@@ -1,0 +1,53 @@
+namespace NewsTools.Formats.Writing;
+
+/// <summary>A table that the script sorts and filters; a row's fact opens its sentences.</summary>
+internal static class HtmlTable
+{
+    public static void Write(ReportTable table, int top, HtmlWriter html)
+    {
+        int[] columns = [.. Enumerable.Range(0, table.Columns.Count).Where(i => !table.Columns[i].IsDetail)];
+        var numeric = Array.ConvertAll(columns, table.IsNumeric);
+        html.Write($"<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{table.Heading}\"><table data-filter=\"{table.Heading.ToLowerInvariant()}\">");
+        WriteHead(table, columns, numeric, html);
+        html.Raw("<tbody>\n");
+        var opener = Opener(table, columns);
+        foreach (var row in table.Rows.Take(top)) WriteRow(row, columns, numeric, opener, html);
+        html.Raw("</tbody></table></div>\n");
+        if (ReportText.Cut(Math.Min(top, table.Rows.Count), table.Rows.Count) is { } note) html.Write($"<p class=\"note\">{note}</p>\n");
+    }
+
+    private static void WriteHead(ReportTable table, int[] columns, bool[] numeric, HtmlWriter html)
+    {
+        html.Raw("<thead><tr>");
+        for (var i = 0; i < columns.Length; i++)
+            html.Write($"<th scope=\"col\" class=\"{(numeric[i] ? "n" : "w")}\">{ReportText.Heading(table.Columns[columns[i]].Name)}</th>");
+        html.Raw("</tr></thead>");
+    }
+
+    /// <summary>The column whose cells open the sentences: the fact's text, else the first one.</summary>
+    private static int Opener(ReportTable table, int[] columns) =>
+        Math.Max(0, Array.FindIndex(columns, i => table.Columns[i].Name == "Text"));
+
+    private static void WriteRow(ReportRow row, int[] columns, bool[] numeric, int opener, HtmlWriter html)
+    {
+        html.Raw("<tr>");
+        for (var i = 0; i < columns.Length; i++)
+        {
+            html.Raw(numeric[i] ? "<td class=\"n\">" : "<td>");
+            var text = ReportText.Cell(row.Cells[columns[i]]);
+            if (i == opener && row.Contexts.Count > 0) WriteContexts(text, row.Contexts, html);
+            else html.Write($"{text}");
+            html.Raw("</td>");
+        }
+
+        html.Raw("</tr>\n");
+    }
+
+    private static void WriteContexts(string text, IReadOnlyList<ReportContext> contexts, HtmlWriter html)
+    {
+        html.Write($"<details><summary>{text}</summary>");
+        foreach (var context in contexts)
+            html.Write($"<blockquote><p>{context.Before}<mark>{context.Match}</mark>{context.After}</p><cite>{context.Title}</cite></blockquote>");
+        html.Raw("</details>");
+    }
+}
