@@ -18,15 +18,18 @@ public sealed class TextSegmenter : IAnnotator
     public object Annotate(Document document, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Segment(document.Text);
+        return Segment(document.Text, cancellation);
     }
 
-    /// <summary>The tokens, sentences and paragraphs of a text.</summary>
-    public static TokenLayer Segment(string text)
+    /// <summary>The tokens, sentences and paragraphs of a text; every character but white space is in exactly one token.</summary>
+    /// <param name="text">The text, of any length and content.</param>
+    /// <param name="cancellation">Looked at every few thousand tokens.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static TokenLayer Segment(string text, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         var buffer = TokenBuffer.Rent();
-        TokenScanner.Scan(text, buffer);
+        TokenScanner.Scan(text, buffer, cancellation);
         SentenceSplitter.Split(text, buffer);
         var layer = buffer.ToLayer();
         TokenBuffer.Return(buffer);

@@ -49,7 +49,7 @@ internal ref partial struct SentenceSplitter
             '.' when _rows[token].Length == 1 => (opens || IsNeutral(next) || IsSmallStart(token, next)) && !IsListNumber(token),
             '.' or '\u2026' => opens,
             _ when _rows[next - 1].Has(TokenTraits.CloseQuote) => opens && !IsReported(next),
-            _ => opens || IsNeutral(next) || !_rows[token - 1].Has(TokenTraits.Capitalized),
+            _ => opens || IsNeutral(next) || token == 0 || !_rows[token - 1].Has(TokenTraits.Capitalized),
         };
     }
 

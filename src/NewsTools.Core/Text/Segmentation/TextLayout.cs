@@ -38,8 +38,18 @@ internal readonly record struct TextLayout(bool HasBlankLines, int WrapWidth)
     public bool GoesOn(ReadOnlySpan<char> text, int lineStart, int lineEnd, int next)
     {
         var length = lineEnd - lineStart;
+        if (IsItem(text, next)) return false;
         if (CharClasses.Is(text, next, CharClass.Lower) && length >= MinWidth) return true;
         return WrapWidth > 0 && length + 1 + LengthOfWord(text, next) > WrapWidth;
+    }
+
+    /// <summary>Whether a list item starts: a bullet or a number, and a space.</summary>
+    private static bool IsItem(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end < start + 3 && CharClasses.Is(text, end, CharClass.Digit)) end++;
+        if (end >= text.Length - 1 || text[end + 1] is not (' ' or '\t')) return false;
+        return end > start ? text[end] is '.' or ')' : text[end] is '-' or '*' or '\u2022' or '\u00B7' or '\u2013' or '\u25E6' or '\u25AA' or '\u2023' or '>' or '+';
     }
 
     /// <summary>The number of characters up to white space, as far as it matters.</summary>

@@ -61,7 +61,7 @@ internal ref partial struct TokenScanner
     private static bool IsDomain(ReadOnlySpan<char> host, ReadOnlySpan<char> last, WordNotes notes, char next)
     {
         if (!IsOneCase(last)) return false;
-        if ((notes & WordNotes.Domain) != 0) return host.Length - last.Length > 2;
+        if ((notes & WordNotes.Domain) != 0) return true;
         return (notes & WordNotes.WordDomain) != 0 && (next == '/' || (host.Count('.') > 1 && host.Length - last.Length > 6));
     }
 

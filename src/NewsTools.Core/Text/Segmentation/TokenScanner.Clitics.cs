@@ -58,8 +58,8 @@ internal ref partial struct TokenScanner
             return;
         }
 
-        if (IsYear(next) || (_lists.Find(_text[_at..next]) & (WordNotes.Whole | WordNotes.FirstPiece)) != 0) EmitWord(next);
-        else if (CharAt(next) is '\'' or '\u2019' && next > _at + 1 && (_lists.Find(_text[_at..(next + 1)]) & WordNotes.Whole) != 0) EmitWord(next + 1);
+        if (Is(next, CharClass.Apostrophe) && (_lists.Find(_text[_at..(next + 1)]) & WordNotes.Whole) != 0) EmitWord(next + 1);
+        else if (IsYear(next) || (_lists.Find(_text[_at..next]) & (WordNotes.Whole | WordNotes.FirstPiece)) != 0) EmitWord(next);
         else if (next > _at + 1 && CliticStart(_at) == _at && !Is(next, CharClass.Apostrophe)) EmitPiece(next, TokenTraits.Clitic);
         else EmitSingleQuote();
     }

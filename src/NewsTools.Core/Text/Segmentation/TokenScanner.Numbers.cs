@@ -22,7 +22,11 @@ internal ref partial struct TokenScanner
 
         if (CharAt(end) == '.' && IsListNumber(end)) Emit(end + 1, TokenKind.Number, TokenTraits.Abbreviation);
         else Emit(end, TokenKind.Number);
+        if (IsTimes(_at)) EmitWord(_at + 1);
     }
+
+    /// <summary>Whether an x between two numbers stands here: <c>3x5</c>.</summary>
+    private readonly bool IsTimes(int index) => CharAt(index) is 'x' or 'X' && Is(index + 1, CharClass.Digit);
 
     /// <summary>Whether a number numbers an item: at the start of a line, or before a small letter: <c>here: 1. that</c>.</summary>
     private readonly bool IsListNumber(int stop) =>
@@ -83,7 +87,7 @@ internal ref partial struct TokenScanner
     {
         var end = letters;
         while (Is(end, CharClass.Letter)) end++;
-        if (_text[letters] is 'x' or 'X' or '\u00D7' && Is(end, CharClass.Digit) && end == letters + 1) return false;
+        if (IsTimes(letters)) return false;
         if (Is(end, CharClass.Digit)) return true;
         if (CharAt(letters) is 'a' or 'p' && CharAt(letters + 1) == '.' && CharAt(letters + 2) == 'm') return false;
         return (_lists.Find(_text[letters..end]) & WordNotes.Unit) == 0;

@@ -14,6 +14,7 @@ internal ref partial struct TokenScanner
             '\u201D' or '\u00BB' or '\u203A' or '\u2019' => false,
             _ => Opens(end, _doubleOpen),
         };
+        if (TryPrime(_doubleOpen)) return;
         _doubleOpen = opens;
         Emit(end, TokenKind.Punctuation, opens ? TokenTraits.OpenQuote : TokenTraits.CloseQuote);
     }
@@ -26,8 +27,17 @@ internal ref partial struct TokenScanner
             '\u2019' => false,
             _ => Opens(_at + 1, _singleOpen),
         };
+        if (TryPrime(_singleOpen)) return;
         _singleOpen = opens;
         Emit(_at + 1, TokenKind.Punctuation, opens ? TokenTraits.OpenQuote : TokenTraits.CloseQuote);
+    }
+
+    /// <summary>Adds a straight mark after a digit where no quotation is open as a sign of feet, inches or minutes: <c>6'2"</c>.</summary>
+    private bool TryPrime(bool isOpen)
+    {
+        if (isOpen || _text[_at] is not ('"' or '\'') || _at == 0 || !Is(_at - 1, CharClass.Digit)) return false;
+        Emit(_at + 1, TokenKind.Symbol);
+        return true;
     }
 
     private readonly bool Opens(int end, bool isOpen)

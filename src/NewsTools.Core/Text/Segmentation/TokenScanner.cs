@@ -9,6 +9,9 @@ namespace NewsTools.Segmentation;
 /// </summary>
 internal ref partial struct TokenScanner
 {
+    /// <summary>Cancellation is looked at once so many tokens: sentences are not known yet.</summary>
+    private const int TokensBetweenLooks = 4096;
+
     private readonly ReadOnlySpan<char> _text;
     private readonly TokenBuffer _out;
     private readonly TextLayout _layout;
@@ -30,10 +33,14 @@ internal ref partial struct TokenScanner
     }
 
     /// <summary>Adds the tokens of a text to a buffer.</summary>
-    public static void Scan(ReadOnlySpan<char> text, TokenBuffer output)
+    public static void Scan(ReadOnlySpan<char> text, TokenBuffer output, CancellationToken cancellation)
     {
         var scanner = new TokenScanner(text, output);
-        while (scanner.SkipSpace()) scanner.ScanToken();
+        while (scanner.SkipSpace())
+        {
+            if (output.Count % TokensBetweenLooks == 0) cancellation.ThrowIfCancellationRequested();
+            scanner.ScanToken();
+        }
     }
 
     private void ScanToken()
