@@ -13,6 +13,7 @@ internal static class Program
         new Acceptance.ScoreSeedCommand(),
         new BuildLexiconCommand(),
         new Names.ListNamesCommand(),
+        new Help.BuildHelpCommand(),
     ];
 
     private static int Main(string[] args) => Run(args, Console.Out, Console.Error);
