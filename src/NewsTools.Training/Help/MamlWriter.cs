@@ -51,7 +51,7 @@ internal sealed class MamlWriter : IDisposable
     private void Syntax(HelpPage page, HelpSyntax syntax) => Element(Command, "syntaxItem", () =>
     {
         Text(Maml, "name", page.Command);
-        foreach (var (name, required, _, _) in syntax.Parameters)
+        foreach (var (name, required) in syntax.Parameters)
             if (page.Parameters.FirstOrDefault(parameter => parameter.Name == name) is { } parameter)
                 Parameter(parameter, required);
     });
