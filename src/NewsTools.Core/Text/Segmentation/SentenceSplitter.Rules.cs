@@ -5,6 +5,7 @@ namespace NewsTools.Segmentation;
 /// <content>What closes a sentence with its full stop, and whether the stop ends one.</content>
 internal ref partial struct SentenceSplitter
 {
+    private const int MaxClosing = 32;
     private const int MaxCitation = 6;
     private const int MaxAbbreviation = 5;
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
@@ -13,7 +14,8 @@ internal ref partial struct SentenceSplitter
     private readonly int AfterClosing(int token)
     {
         var next = token + 1;
-        while (next < _rows.Length && (_notes[next] & WordNotes.Break) == 0)
+        var limit = Math.Min(_rows.Length, next + MaxClosing);
+        while (next < limit && (_notes[next] & WordNotes.Break) == 0)
         {
             var apart = _rows[next].Has(TokenTraits.SpaceBefore);
             if (_rows[next].Has(TokenTraits.CloseQuote)) next++;

@@ -3,6 +3,7 @@ namespace NewsTools.Segmentation;
 /// <summary>Divides the tokens of a text into sentences and paragraphs.</summary>
 internal ref partial struct SentenceSplitter
 {
+    private const int MaxInBrackets = 80;
     private readonly ReadOnlySpan<char> _text;
     private readonly TokenBuffer _out;
     private readonly ReadOnlySpan<TokenRow> _rows;
@@ -64,11 +65,20 @@ internal ref partial struct SentenceSplitter
         (_start, _brackets) = (end, 0);
     }
 
-    /// <summary>Counts round brackets; a sentence that is in brackets as a whole counts as if it were not.</summary>
+    /// <summary>Counts round brackets that are closed; a sentence that is in brackets as a whole counts as if it were not.</summary>
     private void CountBrackets(int token)
     {
-        if (First(token) == '(' && token > _start) _brackets++;
+        if (First(token) == '(' && token > _start && IsClosed(token)) _brackets++;
         else if (First(token) == ')' && _brackets > 0) _brackets--;
+    }
+
+    /// <summary>Whether a closing bracket follows in the paragraph, and not too far off.</summary>
+    private readonly bool IsClosed(int bracket)
+    {
+        var limit = Math.Min(_rows.Length, bracket + MaxInBrackets);
+        for (var i = bracket + 1; i < limit && (_notes[i] & WordNotes.Break) == 0; i++)
+            if (First(i) == ')') return true;
+        return false;
     }
 
     private readonly char First(int token) => _text[_rows[token].Start];
