@@ -14,10 +14,22 @@
     RequiredAssemblies   = @('lib/NewsTools.Core.dll')
     NestedModules        = @('lib/NewsTools.Loader.dll')
 
+    FormatsToProcess     = @('lib/NewsTools.Format.ps1xml')
+    TypesToProcess       = @('lib/NewsTools.Types.ps1xml')
+
     CmdletsToExport      = @(
         'ConvertTo-Article'
+        'Export-Article'
+        'Export-Summary'
+        'Get-Keyword'
+        'Get-Mention'
+        'Get-NewsLexicon'
         'Get-Sentence'
+        'Get-Summary'
         'Get-Token'
+        'Import-Article'
+        'Import-NewsLexicon'
+        'Remove-NewsLexicon'
     )
     FunctionsToExport    = @()
     VariablesToExport    = @()

@@ -19,6 +19,7 @@ internal static class Program
     {
         // The engine would report its start over the network, and load what that takes.
         Environment.SetEnvironmentVariable("POWERSHELL_TELEMETRY_OPTOUT", "1");
+        ShellCulture.Use();
         var invocation = Invocation.Parse(args);
         return invocation.Kind switch
         {

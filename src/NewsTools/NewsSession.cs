@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace NewsTools;
 
-/// <summary>What one runspace remembers between commands: its pipeline of analysis. Others do not see it.</summary>
+/// <summary>What one runspace remembers between commands: its lexicon and the pipeline with it. Others do not see it.</summary>
 internal sealed class NewsSession
 {
     private static readonly ConditionalWeakTable<Runspace, NewsSession> Sessions = [];
@@ -13,4 +13,14 @@ internal sealed class NewsSession
 
     /// <summary>The pipeline that the cmdlets ask.</summary>
     public NewsPipeline Pipeline { get; private set; } = NewsPipeline.Default;
+
+    /// <summary>The built-in lexicon and what the user added.</summary>
+    public Lexicon Lexicon { get; private set; } = Lexicon.Default;
+
+    /// <summary>Goes on with another lexicon; what was analysed with the one before is analysed again.</summary>
+    public void Use(Lexicon lexicon)
+    {
+        Lexicon = lexicon;
+        Pipeline = NewsPipeline.Default;
+    }
 }

@@ -14,6 +14,7 @@ public partial class ArchitectureTests
         ["NewsTools.Formats"] = ["NewsTools.Core"],
         ["NewsTools"] = ["NewsTools.Core", "NewsTools.Formats"],
         ["NewsTools.Loader"] = [],
+        ["NewsTools.Help"] = [],
         ["NewsTools.Shell"] = [],
         ["NewsTools.Training"] = ["NewsTools.Core", "NewsTools.Formats"],
     };

@@ -10,33 +10,17 @@ public abstract class ArticleCmdlet : NewsToolsCmdlet
     [ValidateNotNull]
     public Article[] Article { get; set; } = [];
 
+    /// <summary>The layers that the cmdlet reads.</summary>
+    private protected abstract Layers Layers { get; }
+
     /// <inheritdoc/>
     protected sealed override void ProcessRecord()
     {
-        foreach (var article in Article) TryProcess(article);
+        foreach (var article in Article)
+            if (Analyzed(article, Layers) is { } document)
+                Write(document);
     }
 
     /// <summary>Writes what the cmdlet has to say of one article.</summary>
-    private protected abstract void Process(Article article);
-
-    /// <summary>The article with the layers asked for.</summary>
-    private protected Document Analyze(Article article, Layers layers) =>
-        Session.Pipeline.Analyze(article, layers, StopToken);
-
-    /// <summary>An article that cannot be analysed costs one error record; the others go on.</summary>
-    private void TryProcess(Article article)
-    {
-        try
-        {
-            Process(article);
-        }
-        catch (OperationCanceledException)
-        {
-            throw new PipelineStoppedException();
-        }
-        catch (Exception failure) when (failure is not (PipelineStoppedException or RuntimeException))
-        {
-            WriteError(ErrorRecords.NotAnalyzed(article, failure));
-        }
-    }
+    private protected abstract void Write(Document document);
 }

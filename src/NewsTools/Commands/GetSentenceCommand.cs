@@ -7,8 +7,10 @@ namespace NewsTools.Commands;
 [OutputType(typeof(Sentence))]
 public sealed class GetSentenceCommand : ArticleCmdlet
 {
-    private protected override void Process(Article article)
+    private protected override Layers Layers => Layers.Tokens;
+
+    private protected override void Write(Document document)
     {
-        foreach (var sentence in Sentence.Of(Analyze(article, Layers.Tokens))) WriteObject(sentence);
+        foreach (var sentence in Sentence.Of(document)) WriteObject(sentence);
     }
 }

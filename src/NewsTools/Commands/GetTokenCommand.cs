@@ -7,8 +7,10 @@ namespace NewsTools.Commands;
 [OutputType(typeof(Token))]
 public sealed class GetTokenCommand : ArticleCmdlet
 {
-    private protected override void Process(Article article)
+    private protected override Layers Layers => Layers.Tokens;
+
+    private protected override void Write(Document document)
     {
-        foreach (var token in Token.Of(Analyze(article, Layers.Tokens))) WriteObject(token);
+        foreach (var token in Token.Of(document)) WriteObject(token);
     }
 }

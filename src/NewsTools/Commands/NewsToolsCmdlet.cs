@@ -9,9 +9,9 @@ public abstract class NewsToolsCmdlet : PSCmdlet, IDisposable
     private NewsSession? _session;
 
     /// <summary>Cancelled when the pipeline is stopped, by Ctrl+C or by a downstream cmdlet that has enough.</summary>
-    protected CancellationToken StopToken => _stopping.Token;
+    private protected CancellationToken StopToken => _stopping.Token;
 
-    /// <summary>The pipeline of analysis and the lexicons of this runspace.</summary>
+    /// <summary>The pipeline of analysis and the lexicon of this runspace.</summary>
     private protected NewsSession Session => _session ??= NewsSession.Current;
 
     /// <inheritdoc/>
@@ -28,5 +28,34 @@ public abstract class NewsToolsCmdlet : PSCmdlet, IDisposable
     protected virtual void Dispose(bool disposing)
     {
         if (disposing) _stopping.Dispose();
+    }
+
+    /// <summary>The article with the layers asked for.</summary>
+    private protected Document Analyze(Article article, Layers layers) =>
+        Session.Pipeline.Analyze(article, layers, StopToken);
+
+    /// <summary>The article with the layers asked for, or null where that cost an error record.</summary>
+    private protected Document? Analyzed(Article article, Layers layers) =>
+        Guarded<Document?>(article, () => Analyze(article, layers));
+
+    /// <summary>
+    /// Does something with an input; what goes wrong costs one error record, and the others go on. A stopped pipeline
+    /// stops here too.
+    /// </summary>
+    private protected T? Guarded<T>(object input, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (OperationCanceledException)
+        {
+            throw new PipelineStoppedException();
+        }
+        catch (Exception failure) when (failure is not (PipelineStoppedException or RuntimeException))
+        {
+            WriteError(ErrorRecords.NotAnalyzed(input, failure));
+            return default;
+        }
     }
 }

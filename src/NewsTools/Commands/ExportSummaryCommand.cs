@@ -1,0 +1,104 @@
+using System.Management.Automation;
+using NewsTools.Binding;
+using NewsTools.Formats;
+
+namespace NewsTools.Commands;
+
+/// <summary>Writes a finished report of articles, summaries and facts.</summary>
+[Cmdlet(VerbsData.Export, "Summary", SupportsShouldProcess = true, DefaultParameterSetName = ByPath)]
+[OutputType(typeof(void))]
+public sealed class ExportSummaryCommand : ExportCmdlet
+{
+    private string _target = "";
+    private ReportFormat _format;
+    private ReportBuilder? _report;
+
+    /// <summary>Articles, summaries and facts of any kind.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true)]
+    [ValidateNotNull]
+    public PSObject[] InputObject { get; set; } = [];
+
+    /// <summary>The format; by default what the file's name says.</summary>
+    [Parameter]
+    public ReportFormat? Format { get; set; }
+
+    /// <summary>The heading; by default the one article's title.</summary>
+    [Parameter]
+    public string? Title { get; set; }
+
+    /// <summary>The sections to show; by default all that have content.</summary>
+    [Parameter]
+    public ReportSection[] Section { get; set; } = [];
+
+    /// <summary>The most entries of each list and table.</summary>
+    [Parameter]
+    [ValidateRange(1, int.MaxValue)]
+    public int Top { get; set; }
+
+    /// <summary>The most sentences of each article's summary.</summary>
+    [Parameter]
+    [ValidateRange(1, int.MaxValue)]
+    public int SentenceCount { get; set; }
+
+    /// <summary>The greatest part of an article's words in its summary, above 0 and up to 1.</summary>
+    [Parameter]
+    [Share]
+    public double Ratio { get; set; }
+
+    /// <summary>The most words of each article's summary.</summary>
+    [Parameter]
+    [ValidateRange(1, int.MaxValue)]
+    public int MaxWords { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        _target = Target();
+        var format = Format ?? ReportWriters.FormatOf(_target);
+        if (format is not { } known)
+            ThrowTerminatingError(ErrorRecords.FormatUnknown(GivenPath, Enum.GetNames<ReportFormat>()));
+        else if (Append && !ReportWriters.CanAppend(known))
+            ThrowTerminatingError(ErrorRecords.CannotAppend(GivenPath, known));
+        else
+            (_format, _report) = (known, new ReportBuilder(Options(), Session.Pipeline));
+    }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        if (_report is not { } report) return;
+        foreach (var item in InputObject)
+            if (!Guarded(item.BaseObject, () => Add(report, item.BaseObject)))
+                WriteError(ErrorRecords.NoReport(item.BaseObject));
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        if (_report is null) return;
+        Open(_target);
+        if (Stream is not { } stream) return;
+        Writing(() => ReportWriters.Create(_format).Write(_report.Build(), stream, Appending));
+        Commit();
+    }
+
+    private ReportOptions Options() => new()
+    {
+        Title = Title,
+        Top = Top > 0 ? Top : null,
+        Sections = Section,
+        Summary = SummaryLimits.Of(SentenceCount, Ratio, MaxWords),
+    };
+
+    /// <summary>Adds what a report can show; false for anything else.</summary>
+    private bool Add(ReportBuilder report, object item)
+    {
+        switch (item)
+        {
+            case Article article: report.Add(article, StopToken); return true;
+            case Summary summary: report.Add(summary, StopToken); return true;
+            case Fact fact: report.Add(fact); return true;
+            default: return false;
+        }
+    }
+}
