@@ -1,6 +1,6 @@
 using System.Management.Automation;
 using NewsTools.Binding;
-using NewsTools.Formats;
+using NewsTools.Formats.Writing;
 
 namespace NewsTools.Commands;
 
