@@ -1,0 +1,76 @@
+namespace NewsTools.Training.Syntax;
+
+/// <summary>Some sentences as the arrays that the network reads.</summary>
+internal sealed class SyntaxBatch
+{
+    /// <summary>The number of places of the first window: two words before, the word, two after.</summary>
+    public const int Window = 5;
+
+    private const int Reach = Window / 2;
+
+    /// <summary>The forms of the batch, each once; the first stands for what is outside a sentence.</summary>
+    public List<WordType> Types { get; } = [];
+
+    /// <summary>Where sentences start, and the end.</summary>
+    public int[] Starts { get; }
+
+    /// <summary>For each token the types at the places of the window.</summary>
+    public int[] Neighbours { get; }
+
+    /// <summary>For each token its <see cref="ContextFlags"/>.</summary>
+    public uint[] Flags { get; }
+
+    /// <summary>The right tag from 0, or -1.</summary>
+    public int[] Tags { get; }
+
+    /// <summary>The right head within the sentence, 0 for the root.</summary>
+    public int[] Heads { get; }
+
+    /// <summary>The right head as row of the batch from 1, 0 for the root.</summary>
+    public int[] HeadRows { get; }
+
+    /// <summary>The right relation from 0, or -1.</summary>
+    public int[] Relations { get; }
+
+    public int Count => Tags.Length;
+
+    public SyntaxBatch(IReadOnlyList<TreebankSentence> sentences, WordTypes types, LabelSet labels)
+    {
+        var count = sentences.Sum(sentence => sentence.Count);
+        (Starts, Neighbours, Flags) = (new int[sentences.Count + 1], new int[count * Window], new uint[count]);
+        (Tags, Heads, HeadRows, Relations) = (new int[count], new int[count], new int[count], new int[count]);
+        var numbers = new Dictionary<WordType, int>(ReferenceEqualityComparer.Instance);
+        NumberOf(types[""], numbers);
+        var start = 0;
+        for (var s = 0; s < sentences.Count; s++)
+        {
+            Fill(sentences[s], start, types, labels, numbers);
+            Starts[s + 1] = start += sentences[s].Count;
+        }
+    }
+
+    private void Fill(TreebankSentence sentence, int start, WordTypes types, LabelSet labels, Dictionary<WordType, int> numbers)
+    {
+        var flags = ContextFlags.OfSentence(sentence.Forms);
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var (row, type) = (start + i, NumberOf(types[sentence.Forms[i]], numbers));
+            for (var place = 0; place < Window; place++)
+                if (i + Reach - place >= 0 && i + Reach - place < sentence.Count)
+                    Neighbours[(row + Reach - place) * Window + place] = type;
+            Flags[row] = flags | (sentence.SpaceBefore[i] ? 0 : ContextFlags.Attached);
+            Tags[row] = labels.Tags[(sentence.Upos[i], sentence.Xpos[i])] - 1;
+            Heads[row] = sentence.Heads[i];
+            HeadRows[row] = sentence.Heads[i] == 0 ? 0 : start + sentence.Heads[i];
+            Relations[row] = labels.Relations[sentence.Relations[i]] - 1;
+        }
+    }
+
+    private int NumberOf(WordType type, Dictionary<WordType, int> numbers)
+    {
+        if (numbers.TryGetValue(type, out var number)) return number;
+        numbers.Add(type, number = Types.Count);
+        Types.Add(type);
+        return number;
+    }
+}

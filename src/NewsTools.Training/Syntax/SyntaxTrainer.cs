@@ -1,0 +1,71 @@
+using NewsTools.Training.Models;
+
+namespace NewsTools.Training.Syntax;
+
+/// <summary>Trains the network; the same seed and data give the same weights, whatever the number of cores.</summary>
+internal sealed class SyntaxTrainer(SyntaxNetwork network, TrainingPlan plan, TextWriter log)
+{
+    private const int Partitions = TrainingPlan.Partitions;
+    private readonly Graph[] _graphs = [.. Enumerable.Range(0, Partitions).Select(p => new Graph(p, plan.Seed + 1000 + (ulong)p))];
+
+    /// <summary>Runs all epochs.</summary>
+    /// <param name="sentences">What to learn from.</param>
+    /// <param name="afterEpoch">Called after each epoch, with its number from 1.</param>
+    public void Train(IReadOnlyList<TreebankSentence> sentences, Action<int>? afterEpoch = null)
+    {
+        var dice = new Dice(plan.Seed);
+        var augment = new Augmentation(new Dice(plan.Seed + 7));
+        var optimizer = new Adam(network.Parameters, Partitions);
+        var order = sentences.ToArray();
+        var total = plan.Epochs * (long)sentences.Sum(sentence => sentence.Count);
+        var done = 0L;
+        for (var epoch = 1; epoch <= plan.Epochs; epoch++)
+        {
+            dice.Shuffle<TreebankSentence>(order);
+            var losses = (0.0, 0.0, 0.0);
+            var tokens = 0;
+            foreach (var batch in Batches(order))
+            {
+                var changed = batch.Select(augment.Vary).ToList();
+                var (t, a, r) = Step(changed);
+                losses = (losses.Item1 + t, losses.Item2 + a, losses.Item3 + r);
+                tokens += changed.Sum(sentence => sentence.Count);
+                done += batch.Sum(sentence => sentence.Count);
+                optimizer.Step(plan.RateAt((double)done / total));
+            }
+
+            log.WriteLine($"epoch {epoch}: tag {losses.Item1 / tokens:f4} arc {losses.Item2 / tokens:f4} relation {losses.Item3 / tokens:f4}");
+            afterEpoch?.Invoke(epoch);
+        }
+    }
+
+    private (double, double, double) Step(List<TreebankSentence> sentences)
+    {
+        var scale = 1f / sentences.Sum(sentence => sentence.Count);
+        var batches = new SyntaxBatch[Partitions];
+        for (var p = 0; p < Partitions; p++)
+            batches[p] = new SyntaxBatch(sentences.Where((_, i) => i % Partitions == p).ToList(), network.Types, network.Labels);
+        var losses = new (double Tags, double Arcs, double Relations)[Partitions];
+        if (plan.Parallel)
+            Parallel.For(0, Partitions, p => losses[p] = network.Learn(_graphs[p], batches[p], scale));
+        else
+            for (var p = 0; p < Partitions; p++) losses[p] = network.Learn(_graphs[p], batches[p], scale);
+        return (losses.Sum(loss => loss.Tags), losses.Sum(loss => loss.Arcs), losses.Sum(loss => loss.Relations));
+    }
+
+    private IEnumerable<List<TreebankSentence>> Batches(TreebankSentence[] sentences)
+    {
+        var batch = new List<TreebankSentence>();
+        var tokens = 0;
+        foreach (var sentence in sentences)
+        {
+            batch.Add(sentence);
+            tokens += sentence.Count;
+            if (tokens < plan.BatchTokens || batch.Count < Partitions) continue;
+            yield return batch;
+            (batch, tokens) = ([], 0);
+        }
+
+        if (batch.Count >= Partitions) yield return batch;
+    }
+}
