@@ -1,5 +1,6 @@
 using NewsTools.Training.Lexicons;
 using NewsTools.Training.Scoring;
+using NewsTools.Training.Syntax;
 
 namespace NewsTools.Training;
 
@@ -14,6 +15,7 @@ internal static class Program
         new BuildLexiconCommand(),
         new Names.ListNamesCommand(),
         new Help.BuildHelpCommand(),
+        new TrainSyntaxCommand(),
     ];
 
     private static int Main(string[] args) => Run(args, Console.Out, Console.Error);

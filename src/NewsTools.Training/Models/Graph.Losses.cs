@@ -1,3 +1,4 @@
+using NewsTools.Syntax;
 using System.Runtime.Intrinsics;
 
 namespace NewsTools.Training.Models;

@@ -1,3 +1,5 @@
+using NewsTools.Models;
+
 namespace NewsTools.Training.Models;
 
 internal sealed unsafe partial class Graph

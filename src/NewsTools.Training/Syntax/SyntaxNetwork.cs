@@ -1,3 +1,4 @@
+using NewsTools.Syntax;
 using NewsTools.Training.Models;
 
 namespace NewsTools.Training.Syntax;

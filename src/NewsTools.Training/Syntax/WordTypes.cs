@@ -1,3 +1,5 @@
+using NewsTools.Syntax;
+
 namespace NewsTools.Training.Syntax;
 
 /// <summary>Finds and keeps the features of word forms.</summary>
