@@ -16,6 +16,7 @@ internal static class Program
         new Names.ListNamesCommand(),
         new Help.BuildHelpCommand(),
         new TrainSyntaxCommand(),
+        new Summaries.ScoreSummariesCommand(),
     ];
 
     private static int Main(string[] args) => Run(args, Console.Out, Console.Error);

@@ -28,7 +28,7 @@ public sealed class SentenceRanker : IAnnotator
     {
         ArgumentNullException.ThrowIfNull(document);
         var layer = document.Tokens;
-        if (layer.Sentences.IsEmpty) return new SentenceRanking(document, [], null);
+        if (layer.Sentences.IsEmpty) return new SentenceRanking(document.Article, [], null);
 
         var vectors = SentenceVectors.Of(layer, document.Text);
         var reasons = new List<SummaryReason>[layer.Sentences.Length];
@@ -42,7 +42,7 @@ public sealed class SentenceRanker : IAnnotator
                     reasons[i].Add(new SummaryReason(feature.Name, weight));
         }
 
-        return new SentenceRanking(document, Rank(document, reasons), vectors);
+        return new SentenceRanking(document.Article, Rank(document, reasons), vectors);
     }
 
     private static SummarySentence[] Rank(Document document, List<SummaryReason>[] reasons)

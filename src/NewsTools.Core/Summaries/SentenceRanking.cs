@@ -3,13 +3,15 @@ namespace NewsTools;
 /// <summary>The sentences of an article with their weight for a summary. Immutable.</summary>
 public sealed class SentenceRanking
 {
-    private readonly Document _document;
+    private readonly Article _article;
     private readonly SentenceVectors? _vectors;
+    private readonly int[] _words;
 
-    internal SentenceRanking(Document document, IReadOnlyList<SummarySentence> sentences, SentenceVectors? vectors)
+    internal SentenceRanking(Article article, IReadOnlyList<SummarySentence> sentences, SentenceVectors? vectors)
     {
-        _document = document;
+        _article = article;
         _vectors = vectors;
+        _words = [.. sentences.Select(sentence => Article.CountWords(sentence.GetSpan().In(article.Text)))];
         Sentences = sentences;
     }
 
@@ -21,12 +23,25 @@ public sealed class SentenceRanking
     public Summary Summarize(SummaryOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        options.Check();
-        var article = _document.Article;
-        if (_vectors is null) return new Summary(article, [], 0);
+        var limits = SummaryLimits.Of(options.Check(), _article);
+        var chosen = Choose(limits).Order().ToList();
+        return new Summary(_article, [.. chosen.Select(i => Sentences[i])], chosen.Sum(i => _words[i]));
+    }
 
-        var words = Sentences.Select(sentence => Article.CountWords(sentence.GetSpan().In(_document.Text))).ToArray();
-        var chosen = SentenceSelection.Choose(Sentences, _vectors, words, SummaryLimits.Of(options, article));
-        return new Summary(article, [.. chosen.Select(i => Sentences[i])], chosen.Sum(i => words[i]));
+    /// <summary>The indices of the sentences in the order in which a summary of growing length takes them.</summary>
+    internal IEnumerable<int> OrderOfChoice() => Choose(new SummaryLimits(int.MaxValue, int.MaxValue, AtLeastOne: true));
+
+    private IEnumerable<int> Choose(SummaryLimits limits)
+    {
+        if (_vectors is null) yield break;
+        var picker = new SentencePicker(Sentences, _vectors, _words);
+        var left = limits.Words;
+        for (var count = 0; count < limits.Sentences; count++)
+        {
+            var next = picker.Next(limits.AtLeastOne && count == 0 ? int.MaxValue : left);
+            if (next < 0) yield break;
+            left -= _words[next];
+            yield return next;
+        }
     }
 }
