@@ -17,6 +17,7 @@ internal static class Program
         new Help.BuildHelpCommand(),
         new TrainSyntaxCommand(),
         new Summaries.ScoreSummariesCommand(),
+        new Summaries.BuildFrequenciesCommand(),
     ];
 
     private static int Main(string[] args) => Run(args, Console.Out, Console.Error);

@@ -19,17 +19,19 @@ internal static class ContentWords
     /// The "S stemmer" of Donna Harman, "How effective is suffixing?" (Journal of the American Society for
     /// Information Science 42, 1991): <c>ies</c> to <c>y</c>, <c>es</c> to <c>e</c>, <c>s</c> away, with its exceptions.
     /// </remarks>
-    public static uint Term(in TokenRow token, ReadOnlySpan<char> text)
+    public static uint Term(in TokenRow token, ReadOnlySpan<char> text) => Term(token.Span.In(text), token.Lower);
+
+    /// <summary>The same for a word whose lower-case hash is known.</summary>
+    public static uint Term(ReadOnlySpan<char> word, uint lower)
     {
-        var word = token.Span.In(text);
-        if (word.Length < 4 || WordHash.ToLower(word[^1]) != 's') return token.Lower;
+        if (word.Length < 4 || WordHash.ToLower(word[^1]) != 's') return lower;
         var before = WordHash.ToLower(word[^2]);
-        if (before is 's' or 'u' or '\'' or '\u2019') return token.Lower;
+        if (before is 's' or 'u' or '\'' or '\u2019') return lower;
         if (before != 'e') return WordHash.OfLower(word[..^1]);
         return WordHash.ToLower(word[^3]) switch
         {
             'i' when WordHash.ToLower(word[^4]) is not ('e' or 'a') => WithY(word[..^3]),
-            'a' or 'o' or 'e' => token.Lower,
+            'a' or 'o' or 'e' => lower,
             _ => WordHash.OfLower(word[..^1]),
         };
     }

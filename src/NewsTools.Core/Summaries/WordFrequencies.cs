@@ -1,0 +1,90 @@
+using System.Buffers.Binary;
+
+namespace NewsTools;
+
+/// <summary>
+/// How frequent words are in English at large, and what part of speech they mostly are: counts of the corpora that
+/// docs/models.md names, under the terms of <see cref="ContentWords.Term(in TokenRow, ReadOnlySpan{char})"/>. Immutable.
+/// </summary>
+/// <remarks>
+/// The file: <c>NTWF</c>, the number of words counted and of entries (32 bits each, little-endian), the hashes in
+/// ascending order, then a byte each for the frequency (eighths of the binary logarithm of the count) and the class.
+/// </remarks>
+internal sealed class WordFrequencies
+{
+    private const int HeaderLength = 12;
+    private const double StepsPerDoubling = 8;
+
+    private readonly uint[] _terms;
+    private readonly byte[] _counts;
+    private readonly byte[] _classes;
+    private readonly double _scale;
+
+    private WordFrequencies(int total, uint[] terms, byte[] counts, byte[] classes)
+    {
+        (_terms, _counts, _classes) = (terms, counts, classes);
+        _scale = Math.Log2(total);
+    }
+
+    /// <summary>The table that comes with the library.</summary>
+    public static WordFrequencies Default { get; } = Load();
+
+    /// <summary>The number of different terms.</summary>
+    public int Count => _terms.Length;
+
+    /// <summary>How rare a term is: 0 for one that every word is, 1 for one that was counted at most once.</summary>
+    public double Rarity(uint term)
+    {
+        var index = Array.BinarySearch(_terms, term);
+        return index < 0 ? 1 : 1 - (_counts[index] / StepsPerDoubling / _scale);
+    }
+
+    /// <summary>What the term mostly is.</summary>
+    public WordClass ClassOf(uint term)
+    {
+        var index = Array.BinarySearch(_terms, term);
+        return index < 0 ? WordClass.Mixed : (WordClass)_classes[index];
+    }
+
+    /// <summary>Reads a table.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no such table.</exception>
+    public static WordFrequencies Open(ReadOnlySpan<byte> file)
+    {
+        if (!file.StartsWith("NTWF"u8)) throw new InvalidDataException("The file is no table of word frequencies.");
+        var total = BinaryPrimitives.ReadInt32LittleEndian(file[4..]);
+        var count = BinaryPrimitives.ReadInt32LittleEndian(file[8..]);
+        if (file.Length != HeaderLength + (count * 6)) throw new InvalidDataException("The table of word frequencies is cut short.");
+        var terms = new uint[count];
+        for (var i = 0; i < count; i++) terms[i] = BinaryPrimitives.ReadUInt32LittleEndian(file[(HeaderLength + (i * 4))..]);
+        var rest = file[(HeaderLength + (count * 4))..];
+        return new WordFrequencies(total, terms, rest[..count].ToArray(), rest[count..].ToArray());
+    }
+
+    /// <summary>Writes a table; terms that were counted once are left out.</summary>
+    /// <param name="counts">The count and class of each term.</param>
+    public static byte[] Pack(IReadOnlyDictionary<uint, (int Count, WordClass Class)> counts)
+    {
+        var entries = counts.Where(pair => pair.Value.Count > 1).OrderBy(pair => pair.Key).ToList();
+        var file = new byte[HeaderLength + (entries.Count * 6)];
+        "NTWF"u8.CopyTo(file);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(4), counts.Values.Sum(value => value.Count));
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(8), entries.Count);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(HeaderLength + (i * 4)), entries[i].Key);
+            file[HeaderLength + (entries.Count * 4) + i] = (byte)Math.Min(byte.MaxValue, Math.Round(StepsPerDoubling * Math.Log2(entries[i].Value.Count)));
+            file[HeaderLength + (entries.Count * 5) + i] = (byte)entries[i].Value.Class;
+        }
+
+        return file;
+    }
+
+    private static WordFrequencies Load()
+    {
+        using var stream = typeof(WordFrequencies).Assembly.GetManifestResourceStream("NewsTools.Summaries.words.frequencies")
+            ?? throw new InvalidOperationException("The table of word frequencies is missing.");
+        var file = new byte[stream.Length];
+        stream.ReadExactly(file);
+        return Open(file);
+    }
+}
