@@ -14,7 +14,6 @@ internal static class Program
         new Acceptance.ScoreSeedCommand(),
         new BuildLexiconCommand(),
         new Names.ListNamesCommand(),
-        new Help.BuildHelpCommand(),
         new TrainSyntaxCommand(),
         new Summaries.ScoreSummariesCommand(),
         new Summaries.BuildFrequenciesCommand(),
