@@ -1,1 +1,20 @@
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(System.Reflection.Assembly.GetExecutingAssembly()).Run(args);
+using BenchmarkDotNet.Running;
+using NewsTools.Benchmarks.SideBySide;
+
+namespace NewsTools.Benchmarks;
+
+/// <summary>The benchmarks: <c>side-by-side</c>, or the options of BenchmarkDotNet.</summary>
+internal static class Program
+{
+    private static int Main(string[] args) => args switch
+    {
+        ["side-by-side"] => SideBySideRun.Run(Console.Out),
+        _ => RunStages(args),
+    };
+
+    private static int RunStages(string[] args)
+    {
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
+    }
+}
