@@ -1,14 +1,16 @@
 using BenchmarkDotNet.Running;
+using NewsTools.Benchmarks.ColdStart;
 using NewsTools.Benchmarks.SideBySide;
 
 namespace NewsTools.Benchmarks;
 
-/// <summary>The benchmarks: <c>side-by-side</c>, or the options of BenchmarkDotNet.</summary>
+/// <summary>The benchmarks: <c>side-by-side</c>, <c>cold-start</c>, or the options of BenchmarkDotNet.</summary>
 internal static class Program
 {
     private static int Main(string[] args) => args switch
     {
         ["side-by-side"] => SideBySideRun.Run(Console.Out),
+        ["cold-start"] => ColdStartRun.Run(Console.Out),
         _ => RunStages(args),
     };
 
