@@ -22,7 +22,7 @@ public partial class ArchitectureTests
     /// <summary>The folders of the core, each above those that it may use. Pipeline ties them together and is free.</summary>
     private static readonly string[] CoreFolders =
     [
-        "Text", "Articles", "Models", "Lexicons", "Syntax", "Mentions", "Times", "Quantities", "Entities",
+        "Text", "Articles", "Models", "Lexicons", "Numbers", "Syntax", "Mentions", "Times", "Quantities", "Entities",
         "Statements", "Events", "Summaries", "Stories",
     ];
 

@@ -37,6 +37,9 @@ public sealed class Document
     /// <summary>The sentences with their weight for a summary.</summary>
     public SentenceRanking Ranking => Get<SentenceRanking>(Layers.Summary);
 
+    /// <summary>Time expressions in text order.</summary>
+    public IReadOnlyList<TimeExpression> Times => Get<IReadOnlyList<TimeExpression>>(Layers.Times);
+
     /// <summary>The data of one layer; stages and tests use it, users the named properties.</summary>
     /// <exception cref="InvalidOperationException">The layer is not present.</exception>
     public T Get<T>(Layers layer) where T : class =>

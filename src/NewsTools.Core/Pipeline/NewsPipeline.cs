@@ -19,6 +19,7 @@ public sealed class NewsPipeline
     /// <summary>A builder that starts with the default stages.</summary>
     public static NewsPipelineBuilder CreateBuilder() => new NewsPipelineBuilder()
         .Use(new TextSegmenter())
+        .Use(new TimeRecognizer())
         .Use(new KeywordExtractor())
         .Use(new SentenceRanker());
 

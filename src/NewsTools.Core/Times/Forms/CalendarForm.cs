@@ -1,0 +1,130 @@
+namespace NewsTools;
+
+/// <summary>
+/// A date by its parts, any of which can be missing: <c>11 November 2022</c>, <c>Nov. 11</c>, <c>May 2021</c>,
+/// <c>1998</c>, <c>Friday</c>, <c>the 11th</c>. What is missing comes from the context.
+/// </summary>
+internal sealed class CalendarForm : TimeForm
+{
+    private static readonly TimeReading[] DayReadings = TimeReading.Of(TimeClass.Date, TimeClass.DayDate);
+    private static readonly TimeReading[] MonthReadings = TimeReading.Of(TimeClass.Date, TimeClass.MonthDate);
+    private static readonly TimeReading[] YearReadings = TimeReading.Of(TimeClass.Date, TimeClass.YearDate);
+    private static readonly TimeReading[] WeekdayReadings = TimeReading.Of(TimeClass.Date, TimeClass.DayDate, TimeClass.WeekdayDate);
+
+    /// <summary>The year, 1 to 9999, or null.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The month from 1, or null.</summary>
+    public int? Month { get; init; }
+
+    /// <summary>The day of the month from 1, or null.</summary>
+    public int? Day { get; init; }
+
+    /// <summary>Monday is 1, Sunday 7, or null.</summary>
+    public int? Weekday { get; init; }
+
+    /// <summary>Whether the year is one before Christ.</summary>
+    public bool BeforeChrist { get; init; }
+
+    /// <inheritdoc/>
+    public override bool NamesYear => Year is not null;
+
+    /// <inheritdoc/>
+    public override TimeReading[] Readings =>
+        Day is not null ? DayReadings : Weekday is not null ? WeekdayReadings : Month is not null ? MonthReadings : YearReadings;
+
+    /// <summary>The same date with the year of another, or the weekday of another, where this one has none.</summary>
+    public CalendarForm With(int? year = null, int? weekday = null, int? day = null) => new()
+    {
+        Year = year ?? Year,
+        Month = Month,
+        Day = day ?? Day,
+        Weekday = weekday ?? Weekday,
+        BeforeChrist = BeforeChrist,
+    };
+
+    /// <inheritdoc/>
+    public override Resolution Resolve(TimeContext context)
+    {
+        if (BeforeChrist) return Resolution.Unknown($"BC{Year:0000}");
+        if (Year is { } year) return OfYear(year, null);
+        if (Month is not null) return OfMonth(context);
+        return Day is not null ? OfDay(context) : OfWeekday(context);
+    }
+
+    private Resolution OfYear(int year, string? anchor)
+    {
+        if (year is < 1 or > 9999) return Resolution.Unknown($"{year:0000}");
+        if (Month is not { } month) return Resolution.Of(new Period(new DateTime(year, 1, 1), TimeUnit.Year), anchor);
+        if (Day is not { } day) return Resolution.Of(new Period(new DateTime(year, month, 1), TimeUnit.Month), anchor);
+        return day <= DateTime.DaysInMonth(year, month)
+            ? Resolution.Of(new Period(new DateTime(year, month, day), TimeUnit.Day), anchor)
+            : Resolution.Unknown($"{year:0000}-{month:00}-{day:00}");
+    }
+
+    private Resolution OfMonth(TimeContext context)
+    {
+        if (context.Near is not { } near) return Resolution.Unknown(Day is { } day ? $"XXXX-{Month:00}-{day:00}" : $"XXXX-{Month:00}");
+        var year = context.Narrative && context.Dated is not null ? near.Year : YearNear(near, context.Tense);
+        if (Weekday is not null && Day is not null) year = YearWithWeekday(year);
+        return OfYear(year, Period.Of(near, TimeUnit.Day).Value);
+    }
+
+    /// <summary>The year that puts the date where the verb looks; with no verb, a date over two months ahead is of last year.</summary>
+    private int YearNear(DateTime near, Tense tense)
+    {
+        var unit = Day is null ? TimeUnit.Month : TimeUnit.Day;
+        var day = Math.Min(Day ?? 1, DateTime.DaysInMonth(near.Year, Month!.Value));
+        var same = new DateTime(near.Year, Month!.Value, day);
+        var today = Period.Of(near, unit).From;
+        return tense switch
+        {
+            Tense.Future => same < today ? near.Year + 1 : near.Year,
+            Tense.Past => same > today ? near.Year - 1 : near.Year,
+            _ => same > today && (same - today).TotalDays > 62 ? near.Year - 1 : near.Year,
+        };
+    }
+
+    /// <summary>The year nearest to the one chosen in which the date falls on the weekday that the text gives.</summary>
+    private int YearWithWeekday(int year)
+    {
+        foreach (var candidate in (int[])[year, year - 1, year + 1, year - 2, year + 2])
+            if (candidate is > 0 and < 10000 && Day <= DateTime.DaysInMonth(candidate, Month!.Value)
+                && WeekdayOf(new DateTime(candidate, Month.Value, Day!.Value)) == Weekday)
+                return candidate;
+        return year;
+    }
+
+    /// <summary><c>The 11th</c>, <c>Monday the 21st</c>: in this month or the one that the verb looks to.</summary>
+    private Resolution OfDay(TimeContext context)
+    {
+        if (context.Near is not { } near) return Resolution.Unknown(Weekday is { } weekday ? $"XXXX-WXX-{weekday}" : $"XXXX-XX-{Day:00}");
+        var step = context.Tense == Tense.Future ? 1 : -1;
+        var month = Period.Of(near, TimeUnit.Month);
+        if (step > 0 ? Day < near.Day : Day > near.Day && context.Tense == Tense.Past) month.TryShift(step, out month);
+        for (var tries = 0; tries < 48; tries++)
+        {
+            var fits = Day <= DateTime.DaysInMonth(month.From.Year, month.From.Month)
+                && (Weekday is null || WeekdayOf(month.From.AddDays(Day!.Value - 1)) == Weekday);
+            if (fits) return Resolution.Of(new Period(month.From.AddDays(Day!.Value - 1), TimeUnit.Day), Period.Of(near, TimeUnit.Day).Value);
+            if (!month.TryShift(step, out month)) break;
+        }
+
+        return Resolution.Unknown($"XXXX-XX-{Day:00}");
+    }
+
+    /// <summary>A weekday alone is the last one up to the article's day, and after a verb of the future the next one.</summary>
+    private Resolution OfWeekday(TimeContext context)
+    {
+        if (context.Near is not { } near) return Resolution.Unknown($"XXXX-WXX-{Weekday}");
+        var away = Weekday!.Value - WeekdayOf(near);
+        if (context.Tense == Tense.Future) away = away < 0 ? away + 7 : away;
+        else away = away > 0 ? away - 7 : away;
+        return Period.Of(near, TimeUnit.Day).TryShift(away, out var day)
+            ? Resolution.Of(day, Period.Of(near, TimeUnit.Day).Value)
+            : Resolution.Unknown($"XXXX-WXX-{Weekday}");
+    }
+
+    /// <summary>Monday is 1, Sunday 7.</summary>
+    internal static int WeekdayOf(DateTime day) => (((int)day.DayOfWeek + 6) % 7) + 1;
+}

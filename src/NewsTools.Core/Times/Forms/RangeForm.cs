@@ -1,0 +1,44 @@
+namespace NewsTools;
+
+/// <summary>From one time to another, both included: <c>Feb. 3-5</c>, <c>from Monday to Wednesday</c>, <c>between 2014 and 2016</c>.</summary>
+internal sealed class RangeForm(TimeForm first, TimeForm last) : TimeForm
+{
+    private static readonly TimeReading[] Own = TimeReading.Of(TimeClass.Range);
+
+    /// <inheritdoc/>
+    public override TimeType Type => first.Type;
+
+    /// <inheritdoc/>
+    public override bool NamesYear => first.NamesYear || last.NamesYear;
+
+    /// <inheritdoc/>
+    public override TimeReading[] Readings => Own;
+
+    /// <inheritdoc/>
+    public override Resolution Resolve(TimeContext context)
+    {
+        var end = last is FixedForm { IsPresent: true } && context.Now is { } now
+            ? Resolution.Of(Period.Of(now, TimeUnit.Day)) : last.Resolve(context);
+        var start = first.Resolve(context);
+        if (!first.NamesYear && start.From > end.From && start.Period is { } late) start = Before(late, end) ?? start;
+        var value = start.Value + "/" + end.Value;
+        return start.From is { } from && end.To is { } to && to > from
+            ? new Resolution(value, null, from, to, start.Anchor ?? end.Anchor)
+            : Resolution.Unknown(value);
+    }
+
+    /// <summary>The start one week or year earlier, where it came out after the end: <c>from November to March 2017</c>.</summary>
+    private static Resolution? Before(Period start, in Resolution end)
+    {
+        foreach (var days in (int[])[7, 0])
+        {
+            var shifted = default(Period);
+            var ok = days > 0
+                ? new Period(start.From, TimeUnit.Day).TryShift(-days, out shifted)
+                : new Period(start.From, TimeUnit.Year).TryShift(-1, out shifted);
+            if (ok && shifted.From <= end.From) return Resolution.Of(start with { From = shifted.From }, end.Anchor);
+        }
+
+        return null;
+    }
+}

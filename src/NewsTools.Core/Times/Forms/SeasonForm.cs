@@ -1,0 +1,37 @@
+namespace NewsTools;
+
+/// <summary>A season, quarter or half of a year that the text names by itself: <c>the third quarter</c>, <c>in the spring</c>.</summary>
+internal sealed class SeasonForm(TimeUnit unit, int index) : TimeForm
+{
+    private static readonly TimeReading[] Own = TimeReading.Of(TimeClass.Date, TimeClass.Stretch, TimeClass.Subyear);
+
+    /// <summary>Season, quarter or half.</summary>
+    public TimeUnit Unit => unit;
+
+    /// <summary>Which one, from 1; spring is the first season, winter the fourth.</summary>
+    public int Index => index;
+
+    /// <inheritdoc/>
+    public override TimeReading[] Readings => Own;
+
+    /// <summary>The TIMEX3 code of a season.</summary>
+    public static string CodeOf(int season) => season switch { 1 => "SP", 2 => "SU", 3 => "FA", _ => "WI" };
+
+    /// <summary>The period in a given year.</summary>
+    public Period In(int year)
+    {
+        var month = unit == TimeUnit.Season ? index * 3 : (index - 1) * Period.LengthOf(unit).Months + 1;
+        return new Period(new DateTime(Math.Clamp(year, 1, 9999), month, 1), unit);
+    }
+
+    /// <summary>The one under way or the last one that was; after a verb of the future the next one.</summary>
+    public override Resolution Resolve(TimeContext context)
+    {
+        var code = unit switch { TimeUnit.Season => CodeOf(index), TimeUnit.Quarter => $"Q{index}", _ => $"H{index}" };
+        if (context.Near is not { } near) return Resolution.Unknown("XXXX-" + code);
+        var period = In(near.Year);
+        if (context.Tense == Tense.Future && period.To <= near) period = In(near.Year + 1);
+        if (context.Tense != Tense.Future && period.From > near) period = In(near.Year - 1);
+        return Resolution.Of(period, Period.Of(near, TimeUnit.Day).Value);
+    }
+}

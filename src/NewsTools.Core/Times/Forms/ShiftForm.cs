@@ -1,0 +1,62 @@
+namespace NewsTools;
+
+/// <summary>
+/// A length of time before or after something: <c>two days ago</c>, <c>a year earlier</c>, <c>three weeks later</c>,
+/// <c>two days after 3 March</c>, <c>in five years</c>. As in TimeBank the value is as fine as the unit: two months
+/// ago is a month.
+/// </summary>
+internal sealed class ShiftForm(DurationForm length, int sign, TimeForm? start, bool fromText) : TimeForm
+{
+    private static readonly TimeReading[] Own = TimeReading.Of(TimeClass.Date, TimeClass.DayDate, TimeClass.Relative, TimeClass.Shifted);
+
+    /// <inheritdoc/>
+    public override TimeType Type => length.Unit < TimeUnit.Day && !length.IsVague ? TimeType.Time : TimeType.Date;
+
+    /// <inheritdoc/>
+    public override TimeReading[] Readings => Own;
+
+    /// <inheritdoc/>
+    public override Resolution Resolve(TimeContext context)
+    {
+        if (length.IsVague) return Resolution.Unknown(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+        var (from, anchor) = StartIn(context);
+        if (from is not { } at) return Resolution.Unknown(DeicticForm.Underspecified(Finest));
+        if (!TryShift(at, out var shifted)) return Resolution.Unknown(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+        var unit = start is null ? Finest : length.Unit < TimeUnit.Day ? length.Unit : TimeUnit.Day;
+        if (unit < TimeUnit.Day && start is null && !fromText && !context.HasClock) unit = WithinDay(at, shifted) ? TimeUnit.Hour : TimeUnit.Day;
+        return Resolution.Of(Period.Of(shifted, unit), anchor);
+    }
+
+    private TimeUnit Finest => length.MinorUnit is { } minor && minor < length.Unit ? minor : Rounded(length.Unit);
+
+    /// <summary>An article dated by the day alone cannot tell the hour, so <c>30 hours ago</c> is a day.</summary>
+    private static bool WithinDay(DateTime at, DateTime shifted) => at.TimeOfDay.Ticks > 0 && at.Date == shifted.Date;
+
+    private static TimeUnit Rounded(TimeUnit unit) => unit switch
+    {
+        TimeUnit.BusinessDay or TimeUnit.Night => TimeUnit.Day,
+        TimeUnit.Fortnight => TimeUnit.Week,
+        TimeUnit.Century or TimeUnit.Millennium or TimeUnit.Decade => unit == TimeUnit.Decade ? TimeUnit.Decade : TimeUnit.Century,
+        _ => unit,
+    };
+
+    private (DateTime? From, string? Anchor) StartIn(TimeContext context)
+    {
+        if (start is not null)
+        {
+            var resolved = start.Resolve(context);
+            return (resolved.Period is { } period ? sign > 0 && period.Unit <= TimeUnit.Day ? period.From : period.From : null, resolved.Value);
+        }
+
+        if (fromText && context.Before is { } before) return (before.From, before.Value);
+        return (context.Now, context.NowValue);
+    }
+
+    private bool TryShift(DateTime at, out DateTime shifted)
+    {
+        var ok = new Period(at, length.Unit).TryShift(sign * length.Amount!.Value, out var period);
+        if (ok && length.MinorUnit is { } minor) ok = new Period(period.From, minor).TryShift(sign * length.MinorAmount, out period);
+        shifted = period.From;
+        return ok;
+    }
+}

@@ -1,0 +1,115 @@
+namespace NewsTools;
+
+/// <summary>Days, months and weekdays.</summary>
+internal static class CalendarProductions
+{
+    /// <summary>Words before a month that tell it from a name or a verb: <c>in May</c>, but <c>May said</c>.</summary>
+    private const string BeforeMonth = "in last next this since until till early late mid during through throughout every each of by from before after between beginning mid- around -";
+
+    /// <summary>The same without those that stand before a person as well: <c>according to May</c>, <c>by April</c>.</summary>
+    private const string BeforeMonthAlone = "in last next this since until till early late mid during throughout every each";
+
+    /// <summary>A date of day, month and year, as far as they were matched.</summary>
+    public static TimeNode? Calendar(in TimeMatch match)
+    {
+        var month = match.ValueOf(TimeClass.Month) ?? (match.Has(TimeClass.Year) ? match.ValueOf(TimeClass.N) : null);
+        if (month is null or < 1 or > 12) return null;
+        if (match.Has(TimeClass.Month) && !IsMonthName(match)) return null;
+        var day = match.ValueOf(TimeClass.DayNumber) ?? match.ValueOf(TimeClass.N, match.Has(TimeClass.Month) ? 0 : 1);
+        if (day is < 1 or > 31) return null;
+        var year = match.ValueOf(TimeClass.Year) ?? (match.ValueOf(TimeClass.Two) is { } two ? YearProductions.Expand(two) : null);
+        if (year is null && day is not null && CountsThings(match)) return null;
+        return new TimeNode(new CalendarForm { Year = year, Month = month, Day = day });
+    }
+
+    /// <summary><c>11/12/22</c>, <c>11-12-2022</c>, <c>11/12</c>.</summary>
+    public static TimeNode? Numeric(in TimeMatch match)
+    {
+        var (first, second) = (match.ValueOf(TimeClass.N)!.Value, match.ValueOf(TimeClass.N, 1)!.Value);
+        var possible = first is >= 1 and <= 31 && second is >= 1 and <= 31 && (first <= 12 || second <= 12);
+        if (!possible || match.Before.IsOneOf("/ -") || (match.After.IsGlued && match.After.IsOneOf("/ - :"))) return null;
+        var year = match.ValueOf(TimeClass.Year) ?? (match.ValueOf(TimeClass.Two) is { } two ? YearProductions.Expand(two) : null);
+        return new TimeNode(new NumericDateForm(first, second, year)) { Confidence = 0.8 };
+    }
+
+    /// <summary><c>23.04.2022</c>, day first.</summary>
+    public static TimeNode? Dotted(in TimeMatch match)
+    {
+        var packed = match.ValueOf(TimeClass.DotDate)!.Value;
+        return new TimeNode(new CalendarForm { Year = packed / 10000, Month = packed / 100 % 100, Day = packed % 100 });
+    }
+
+    /// <summary>The attacks that go by their date.</summary>
+    public static TimeNode? September11(in TimeMatch match) =>
+        match.After.IsGlued && match.After.IsOneOf("/ -") && char.IsDigit(match.After.Text[0])
+            ? null
+            : new TimeNode(new CalendarForm { Year = 2001, Month = 9, Day = 11 }) { Confidence = 0.8 };
+
+    /// <summary><c>Feb. 3-5</c>, <c>between 3 and 5 February 2021</c>.</summary>
+    public static TimeNode? DaySpan(in TimeMatch match)
+    {
+        var (first, last) = (match.ValueOf(TimeClass.DayNumber)!.Value, match.ValueOf(TimeClass.DayNumber, 1)!.Value);
+        if (last <= first || !IsMonthName(match) || (match.Says("and") && !match.Before.IsOneOf("between"))) return null;
+        var (month, year) = (match.ValueOf(TimeClass.Month), match.ValueOf(TimeClass.Year));
+        return new TimeNode(new RangeForm(
+            new CalendarForm { Year = year, Month = month, Day = first },
+            new CalendarForm { Year = year, Month = month, Day = last }));
+    }
+
+    /// <summary><c>May to June 1981</c>: a year that ends before it begins began in the one before.</summary>
+    public static TimeNode? MonthSpan(in TimeMatch match)
+    {
+        if (match.Says("and") && !match.Before.IsOneOf("between")) return null;
+        var (first, last, year) = (match.ValueOf(TimeClass.Month)!.Value, match.ValueOf(TimeClass.Month, 1)!.Value, match.ValueOf(TimeClass.Year)!.Value);
+        return new TimeNode(new RangeForm(
+            new CalendarForm { Year = first > last ? year - 1 : year, Month = first },
+            new CalendarForm { Year = year, Month = last }));
+    }
+
+    /// <summary>A month alone; those that are also names or verbs need a word before them that says so.</summary>
+    public static TimeNode? Month(in TimeMatch match)
+    {
+        var item = match.Item(TimeClass.Month);
+        if (!match.IsCapital(item) || match.Text is "MAY" or "MARCH") return null;
+        var stands = match.ValueOf(TimeClass.Month) switch
+        {
+            3 or 5 => match.Before.IsOneOf(BeforeMonthAlone) || (match.Before.IsOneOf("of by from before after between") && !match.After.IsOneOf("said says told 's has had is was")),
+            4 or 6 or 8 => match.Before.IsOneOf(BeforeMonth) || !(match.After.IsCapitalWord || match.Before.IsCapitalWord || match.After.IsOneOf("said says told")),
+            _ => match.Text.Length > 5 || match.Text[^1] == '.' || match.Before.IsOneOf(BeforeMonth) || match.Text is "July" or "Sept",
+        };
+        return new TimeNode(new CalendarForm { Month = match.ValueOf(TimeClass.Month) }) { Stands = stands, Confidence = 0.9 };
+    }
+
+    /// <summary>A weekday alone; its short forms are also words (sun, sat, wed), so they only stand beside a date.</summary>
+    public static TimeNode? Weekday(in TimeMatch match)
+    {
+        var text = match.Text;
+        var isShort = !text.EndsWith("day", StringComparison.OrdinalIgnoreCase);
+        if (isShort && !match.IsCapitalized) return null;
+        var stands = !isShort || ((text[^1] == '.' || match.Before.IsOneOf("on last next this by until")) && !match.Before.IsOneOf("the"));
+        return new TimeNode(new CalendarForm { Weekday = match.ValueOf(TimeClass.Weekday) }) { Stands = stands };
+    }
+
+    /// <summary><c>On the 11th</c>; an ordinal that counts a thing (<c>on the third floor</c>) is no day.</summary>
+    public static TimeNode? DayOfMonth(in TimeMatch match)
+    {
+        var isOrdinal = match.Item(TimeClass.DayNumber).Readings is var readings && readings.Any(reading => reading.Symbol == (ushort)TimeClass.Ordinal);
+        if (!isOrdinal || !char.IsDigit(match.TextOf(match.Item(TimeClass.DayNumber))[0])) return null;
+        if (match.After.IsSmallWord && !match.After.IsOneOf("and or to after before when at in but as with that")) return null;
+        if (match.After.IsCapitalWord || match.After.IsGlued && match.After.IsOneOf("-")) return null;
+        return new TimeNode(new CalendarForm { Day = match.ValueOf(TimeClass.DayNumber) }) { Confidence = 0.7 };
+    }
+
+    /// <summary>A holiday by its name, which starts with a capital letter.</summary>
+    public static TimeNode? Holiday(in TimeMatch match, Holiday holiday) =>
+        match.IsCapitalized || match.Text[0] == '\'' ? new TimeNode(new HolidayForm(holiday)) { Confidence = 0.9 } : null;
+
+    /// <summary>May and March are months only with a capital: <c>may 3 people enter?</c> is none.</summary>
+    private static bool IsMonthName(in TimeMatch match) =>
+        match.IsCapital(match.Item(TimeClass.Month)) || match.ValueOf(TimeClass.Month) is not (3 or 5);
+
+    /// <summary>In <c>In May 30 people died</c> the number belongs to the people.</summary>
+    private static bool CountsThings(in TimeMatch match) =>
+        match.After.IsOneOf("people percent per % million billion thousand hundred men women soldiers troops countries")
+        || (match.After.IsGlued && match.After.IsOneOf("% :"));
+}

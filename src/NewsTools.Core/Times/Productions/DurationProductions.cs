@@ -1,0 +1,82 @@
+namespace NewsTools;
+
+/// <summary>Lengths of time.</summary>
+internal static class DurationProductions
+{
+    private const string Rates = "times once twice dollars euros pounds cents percent % million billion people barrels tons tonnes";
+
+    /// <summary>An age is no length of time that passes.</summary>
+    public static TimeNode? None(in TimeMatch match) => new(new NoForm()) { Stands = false };
+
+    /// <summary><c>Three years</c>, <c>a month</c>, <c>all day</c>, <c>three-year</c>.</summary>
+    public static TimeNode? Duration(in TimeMatch match)
+    {
+        if (match.Unit is not { } unit || unit == TimeUnit.Season) return null;
+        var counted = match.Has(TimeClass.Number);
+        var amount = counted ? match.Item(TimeClass.Number).Number : match.Has(TimeClass.Units) ? (decimal?)null : 1;
+        if (amount <= 0 || !IsLength(match, unit, counted, amount)) return null;
+        var form = new DurationForm { Amount = amount, Unit = unit };
+        var isRate = match.Says("a") && !counted && (match.Before.Token.Kind == TokenKind.Number && !match.Before.IsNone || match.Before.IsOneOf(Rates));
+        return isRate ? new TimeNode(new SetForm(form.Value)) { Confidence = 0.8 } : new TimeNode(form);
+    }
+
+    private static bool IsLength(in TimeMatch match, TimeUnit unit, bool counted, decimal? amount)
+    {
+        if (counted && match.Has(TimeClass.Unit) && amount is > 1900 and < 2100) return false;
+        if (match.Before.IsOneOf("$ € £ ¥ #")) return false;
+        // 'a quarter of voters', 'three quarters of an hour'; 'a second time'; 'one night stand' is a night all the same.
+        if (unit == TimeUnit.Quarter) return counted && amount > 1 && !match.After.IsOneOf("of the");
+        if (unit == TimeUnit.Second && !counted) return match.After.IsNone || match.After.Token.Kind == TokenKind.Punctuation || match.After.IsOneOf("later after before");
+        return unit != TimeUnit.Night || counted;
+    }
+
+    /// <summary><c>Half an hour</c>, <c>a half hour</c>, <c>a year and a half</c>.</summary>
+    public static TimeNode? Half(in TimeMatch match)
+    {
+        if (match.Unit is not { } unit || unit is TimeUnit.Season or TimeUnit.Quarter) return null;
+        return new TimeNode(new DurationForm { Amount = match.Argument == "1" ? 1.5m : 0.5m, Unit = unit });
+    }
+
+    /// <summary><c>Several years</c>, <c>for months</c>, <c>decades-long</c>.</summary>
+    public static TimeNode? Vague(in TimeMatch match)
+    {
+        if (match.Unit is not { } unit || unit is TimeUnit.Season) return null;
+        if (match.After.IsOneOf("old") || (match.After.IsGlued && match.After.IsOneOf("-") && !match.Says("long"))) return null;
+        return new TimeNode(new DurationForm { Unit = unit }) { Confidence = 0.85 };
+    }
+
+    /// <summary>Bare units are a time only with what stands beside them: <c>years ago</c>.</summary>
+    public static TimeNode? Hidden(in TimeMatch match) =>
+        match.Unit is { } unit && unit != TimeUnit.Season ? new TimeNode(new DurationForm { Unit = unit }) { Stands = false } : null;
+
+    /// <summary><c>Two hours and ten minutes</c>.</summary>
+    public static TimeNode? Joined(in TimeMatch match)
+    {
+        if (match.Node()?.Form is not DurationForm { MinorUnit: null, IsVague: false } major) return null;
+        if (match.LastNode()?.Form is not DurationForm { MinorUnit: null, IsVague: false } minor || minor.Unit >= major.Unit) return null;
+        return new TimeNode(new DurationForm { Amount = major.Amount, Unit = major.Unit, MinorAmount = minor.Amount!.Value, MinorUnit = minor.Unit });
+    }
+
+    /// <summary><c>The past three years</c>, <c>the next few days</c>.</summary>
+    public static TimeNode? Towards(in TimeMatch match) =>
+        match.Node()?.Form is DurationForm form ? new TimeNode(form.Towards(match.Argument == "1" ? 1 : -1)) : null;
+
+    /// <summary><c>The past year</c>; <c>the last day of</c> is left to the rule of counted days.</summary>
+    public static TimeNode? PastUnit(in TimeMatch match)
+    {
+        if (match.Unit is not { } unit || unit is TimeUnit.Season or TimeUnit.Night || unit < TimeUnit.Hour) return null;
+        if (match.After.IsOneOf("of") || (unit == TimeUnit.Day && match.Says("last"))) return null;
+        return new TimeNode(new DurationForm { Amount = 1, Unit = unit }.Towards(-1)) { Confidence = 0.85 };
+    }
+
+    /// <summary><c>The first nine months of 2022</c>.</summary>
+    public static TimeNode? PartOf(in TimeMatch match)
+    {
+        if (match.Node(TimeClass.Duration)?.Form is not DurationForm form || match.Node(TimeClass.Date) is not { } whole) return null;
+        return new TimeNode(form.Towards(match.Argument == "1" ? 1 : -1, whole.Form)) { Parts = whole.Stands ? [whole] : [] };
+    }
+
+    /// <summary><c>The first nine months</c> of something that has no date.</summary>
+    public static TimeNode? Same(in TimeMatch match) =>
+        match.Node() is { Stands: true, Form: DurationForm form } ? new TimeNode(form) : null;
+}

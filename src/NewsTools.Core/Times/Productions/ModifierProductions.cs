@@ -1,0 +1,35 @@
+namespace NewsTools;
+
+/// <summary>Words that narrow or blur a time.</summary>
+internal static class ModifierProductions
+{
+    /// <summary><c>Early Tuesday</c>, <c>mid-2023</c>, <c>late last year</c>, <c>the end of March</c>.</summary>
+    public static TimeNode? Edge(in TimeMatch match)
+    {
+        var modifier = (TimeModifier)(match.ValueOf(TimeClass.Edge) ?? match.ValueOf(TimeClass.EdgeOf) ?? 0);
+        return match.LastNode() is { } node && (node.Stands || node.Form is SeasonForm or CalendarForm)
+            ? new TimeNode(node.Form) { Modifier = modifier, Confidence = node.Confidence }
+            : null;
+    }
+
+    /// <summary><c>The latter part of 2010</c>.</summary>
+    public static TimeNode? EdgePart(in TimeMatch match)
+    {
+        var modifier = match.Says("early") || match.Says("first") ? TimeModifier.Start : match.Says("middle") ? TimeModifier.Mid : TimeModifier.End;
+        return match.LastNode() is { } node ? new TimeNode(node.Form) { Modifier = modifier } : null;
+    }
+
+    /// <summary><c>The year's end</c>.</summary>
+    public static TimeNode? AtEnd(in TimeMatch match) =>
+        match.Node() is { } node ? new TimeNode(node.Form) { Modifier = TimeModifier.End } : null;
+
+    /// <summary><c>About 20 years</c>, <c>around noon</c>.</summary>
+    public static TimeNode? Approximate(in TimeMatch match) =>
+        match.LastNode() is { Stands: true } node ? new TimeNode(node.Form) { Modifier = TimeModifier.Approx, Parts = node.Parts } : null;
+
+    /// <summary><c>At least 10 days</c>, <c>more than a decade ago</c>.</summary>
+    public static TimeNode? Modify(in TimeMatch match) =>
+        match.LastNode() is { Stands: true } node
+            ? new TimeNode(node.Form) { Modifier = Enum.Parse<TimeModifier>(match.Argument), Parts = node.Parts }
+            : null;
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+
+namespace NewsTools;
+
+/// <summary>Times counted from the article's date or from another time in the text.</summary>
+internal static class RelativeProductions
+{
+    private const string EndsClause = "and but or that , . ; : ) ? ! \" ' ” ’ — – - in on at when while as with because after to";
+
+    /// <summary><c>Now</c>, <c>recently</c>, <c>the future</c>.</summary>
+    public static TimeNode? Reference(in TimeMatch match)
+    {
+        var value = match.Argument.Length > 0 ? match.Argument
+            : TimeValues.Of(match.ValueOf(TimeClass.Now) ?? match.ValueOf(TimeClass.Lately)!.Value);
+        return new TimeNode(new FixedForm(value)) { Confidence = 0.85 };
+    }
+
+    /// <summary><c>At this time</c>, <c>at the moment</c>; <c>at the time</c> is one of the past.</summary>
+    public static TimeNode? PresentMoment(in TimeMatch match) =>
+        match.Says("the") && match.Says("time")
+            ? match.After.IsOneOf("of that when") ? null : new TimeNode(new FixedForm("PAST_REF")) { Confidence = 0.6 }
+            : match.After.IsOneOf("of that when") ? null : new TimeNode(new FixedForm("PRESENT_REF")) { Confidence = 0.8 };
+
+    /// <summary><c>In the past</c>, unless a length of time follows.</summary>
+    public static TimeNode? ThePast(in TimeMatch match) =>
+        match.After.IsNone || match.After.IsOneOf(EndsClause) ? new TimeNode(new FixedForm("PAST_REF")) { Confidence = 0.8 } : null;
+
+    /// <summary><c>Since then</c>.</summary>
+    public static TimeNode? Anchor(in TimeMatch match) => new(new AnchorForm()) { Confidence = 0.7 };
+
+    /// <summary><c>Today</c>, <c>the day after tomorrow</c>.</summary>
+    public static TimeNode? Today(in TimeMatch match)
+    {
+        var offset = match.ValueOf(TimeClass.Yesterday) ?? int.Parse(match.Argument, CultureInfo.InvariantCulture);
+        if (match.IsCapitalized && match.Before.IsOneOf("usa")) return null;
+        return new TimeNode(new DeicticForm(TimeUnit.Day, offset));
+    }
+
+    /// <summary><c>Last week</c>, <c>next year</c>, <c>this month</c>.</summary>
+    public static TimeNode? Deictic(in TimeMatch match)
+    {
+        var offset = int.Parse(match.Argument, CultureInfo.InvariantCulture);
+        if (match.Unit is not { } unit || unit is TimeUnit.Season or TimeUnit.Night || unit < TimeUnit.Hour) return null;
+        if (unit == TimeUnit.Day) return offset == -1 ? null : new TimeNode(new DeicticForm(unit, offset, offset == 1));
+        // 'the next year' is the year to come, told from now, and 'this season' says nothing.
+        return new TimeNode(new DeicticForm(unit, offset));
+    }
+
+    /// <summary><c>The previous day</c>, <c>the following year</c>, <c>that week</c>.</summary>
+    public static TimeNode? DeicticInText(in TimeMatch match)
+    {
+        var offset = int.Parse(match.Argument, CultureInfo.InvariantCulture);
+        if (match.Unit is not { } unit || unit is TimeUnit.Season or TimeUnit.Night || unit < TimeUnit.Hour) return null;
+        if ((match.Says("before") || match.Says("after")) && !(match.After.IsNone || match.After.IsOneOf(EndsClause))) return null;
+        return new TimeNode(new DeicticForm(unit, offset, true)) { Confidence = 0.85 };
+    }
+
+    /// <summary><c>In the year</c>, <c>the end of the week</c>, <c>by year-end</c>: the one under way.</summary>
+    public static TimeNode? TheUnit(in TimeMatch match)
+    {
+        var unit = match.Unit ?? (match.Says("week") ? TimeUnit.Week : match.Says("month") ? TimeUnit.Month : match.Says("quarter") ? TimeUnit.Quarter : TimeUnit.Year);
+        if (unit is TimeUnit.Season or TimeUnit.Night or TimeUnit.BusinessDay || unit < TimeUnit.Day) return null;
+        if (match.Has(TimeClass.Unit) && match.IsCapital(match.Item(TimeClass.Unit))) return null;
+        if (match.After.IsOneOf("of that when before after ahead to which") && match.Argument.Length == 0) return null;
+        if (unit == TimeUnit.Day && !match.Before.IsOneOf("in of during throughout")) return null;
+        return new TimeNode(new DeicticForm(unit, 0, nearText: true))
+        {
+            Modifier = match.Argument == "End" ? TimeModifier.End : TimeModifier.None, Confidence = 0.75,
+        };
+    }
+
+    /// <summary><c>The year-ago quarter</c>, <c>a year-earlier</c>.</summary>
+    public static TimeNode? UnitAgo(in TimeMatch match) =>
+        match.Unit is { } unit && unit != TimeUnit.Season
+            ? new TimeNode(new ShiftForm(new DurationForm { Amount = 1, Unit = unit }, -1, null, true))
+            : null;
+
+    /// <summary><c>Last Friday</c>, <c>next May</c>, <c>this summer</c>.</summary>
+    public static TimeNode? Named(in TimeMatch match) => Name(match, false);
+
+    /// <summary><c>The following Monday</c>.</summary>
+    public static TimeNode? NamedInText(in TimeMatch match) => Name(match, true);
+
+    private static TimeNode? Name(in TimeMatch match, bool fromText)
+    {
+        var offset = int.Parse(match.Argument, CultureInfo.InvariantCulture);
+        if (match.ValueOf(TimeClass.Weekday) is { } weekday) return new TimeNode(new NamedForm(TimeUnit.Day, weekday, offset, fromText));
+        if (match.ValueOf(TimeClass.Season) is { } season) return new TimeNode(new NamedForm(TimeUnit.Season, season, offset));
+        var isMonth = match.IsCapital(match.Item(TimeClass.Month)) || match.ValueOf(TimeClass.Month) is not (3 or 5);
+        return isMonth ? new TimeNode(new NamedForm(TimeUnit.Month, match.ValueOf(TimeClass.Month)!.Value, offset)) : null;
+    }
+
+    /// <summary><c>Two days ago</c>.</summary>
+    public static TimeNode? Ago(in TimeMatch match) => Shift(match, -1, false);
+
+    /// <summary><c>A year earlier</c>; <c>two days before the vote</c> is left to the length alone.</summary>
+    public static TimeNode? Earlier(in TimeMatch match) => IsOpen(match, "before") ? null : Shift(match, -1, true);
+
+    /// <summary><c>Three weeks later</c>.</summary>
+    public static TimeNode? Later(in TimeMatch match) => IsOpen(match, "after") ? null : Shift(match, 1, true);
+
+    /// <summary><c>Five years from now</c>, <c>in two weeks' time</c>.</summary>
+    public static TimeNode? FromNow(in TimeMatch match) => Shift(match, 1, false);
+
+    /// <summary><c>In two weeks</c>: a date after a verb of the future, else a length.</summary>
+    public static TimeNode? InFuture(in TimeMatch match) =>
+        match.Node() is { Stands: true, Form: DurationForm { IsVague: false, Direction: 0, Whole: null } length } && !match.After.IsOneOf("of")
+            ? new TimeNode(new InForm(length))
+            : null;
+
+    /// <summary><c>Two weeks after 3 March</c>, with the date itself.</summary>
+    public static TimeNode? AfterDate(in TimeMatch match)
+    {
+        if (match.Node(TimeClass.Duration)?.Form is not DurationForm { Direction: 0, Whole: null } length) return null;
+        var sign = match.Argument == "1" ? 1 : -1;
+        if (match.LastNode() is not { Form: not FixedForm } date || length.IsVague) return null;
+        return new TimeNode(new ShiftForm(length, sign, date.Form, false)) { Parts = date.Stands ? [date] : [] };
+    }
+
+    private static bool IsOpen(in TimeMatch match, string word) =>
+        match.Says(word) && !(match.After.IsNone || match.After.IsOneOf(", . ; : ) ? ! and but"));
+
+    private static TimeNode? Shift(in TimeMatch match, int sign, bool fromText) =>
+        match.Node()?.Form is DurationForm { Direction: 0 } length
+            ? new TimeNode(new ShiftForm(length, sign, null, fromText)) { Modifier = match.Node()!.Modifier }
+            : null;
+}

@@ -1,0 +1,52 @@
+namespace NewsTools;
+
+/// <summary>What comes again.</summary>
+internal static class SetProductions
+{
+    /// <summary><c>Every year</c>, <c>each Friday</c>, <c>every other day</c>, <c>Friday mornings</c>.</summary>
+    public static TimeNode? Every(in TimeMatch match)
+    {
+        var value = NamedValue(match);
+        if (value is null && match.Unit is { } unit)
+        {
+            if (unit is TimeUnit.Season || (match.Says("any") && unit < TimeUnit.Day)) return null;
+            var amount = match.Says("other") ? 2 : match.Has(TimeClass.Number) ? match.Item(TimeClass.Number).Number : match.ValueOf(TimeClass.Ordinal) ?? 1;
+            value = new DurationForm { Amount = amount, Unit = unit }.Value;
+        }
+
+        return value is null ? null : new TimeNode(new SetForm(value));
+    }
+
+    private static string? NamedValue(in TimeMatch match)
+    {
+        var part = match.ValueOf(TimeClass.Part) ?? match.ValueOf(TimeClass.Parts);
+        var code = part is { } number ? "T" + DayParts.CodeOf((DayPart)number) : "";
+        var weekday = match.ValueOf(TimeClass.Weekday) ?? match.ValueOf(TimeClass.Weekdays);
+        if (weekday is not null) return $"XXXX-WXX-{weekday}{code}";
+        if (match.ValueOf(TimeClass.Month) is { } month) return match.IsCapital(match.Item(TimeClass.Month)) ? $"XXXX-{month:00}" : null;
+        if (match.ValueOf(TimeClass.Season) is { } season) return "XXXX-" + SeasonForm.CodeOf(season);
+        return code.Length > 0 ? "XXXX-XX-XX" + code : null;
+    }
+
+    /// <summary><c>Annual</c>, <c>daily</c>; with a capital it is a newspaper.</summary>
+    public static TimeNode? Often(in TimeMatch match) =>
+        match.IsCapitalized && !(match.Before.IsNone && !match.After.IsCapitalWord)
+            ? null
+            : new TimeNode(new SetForm(TimeValues.Of(match.ValueOf(TimeClass.Often)!.Value)));
+
+    /// <summary><c>Twice a week</c>, <c>three times every two years</c>.</summary>
+    public static TimeNode? Per(in TimeMatch match)
+    {
+        if (match.Unit is not { } unit || unit == TimeUnit.Season) return null;
+        var amount = match.Has(TimeClass.Number) && match.Has(TimeClass.Units) ? match.Item(TimeClass.Number).Number : 1;
+        return new TimeNode(new SetForm(new DurationForm { Amount = amount, Unit = unit }.Value));
+    }
+
+    /// <summary><c>Every Friday at 3 p.m.</c></summary>
+    public static TimeNode? AtClock(in TimeMatch match)
+    {
+        if (match.Node()?.Form is not SetForm set || match.LastNode()?.Form is not ClockForm clock) return null;
+        var start = set.Value[0] == 'P' ? "XXXX-XX-XX" : set.Value.Split('T')[0];
+        return new TimeNode(new SetForm(start + clock.Value));
+    }
+}

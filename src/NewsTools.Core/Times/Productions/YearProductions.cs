@@ -1,0 +1,133 @@
+namespace NewsTools;
+
+/// <summary>Years, decades, centuries, and the parts of years.</summary>
+internal static class YearProductions
+{
+    private const string BeforeYear = "in since by from until till to of during before after around about circa c. ca. between and or through throughout the early late mid year born b. d. fl. ( [ – — - , ; into as last this next for than";
+    private const string BeforeAnyYear = "in since by from until around about circa c. year ( –";
+    private const string BeforeNumber = "no. number room route flight page pages pp. article section chapter boeing airbus model highway suite box # at $ € £ ¥ no";
+    private const string Counted = "% percent people men women children soldiers troops workers jobs homes houses miles mile km kilometers kilometres metres meters feet acres hectares tons tonnes pounds dollars euros words pages votes seats rooms square points hours hrs gmt mph rpm calories units pieces copies times barrels"
+        + " megawatts mw kilograms kg grams horsepower degrees";
+
+    /// <summary>Two digits of a year: up to 35 of this century, else of the last.</summary>
+    public static int Expand(int two) => two <= 35 ? 2000 + two : 1900 + two;
+
+    /// <summary>Four digits that are a year by what stands around them.</summary>
+    public static TimeNode? Year(in TimeMatch match)
+    {
+        var year = match.ValueOf(TimeClass.Year)!.Value;
+        var says = match.Says("year");
+        if (!says && !IsYear(match, year)) return null;
+        return new TimeNode(new CalendarForm { Year = year }) { Confidence = says ? 0.98 : 0.9 };
+    }
+
+    private static bool IsYear(in TimeMatch match, int year)
+    {
+        var before = match.Before;
+        var after = match.After;
+        if (before.IsOneOf(BeforeNumber) || after.IsOneOf(Counted)) return false;
+        if (before.IsGlued && (before.IsOneOf("/ . : + # _") || char.IsLetterOrDigit(before.Text[^1]))) return false;
+        if (after.IsGlued && (after.IsOneOf("/ : _ °") || char.IsLetterOrDigit(after.Text[0]))) return false;
+        return year switch
+        {
+            >= 1900 and < 2100 => true,
+            >= 1500 and < 1900 => before.IsNone || before.IsOneOf(BeforeYear) || after.IsOneOf(") – —"),
+            _ => before.IsOneOf(BeforeAnyYear) && !after.IsSmallWord,
+        };
+    }
+
+    /// <summary>A year of three digits, which only a history has: <c>In 348, he …</c>; not <c>one in 100</c>.</summary>
+    public static TimeNode? EarlyYear(in TimeMatch match)
+    {
+        var item = match.Item(TimeClass.Number);
+        if (match.TextOf(item).Length != 3 || !char.IsDigit(match.TextOf(item)[0]) || match.TextOf(item).ContainsAny('.', ',')) return null;
+        if (item.Number < 100 || !(match.After.IsNone || match.After.IsOneOf(", . ; ) – -"))) return null;
+        return match.CountsBefore ? null : new TimeNode(new CalendarForm { Year = (int)item.Number }) { Confidence = 0.6 };
+    }
+
+    /// <summary><c>Nineteen eighty-six</c>.</summary>
+    public static TimeNode? SpokenYear(in TimeMatch match)
+    {
+        var (first, second) = (match.Item(TimeClass.Number).Number, match.Item(TimeClass.Number, 1).Number);
+        var text = match.Text;
+        if (first is < 15 or > 20 || second is < 10 or > 99 || text.ContainsAnyInRange('0', '9')) return null;
+        return new TimeNode(new CalendarForm { Year = (int)((first * 100) + second) }) { Confidence = 0.8 };
+    }
+
+    /// <summary><c>In '98</c>.</summary>
+    public static TimeNode? ShortYear(in TimeMatch match) =>
+        match.Before.IsOneOf("in since of from until by summer spring fall winter class")
+            ? new TimeNode(new CalendarForm { Year = Expand(match.ValueOf(TimeClass.Two)!.Value) }) { Confidence = 0.7 }
+            : null;
+
+    /// <summary><c>347 AD</c>, <c>44 BC</c>.</summary>
+    public static TimeNode? Era(in TimeMatch match)
+    {
+        var number = match.Has(TimeClass.Year) ? match.ValueOf(TimeClass.Year)!.Value : match.Item(TimeClass.Number).Number;
+        if (number is < 1 or > 9999 || number != decimal.Truncate(number)) return null;
+        var era = match.ValueOf(TimeClass.Era) ?? 0;
+        // 'ad' is an advertisement, 'ce' a code, unless in capitals.
+        if (match.Has(TimeClass.Era) && !match.IsCapital(match.Item(TimeClass.Era)) && !match.TextOf(match.Item(TimeClass.Era)).Contains('.')) return null;
+        return new TimeNode(new CalendarForm { Year = (int)number, BeforeChrist = era == 1 });
+    }
+
+    /// <summary><c>2014-16</c>.</summary>
+    public static TimeNode? YearSpan(in TimeMatch match)
+    {
+        var (year, two) = (match.ValueOf(TimeClass.Year)!.Value, match.ValueOf(TimeClass.Two)!.Value);
+        if (two <= year % 100 || (match.After.IsGlued && match.After.IsOneOf("- /")) || !IsYear(match, year)) return null;
+        return new TimeNode(new RangeForm(new CalendarForm { Year = year }, new CalendarForm { Year = (year / 100 * 100) + two }));
+    }
+
+    /// <summary><c>The 1990s</c>, <c>the '60s</c>, <c>the sixties</c>; <c>the 1800s</c> are a century.</summary>
+    public static TimeNode? Decade(in TimeMatch match)
+    {
+        if (match.Says("'s") && !match.Says("the") && !match.Before.IsOneOf("early late mid - the mid-")) return null;
+        var year = match.ValueOf(TimeClass.DecadeYear) ?? CenturyOf((match.ValueOf(TimeClass.Tens) ?? match.ValueOf(TimeClass.Two)!.Value) / 10 * 10);
+        var unit = year % 100 == 0 && year < 2000 ? TimeUnit.Century : TimeUnit.Decade;
+        return new TimeNode(new PeriodForm(new Period(new DateTime(year, 1, 1), unit)));
+    }
+
+    private static int CenturyOf(int decade) => decade <= 20 ? 2000 + decade : 1900 + decade;
+
+    /// <summary><c>The 19th century</c>, also before Christ.</summary>
+    public static TimeNode? Century(in TimeMatch match)
+    {
+        var number = match.ValueOf(TimeClass.Ordinal)!.Value;
+        if (number is < 1 or > 99) return null;
+        if (match.ValueOf(TimeClass.Era) == 1) return new TimeNode(new FixedForm($"BC{number - 1:00}"));
+        return new TimeNode(new PeriodForm(new Period(new DateTime(Math.Max(1, (number - 1) * 100), 1, 1), TimeUnit.Century)));
+    }
+
+    /// <summary>A quarter or half of a year; a half by itself is more often one of a match.</summary>
+    public static TimeNode? PartOfYear(in TimeMatch match)
+    {
+        var unit = match.Argument == "Half" ? TimeUnit.Half : TimeUnit.Quarter;
+        var index = match.Says("latter") ? 2 : match.ValueOf(TimeClass.Ordinal) ?? match.ValueOf(TimeClass.N) ?? 0;
+        if (index < 1 || index > (unit == TimeUnit.Half ? 2 : 4)) return null;
+        return new TimeNode(new SeasonForm(unit, index)) { Stands = unit == TimeUnit.Quarter || match.Has(TimeClass.N), Confidence = 0.85 };
+    }
+
+    /// <summary>A fiscal year, whose bounds depend on whose it is: no range.</summary>
+    public static TimeNode? Fiscal(in TimeMatch match)
+    {
+        var year = match.ValueOf(TimeClass.Year) ?? Expand(match.ValueOf(TimeClass.Two)!.Value);
+        return new TimeNode(new FixedForm($"FY{year:0000}"));
+    }
+
+    /// <summary><c>The summer of 2010</c>.</summary>
+    public static TimeNode? SeasonOfYear(in TimeMatch match) =>
+        new(new WithinForm(TimeUnit.Season, match.ValueOf(TimeClass.Season)!.Value, true, new CalendarForm { Year = match.ValueOf(TimeClass.Year) }));
+
+    /// <summary>A season by itself; spring and fall are other things as well.</summary>
+    public static TimeNode? Season(in TimeMatch match)
+    {
+        var season = match.ValueOf(TimeClass.Season)!.Value;
+        var isFall = match.Says("fall");
+        if ((isFall || season == 1) && !match.IsCapital(match.Item(TimeClass.Season)) && !match.Before.IsOneOf("in during by since until through for throughout over")) return null;
+        if ((isFall || season == 1) && match.After.IsOneOf("of in from to for into on below short back")) return null;
+        if (isFall && !match.Says("the") && !match.Before.IsOneOf("in by since until through")) return null;
+        if (match.After.IsGlued && match.After.IsOneOf("-")) return null;
+        return new TimeNode(new SeasonForm(TimeUnit.Season, season)) { Confidence = 0.8 };
+    }
+}

@@ -1,0 +1,48 @@
+namespace NewsTools;
+
+/// <summary>Makes the items of a stretch out of its pieces: words with their readings, and numbers as one item each.</summary>
+internal static class ItemBuilder
+{
+    /// <summary>Fills the scratch's items from its pieces.</summary>
+    public static void Build(TimeScratch scratch, TimeLexicon lexicon)
+    {
+        var pieces = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(scratch.Pieces);
+        var numbers = new NumberReader(scratch.Text, pieces);
+        for (var at = 0; at < pieces.Length;)
+        {
+            var item = new TimeItem { First = at, End = at + 1, SpaceBefore = pieces[at].SpaceBefore };
+            var words = lexicon.ReadingsOf(lexicon.Find(pieces[at].Lower));
+            var number = numbers.Read(at);
+            item.Readings = words;
+            if (number.Success)
+            {
+                item.End = at + number.Count;
+                item.Number = number.Value;
+                item.Readings = NumberReadings.Of(scratch.Text.AsSpan()[pieces[at].Start..pieces[item.End - 1].End], number, number.Count == 1 ? words : []);
+            }
+            else if (pieces[at].Kind == PieceKind.Digits)
+            {
+                item.Readings = NumberReadings.OfDottedDate(scratch.Text.AsSpan(pieces[at].Start, pieces[at].Length));
+            }
+            else if (words.Length > 0 && IsStop(scratch.Text, pieces, at + 1) && at + 2 < pieces.Length && pieces[at + 2].Kind == PieceKind.Digits && IsMonth(words))
+            {
+                // A tokenizer that parts 'Nov' from its full stop: 'Nov. 11' is one month and one number all the same.
+                item.End = at + 2;
+            }
+
+            scratch.Add(item);
+            at = item.End;
+        }
+    }
+
+    private static bool IsStop(string text, ReadOnlySpan<WordPiece> pieces, int at) =>
+        at < pieces.Length && pieces[at].Kind == PieceKind.Mark && !pieces[at].SpaceBefore && text[pieces[at].Start] == '.';
+
+    private static bool IsMonth(TimeReading[] readings)
+    {
+        foreach (var reading in readings)
+            if (reading.Symbol is (ushort)TimeClass.Month or (ushort)TimeClass.Weekday)
+                return true;
+        return false;
+    }
+}

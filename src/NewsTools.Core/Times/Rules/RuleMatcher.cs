@@ -1,0 +1,80 @@
+namespace NewsTools;
+
+/// <summary>
+/// Runs the levels of a grammar over a stretch of items. Each level goes once from left to right; where patterns
+/// match, the longest one whose production agrees replaces its items by what it found. A pattern has a bounded
+/// length, so a stretch takes linear time.
+/// </summary>
+internal readonly ref struct RuleMatcher(TimeGrammar grammar, TimeScratch scratch)
+{
+    private readonly TimeGrammar _grammar = grammar;
+    private readonly TimeScratch _scratch = scratch;
+
+    /// <summary>Finds the expressions of the stretch and adds them to the scratch.</summary>
+    public void Run()
+    {
+        for (var level = 1; level <= TimeGrammar.Levels; level++) RunLevel(_grammar.RootOf(level));
+        for (var i = 0; i < _scratch.Count; i++)
+            if (_scratch.Items[i].Node is { Stands: true } node)
+                Collect(node);
+    }
+
+    private void Collect(TimeNode node)
+    {
+        _scratch.Found.Add(node);
+        foreach (var part in node.Parts) Collect(part);
+    }
+
+    private void RunLevel(int root)
+    {
+        var kept = 0;
+        for (var at = 0; at < _scratch.Count;)
+        {
+            var search = new RuleSearch(_grammar.Trie, _scratch.Items.AsSpan(0, _scratch.Count), at);
+            search.Walk(root, at);
+            if (Produce(ref search, at) is not var (node, first, end))
+            {
+                _scratch.Items[kept++] = _scratch.Items[at++];
+                continue;
+            }
+
+            // Context before the expression stays where it is.
+            while (at < first) _scratch.Items[kept++] = _scratch.Items[at++];
+            _scratch.Items[kept++] = ItemOf(node, first, end);
+            at = end;
+        }
+
+        _scratch.Truncate(kept);
+    }
+
+    private (TimeNode Node, int First, int End)? Produce(ref RuleSearch search, int at)
+    {
+        Span<ushort> symbols = stackalloc ushort[RuleSearch.LongestPattern];
+        while (search.TakeLongest(out var rule, symbols, out var length))
+        {
+            var match = new TimeMatch(_scratch, at, symbols[..length], rule!);
+            if (rule!.Production(match) is not { } node) continue;
+            node.Rule = rule.Name;
+            Place(node, match.First, match.End);
+            return (node, match.First, match.End);
+        }
+
+        return null;
+    }
+
+    private void Place(TimeNode node, int first, int end)
+    {
+        var (from, last) = (_scratch.Pieces[_scratch.Items[first].First], _scratch.Pieces[_scratch.Items[end - 1].End - 1]);
+        node.Span = TextSpan.FromBounds(from.Start, last.End);
+        node.FirstToken = from.Token;
+    }
+
+    private TimeItem ItemOf(TimeNode node, int first, int end) => new()
+    {
+        First = _scratch.Items[first].First,
+        End = _scratch.Items[end - 1].End,
+        SpaceBefore = _scratch.Items[first].SpaceBefore,
+        Readings = node.Form.Readings,
+        Node = node,
+    };
+}

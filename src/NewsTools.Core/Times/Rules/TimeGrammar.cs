@@ -1,0 +1,28 @@
+namespace NewsTools;
+
+/// <summary>The compiled rules with their words. Immutable and thread-safe.</summary>
+internal sealed class TimeGrammar(TimeLexicon lexicon, RuleTrie trie, IReadOnlyList<TimeRule> rules)
+{
+    /// <summary>The last level.</summary>
+    public const int Levels = 4;
+
+    private readonly int[] _roots = [0, trie.RootOf(1), trie.RootOf(2), trie.RootOf(3), trie.RootOf(4)];
+
+    /// <summary>English.</summary>
+    public static TimeGrammar English { get; } = RuleCompiler.Compile();
+
+    /// <summary>The words.</summary>
+    public TimeLexicon Lexicon { get; } = lexicon;
+
+    /// <summary>The patterns.</summary>
+    public RuleTrie Trie { get; } = trie;
+
+    /// <summary>The rules in the order of the file.</summary>
+    public IReadOnlyList<TimeRule> Rules { get; } = rules;
+
+    /// <summary>The names of the rules, each once; the one that ties a length to an event stands last.</summary>
+    public IReadOnlyList<string> RuleNames => [.. Rules.Select(rule => rule.Name).Distinct(), EventAnchors.Rule];
+
+    /// <summary>The node from which a level starts.</summary>
+    public int RootOf(int level) => _roots[level];
+}

@@ -1,0 +1,75 @@
+namespace NewsTools;
+
+/// <summary>Collects words and their readings while the rules are compiled.</summary>
+internal sealed class TimeLexiconBuilder
+{
+    private readonly Dictionary<string, ushort> _symbols = [];
+    private readonly List<List<TimeReading>> _readings = [];
+    private readonly List<bool> _wakes = [];
+    private ushort _next = (ushort)TimeClass.Count;
+
+    /// <summary>Word hashes with the numbers of their entries.</summary>
+    public Dictionary<uint, int> Entries { get; } = [];
+
+    /// <summary>The readings of each entry.</summary>
+    public TimeReading[][] Readings => [.. _readings.Select(list => list.ToArray())];
+
+    /// <summary>Whether each entry is worth a look.</summary>
+    public bool[] Wakes => [.. _wakes];
+
+    /// <summary>Reads the word list.</summary>
+    public void AddWords(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            var columns = line.Split('\t');
+            var isGroup = columns[0][0] == '@';
+            var kind = isGroup ? TimeClass.None : Enum.Parse<TimeClass>(columns[0]);
+            var symbol = isGroup ? SymbolOf(columns[0]) : (ushort)kind;
+            var reading = new TimeReading(symbol, TimeLexicon.ValueOf(kind, columns[1]));
+            foreach (var word in columns[2].Split(' ')) Add(word, reading, columns[0] == "@wake" || Wakens(kind));
+        }
+    }
+
+    /// <summary>The number words, so that a token that is one keeps an expression together.</summary>
+    public void AddNumberWords(NumberWords words)
+    {
+        foreach (var hash in words.Hashes) EntryOf(hash);
+    }
+
+    /// <summary>The symbol of a pattern's element: a class, a group, or a word, which becomes part of the lexicon.</summary>
+    public ushort SymbolOf(string element)
+    {
+        if (element.Length > 1 && char.IsUpper(element[0])) return (ushort)Enum.Parse<TimeClass>(element);
+        if (_symbols.TryGetValue(element, out var symbol)) return symbol;
+        _symbols.Add(element, symbol = _next++);
+        if (element[0] != '@' || element.Length == 1) Add(element, new TimeReading(symbol, 0), false);
+        return symbol;
+    }
+
+    /// <summary>Makes a word worth a look.</summary>
+    public void Wake(string word) => _wakes[EntryOf(WordHash.OfLower(word))] = true;
+
+    private void Add(string word, TimeReading reading, bool wakes)
+    {
+        var entry = EntryOf(WordHash.OfLower(word));
+        _readings[entry].Add(reading);
+        _wakes[entry] |= wakes;
+    }
+
+    private int EntryOf(uint hash)
+    {
+        if (Entries.TryGetValue(hash, out var entry)) return entry;
+        Entries.Add(hash, entry = _readings.Count);
+        _readings.Add([]);
+        _wakes.Add(false);
+        return entry;
+    }
+
+    private static bool Wakens(TimeClass kind) => kind is
+        TimeClass.Month or TimeClass.Weekday or TimeClass.Weekdays or TimeClass.Unit or TimeClass.Units or TimeClass.UnitLong
+        or TimeClass.Season or TimeClass.Part or TimeClass.Parts or TimeClass.Overnight or TimeClass.Noon or TimeClass.Meridian
+        or TimeClass.Tens or TimeClass.Often or TimeClass.Now or TimeClass.Lately or TimeClass.Yesterday or TimeClass.Tonight
+        or TimeClass.Era;
+}

@@ -1,0 +1,129 @@
+namespace NewsTools;
+
+/// <summary>What a pattern matched, as its production sees it.</summary>
+internal readonly ref struct TimeMatch(TimeScratch scratch, int start, ReadOnlySpan<ushort> symbols, TimeRule rule)
+{
+    private readonly TimeScratch _scratch = scratch;
+    private readonly ReadOnlySpan<ushort> _symbols = symbols;
+
+    /// <summary>The production's argument in the rule.</summary>
+    public string Argument { get; } = rule.Argument;
+
+    /// <summary>Index of the first item of the expression.</summary>
+    public int First { get; } = start + rule.Left;
+
+    /// <summary>Index after the last item of the expression.</summary>
+    public int End { get; } = start + symbols.Length - rule.Right;
+
+    /// <summary>The number of items, context included.</summary>
+    public int Count => _symbols.Length;
+
+    /// <summary>Whether something was matched as a class.</summary>
+    public bool Has(TimeClass kind) => IndexOf(kind) >= 0;
+
+    /// <summary>The item that was matched as a class.</summary>
+    /// <param name="kind">The class.</param>
+    /// <param name="nth">Which one, from 0.</param>
+    public TimeItem Item(TimeClass kind, int nth = 0) => _scratch.Items[IndexOf(kind, nth)];
+
+    /// <summary>The value of the word that was matched as a class, or null.</summary>
+    public int? ValueOf(TimeClass kind, int nth = 0)
+    {
+        if (IndexOf(kind, nth) is var at && at < 0) return null;
+        foreach (var reading in _scratch.Items[at].Readings)
+            if (reading.Symbol == (ushort)kind)
+                return reading.Value;
+        return null;
+    }
+
+    /// <summary>The unit that was matched, singular or plural, or null.</summary>
+    public TimeUnit? Unit => (TimeUnit?)(ValueOf(TimeClass.Unit) ?? ValueOf(TimeClass.Units) ?? ValueOf(TimeClass.UnitLong));
+
+    /// <summary>What an earlier level found, of any of the classes; null where none was matched.</summary>
+    public TimeNode? Node(params ReadOnlySpan<TimeClass> kinds)
+    {
+        for (var i = 0; i < _symbols.Length; i++)
+            if (_scratch.Items[start + i].Node is { } node && (kinds.Length == 0 || kinds.Contains((TimeClass)_symbols[i])))
+                return node;
+        return null;
+    }
+
+    /// <summary>The last thing that an earlier level found.</summary>
+    public TimeNode? LastNode()
+    {
+        for (var i = _symbols.Length - 1; i >= 0; i--)
+            if (_scratch.Items[start + i].Node is { } node)
+                return node;
+        return null;
+    }
+
+    /// <summary>Whether the first word of the expression starts with a capital letter.</summary>
+    public bool IsCapitalized => char.IsUpper(_scratch.Text[_scratch.Pieces[_scratch.Items[First].First].Start]);
+
+    /// <summary>Whether the item at an index within the expression starts with a capital letter.</summary>
+    public bool IsCapital(in TimeItem item) => char.IsUpper(_scratch.Text[_scratch.Pieces[item.First].Start]);
+
+    /// <summary>The text of an item.</summary>
+    public ReadOnlySpan<char> TextOf(in TimeItem item) =>
+        _scratch.Text.AsSpan()[_scratch.Pieces[item.First].Start.._scratch.Pieces[item.End - 1].End];
+
+    /// <summary>The text of the expression.</summary>
+    public ReadOnlySpan<char> Text =>
+        _scratch.Text.AsSpan()[_scratch.Pieces[_scratch.Items[First].First].Start.._scratch.Pieces[_scratch.Items[End - 1].End - 1].End];
+
+    /// <summary>Whether one of the words of the expression is this one (lower case).</summary>
+    public bool Says(string word)
+    {
+        var hash = WordHash.OfLower(word);
+        for (var i = First; i < End; i++)
+        {
+            ref readonly var item = ref _scratch.Items[i];
+            if (item.Node is null && item.End == item.First + 1 && _scratch.Pieces[item.First].Lower == hash) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The token before the expression in its sentence.</summary>
+    public TimeNeighbour Before => _scratch.Neighbour(_scratch.Items[First].First, -1);
+
+    /// <summary>The token after the expression in its sentence.</summary>
+    public TimeNeighbour After => _scratch.Neighbour(_scratch.Items[End - 1].End - 1, 1);
+
+    /// <summary>Whether the token after the next one is a digit, as in <c>3:26.4</c>.</summary>
+    public bool AfterIsDigit => _scratch.Items[End - 1].End is var piece && piece + 1 < _scratch.Pieces.Count && _scratch.Pieces[piece + 1].Kind == PieceKind.Digits;
+
+    /// <summary>Whether the item before the expression is a month or a weekday, or was found to be a time.</summary>
+    public bool BeforeIsTime
+    {
+        get
+        {
+            if (First == 0) return false;
+            if (_scratch.Items[First - 1].Node is not null) return true;
+            foreach (var reading in _scratch.Items[First - 1].Readings)
+                if (reading.Symbol is (ushort)TimeClass.Month or (ushort)TimeClass.Weekday or (ushort)TimeClass.Yesterday)
+                    return true;
+            return false;
+        }
+    }
+
+    /// <summary>Whether a number stands before the word before the expression, as in <c>one in 100</c>.</summary>
+    public bool CountsBefore
+    {
+        get
+        {
+            var token = _scratch.Pieces[_scratch.Items[First].First].Token - 2;
+            if (token < _scratch.Sentence.FirstToken) return false;
+            var row = _scratch.Tokens.Tokens[token];
+            return row.Has(TokenTraits.HasDigit) || NumberWords.English[row.Lower].Kind != NumberWordKind.None;
+        }
+    }
+
+    private int IndexOf(TimeClass kind, int nth = 0)
+    {
+        for (var i = 0; i < _symbols.Length; i++)
+            if (_symbols[i] == (ushort)kind && nth-- == 0)
+                return start + i;
+        return -1;
+    }
+}

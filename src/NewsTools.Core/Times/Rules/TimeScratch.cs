@@ -1,0 +1,94 @@
+namespace NewsTools;
+
+/// <summary>The memory of one run over a text: pieces and items of the stretch at hand. One per thread, reused.</summary>
+internal sealed class TimeScratch
+{
+    [ThreadStatic]
+    private static TimeScratch? _current;
+
+    /// <summary>The scratch of this thread.</summary>
+    public static TimeScratch Current => _current ??= new TimeScratch();
+
+    /// <summary>The article's text.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>The article's tokens.</summary>
+    public TokenLayer Tokens { get; private set; } = new([], [], []);
+
+    /// <summary>The sentence at hand.</summary>
+    public SentenceRow Sentence { get; set; }
+
+    /// <summary>The pieces of the stretch.</summary>
+    public List<WordPiece> Pieces { get; } = [];
+
+    /// <summary>The items of the stretch; those past the count are of no account.</summary>
+    public TimeItem[] Items { get; private set; } = new TimeItem[64];
+
+    /// <summary>The number of items.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>What was found in the document.</summary>
+    public List<TimeNode> Found { get; } = [];
+
+    /// <summary>Begins a document.</summary>
+    public void Begin(Document document)
+    {
+        (Text, Tokens) = (document.Text, document.Tokens);
+        Found.Clear();
+    }
+
+    /// <summary>Lets go of the document.</summary>
+    public void End()
+    {
+        (Text, Tokens) = ("", new TokenLayer([], [], []));
+        Found.Clear();
+        Clear();
+    }
+
+    /// <summary>Empties the stretch.</summary>
+    public void Clear()
+    {
+        Pieces.Clear();
+        Array.Clear(Items, 0, Count);
+        Count = 0;
+    }
+
+    /// <summary>Adds an item.</summary>
+    public void Add(in TimeItem item)
+    {
+        if (Count == Items.Length)
+        {
+            var more = new TimeItem[Items.Length * 2];
+            Items.CopyTo(more, 0);
+            Items = more;
+        }
+
+        Items[Count++] = item;
+    }
+
+    /// <summary>Keeps only the first items.</summary>
+    public void Truncate(int count)
+    {
+        Array.Clear(Items, count, Count - count);
+        Count = count;
+    }
+
+    /// <summary>The token before or after the token of a piece, within the sentence; a part of the same token counts.</summary>
+    public TimeNeighbour Neighbour(int piece, int step)
+    {
+        var other = piece + step;
+        if (other >= 0 && other < Pieces.Count && Pieces[other].Token == Pieces[piece].Token)
+        {
+            var inner = Pieces[other];
+            var kind = inner.Kind == PieceKind.Word ? TokenKind.Word : inner.Kind == PieceKind.Digits ? TokenKind.Number : TokenKind.Punctuation;
+            return new TimeNeighbour(new TokenRow(inner.Start, inner.Length, inner.Lower, inner.Lower, kind, TokenTraits.None),
+                Text.AsSpan(inner.Start, inner.Length), true);
+        }
+
+        var index = Pieces[piece].Token + step;
+        if (index < Sentence.FirstToken || index >= Sentence.EndToken) return default;
+        var token = Tokens.Tokens[index];
+        var glued = !(step > 0 ? token : Tokens.Tokens[Pieces[piece].Token]).Has(TokenTraits.SpaceBefore);
+        return new TimeNeighbour(token, token.Span.In(Text), glued);
+    }
+}

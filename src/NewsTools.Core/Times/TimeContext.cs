@@ -1,0 +1,59 @@
+namespace NewsTools;
+
+/// <summary>What a form is resolved against: the article's date, the dates before it in the text, the verb beside it.</summary>
+internal sealed class TimeContext
+{
+    private int _paragraph;
+    private int _anchored;
+
+    /// <summary>The article's date, or null where none is known.</summary>
+    public DateTime? Reference { get; init; }
+
+    /// <summary>Whether <see cref="Reference"/> has a time of day.</summary>
+    public bool HasClock => Reference is { TimeOfDay.Ticks: > 0 };
+
+    /// <summary>Whether numeric dates put the day first: <c>11/12/22</c> is 11 December.</summary>
+    public bool DayFirst { get; init; }
+
+    /// <summary>
+    /// Whether the text tells of other years than the article's own, as a biography does: a date without a year is
+    /// then of the year last named, not of the year nearest to the article.
+    /// </summary>
+    public bool Narrative { get; init; }
+
+    /// <summary>Which way the verb beside the expression looks.</summary>
+    public Tense Tense { get; set; }
+
+    /// <summary>The date last named in the text, or null.</summary>
+    public Period? Anchor { get; set; }
+
+    /// <summary>The last date of the text that says its year, or null.</summary>
+    public Period? Dated { get; set; }
+
+    /// <summary>Begins a sentence: what a paragraph said last does not reach past the next one.</summary>
+    public void BeginSentence(int paragraph)
+    {
+        if (paragraph > _anchored + 1 && !Narrative) Anchor = null;
+        _paragraph = paragraph;
+    }
+
+    /// <summary>Takes note of a date, so that <c>the following day</c> can lean on it.</summary>
+    public void Remember(TimeNode node, in Resolution resolved)
+    {
+        if (resolved.Period is not { } period || node.Form.Type == TimeType.Set) return;
+        (Anchor, _anchored) = (period, _paragraph);
+        if (node.Form.NamesYear) Dated = period;
+    }
+
+    /// <summary>What <c>last month</c> counts from: the article's date, or in a narrative the date last named.</summary>
+    public DateTime? Now => Reference;
+
+    /// <summary>The value of the article's date.</summary>
+    public string? NowValue => Reference is { } at ? Period.Of(at, TimeUnit.Day).Value : null;
+
+    /// <summary>What a date without a year is near to.</summary>
+    public DateTime? Near => Narrative && Dated is { } dated ? dated.From : Reference;
+
+    /// <summary>What <c>the following day</c> counts from: the date last named, else the article's.</summary>
+    public Period? Before => Anchor ?? (Reference is { } at ? Period.Of(at, TimeUnit.Day) : null);
+}

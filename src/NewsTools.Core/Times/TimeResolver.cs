@@ -1,0 +1,71 @@
+namespace NewsTools;
+
+/// <summary>Turns what the rules found into facts, in text order: each date can lean on those before it.</summary>
+internal static class TimeResolver
+{
+    /// <summary>The facts of a document.</summary>
+    public static TimeExpression[] Resolve(Document document, List<TimeNode> nodes, DateTimeOffset? reference)
+    {
+        var context = ContextOf(document, nodes, reference);
+        var facts = new List<TimeExpression>(nodes.Count);
+        var sentence = -1;
+        foreach (var node in nodes)
+        {
+            var index = document.Tokens.SentenceAt(node.Span.Start);
+            if (index != sentence) context.BeginSentence(document.Tokens.Sentences[sentence = index].Paragraph);
+            if (node.Form is NoForm) continue;
+            facts.Add(FactOf(document, node, index, context));
+        }
+
+        facts.Sort(static (one, other) => one.Start != other.Start ? one.Start - other.Start : one.Length - other.Length);
+        return [.. facts];
+    }
+
+    private static TimeContext ContextOf(Document document, List<TimeNode> nodes, DateTimeOffset? reference) => new()
+    {
+        Reference = reference is { } at ? DateTime.SpecifyKind(at.DateTime, DateTimeKind.Unspecified) : null,
+        DayFirst = DateOrder.IsDayFirst(document, nodes),
+        Narrative = Narrative.IsOne(nodes, reference),
+    };
+
+    private static TimeExpression FactOf(Document document, TimeNode node, int sentence, TimeContext context)
+    {
+        ref readonly var row = ref document.Tokens.Sentences[sentence];
+        var end = node.FirstToken;
+        while (end < row.EndToken && document.Tokens.Tokens[end].Start < node.Span.End) end++;
+        context.Tense = TenseReader.Read(document.Text, document.Tokens.Tokens, row, node.FirstToken, end);
+        var resolved = node.Form.Resolve(context);
+        context.Remember(node, resolved);
+        var (from, to) = Narrow(resolved, node.Modifier);
+        return new TimeExpression(document.Locate(node.Span, node.Confidence, node.Rule))
+        {
+            Type = resolved.Type ?? node.Form.Type,
+            Value = resolved.Value,
+            Modifier = node.Modifier,
+            From = from,
+            To = to,
+            Anchor = resolved.Anchor,
+        };
+    }
+
+    /// <summary>Early and late are the first and second half of a period, mid its middle third; all by the day where it has days.</summary>
+    private static (DateTime? From, DateTime? To) Narrow(in Resolution resolved, TimeModifier modifier)
+    {
+        if (resolved.From is not { } from || resolved.To is not { } to) return (resolved.From, resolved.To);
+        return modifier switch
+        {
+            TimeModifier.Start => (from, Middle(from, to, 1, 2)),
+            TimeModifier.End => (Middle(from, to, 1, 2), to),
+            TimeModifier.Mid => (Middle(from, to, 1, 3), Middle(from, to, 2, 3)),
+            _ => (from, to),
+        };
+    }
+
+    private static DateTime Middle(DateTime from, DateTime to, int part, int parts)
+    {
+        if (from.Day == 1 && from.TimeOfDay.Ticks == 0 && ((to.Year - from.Year) * 12) + to.Month - from.Month is var months && months >= parts && months * part % parts == 0)
+            return from.AddMonths(months * part / parts);
+        var at = from.AddTicks((to - from).Ticks / parts * part);
+        return (to - from).TotalDays > 2 ? at.Date : at;
+    }
+}

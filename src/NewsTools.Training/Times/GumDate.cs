@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace NewsTools.Training.Times;
+
+/// <summary>A date that GUM's XML marks, with its meaning in TEI attributes.</summary>
+/// <param name="Span">Where it stands in the text.</param>
+/// <param name="When">The date, or null.</param>
+/// <param name="From">The first day of a stretch, or null.</param>
+/// <param name="To">The last day of a stretch, or null.</param>
+internal sealed record GumDate(TextSpan Span, string? When, string? From, string? To)
+{
+    /// <summary>Whether the gold says a value that can be compared: <c>when</c>, or <c>from</c> and <c>to</c>.</summary>
+    public bool IsScored => When is not null || (From is not null && To is not null);
+
+    /// <summary>Whether a fact has the same meaning: the same stretch of the calendar, or the same value; a part of a gold day counts.</summary>
+    public bool Agrees(TimeExpression fact)
+    {
+        if (When is { } when && (fact.Value == Underspecified(when) || fact.Value.StartsWith(when + "T", StringComparison.Ordinal))) return true;
+        if (When is { Length: > 10 } clock && fact.Value == clock[..Math.Min(clock.Length, fact.Value.Length)]) return true;
+        var (first, last) = (Bounds(When ?? From!), Bounds(When ?? To!));
+        return first is not null && last is not null && fact.From == first.Value.From && fact.To == last.Value.To;
+    }
+
+    /// <summary>The value of a date that says no year: GUM writes <c>--10</c> for <c>XXXX-10</c>.</summary>
+    private static string Underspecified(string when) =>
+        when.StartsWith("--", StringComparison.Ordinal) ? "XXXX-" + when[2..] : when;
+
+    private static (DateTime From, DateTime To)? Bounds(string value)
+    {
+        foreach (var (format, unit) in ((string, TimeUnit)[])[("yyyy-MM-dd", TimeUnit.Day), ("yyyy-MM", TimeUnit.Month), ("yyyy", TimeUnit.Year)])
+            if (DateTime.TryParseExact(value, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at))
+                return (at, new Period(at, unit).To);
+        return null;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace NewsTools.Training.Times;
+
+/// <summary>One case of the Recognizers-Text specs for dates and times.</summary>
+internal sealed partial record RecognizerCase(string Input, DateTimeOffset? Reference, IReadOnlyList<RecognizerResult> Results)
+{
+    /// <summary>Why a case is left out of the news-like part, or null for one that is in.</summary>
+    public string? LeftOut => this switch
+    {
+        _ when Results.Any(result => result.Type is "timezone") => "time zones by themselves",
+        _ when AssistantRequest().IsMatch(Input) => "requests to a calendar assistant",
+        _ when Results.Any(result => result.IsEitherHalfOfDay) => "hours that could be of the morning or the afternoon",
+        _ when Results.Any(result => result.Type is "timerange" or "datetimerange" && result.Timex.Any(timex => timex.StartsWith('('))) => "appointments: from one clock time to another",
+        _ when Results.Any(result => Shorthand().IsMatch(result.Text)) => "shorthand of messages",
+        _ when Results.Any(result => result.Timex.Any(timex => timex.Contains("BD", StringComparison.Ordinal) || timex.Contains("ME", StringComparison.Ordinal))) => "business days and meal times",
+        _ => null,
+    };
+
+    /// <summary>Reads the cases of a file.</summary>
+    public static IReadOnlyList<RecognizerCase> Load(string file)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllText(file));
+        return [.. json.RootElement.EnumerateArray().Select(Parse)];
+    }
+
+    private static RecognizerCase Parse(JsonElement item)
+    {
+        DateTimeOffset? reference = item.TryGetProperty("Context", out var context) && context.TryGetProperty("ReferenceDateTime", out var at)
+            ? new DateTimeOffset(DateTime.Parse(at.GetString()!, CultureInfo.InvariantCulture), TimeSpan.Zero)
+            : null;
+        return new RecognizerCase(item.GetProperty("Input").GetString()!, reference,
+            [.. item.GetProperty("Results").EnumerateArray().Select(RecognizerResult.Parse)]);
+    }
+
+    [GeneratedRegex(@"\b(cortana|schedule|book|meet|meeting|let's|let’s|set up|set ooo|reminder|remind|call me|skype|find time|find us|can we|are you available|shall we|please)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AssistantRequest();
+
+    [GeneratedRegex(@"^(eod|the eod|otd|noonish)$|\d(p|a|h|y|m|ampm)\b|^[a-z]{3}\d|tonite|~|\bw/c\b|\bmin\b|oclock")]
+    private static partial Regex Shorthand();
+}
