@@ -17,6 +17,9 @@ internal static class Program
         new TrainSyntaxCommand(),
         new Summaries.ScoreSummariesCommand(),
         new Summaries.BuildFrequenciesCommand(),
+        new Times.ScoreTimesCommand(),
+        new Times.ListTimesCommand(),
+        new Help.BuildHelpCommand(),
     ];
 
     private static int Main(string[] args) => Run(args, Console.Out, Console.Error);

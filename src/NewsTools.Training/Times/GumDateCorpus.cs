@@ -46,6 +46,6 @@ internal static partial class GumDateCorpus
         return new GumDate(span, attributes.GetValueOrDefault("when"), attributes.GetValueOrDefault("from"), attributes.GetValueOrDefault("to"));
     }
 
-    [GeneratedRegex("""(\w+)="([^"]*)\"""")]
+    [GeneratedRegex("(\\w+)=\"([^\"]*)\"")]
     private static partial Regex Attribute();
 }

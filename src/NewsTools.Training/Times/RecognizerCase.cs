@@ -31,8 +31,8 @@ internal sealed partial record RecognizerCase(string Input, DateTimeOffset? Refe
         DateTimeOffset? reference = item.TryGetProperty("Context", out var context) && context.TryGetProperty("ReferenceDateTime", out var at)
             ? new DateTimeOffset(DateTime.Parse(at.GetString()!, CultureInfo.InvariantCulture), TimeSpan.Zero)
             : null;
-        return new RecognizerCase(item.GetProperty("Input").GetString()!, reference,
-            [.. item.GetProperty("Results").EnumerateArray().Select(RecognizerResult.Parse)]);
+        return new RecognizerCase(item.GetProperty(nameof(Input)).GetString()!, reference,
+            [.. item.GetProperty(nameof(Results)).EnumerateArray().Select(RecognizerResult.Parse)]);
     }
 
     [GeneratedRegex(@"\b(cortana|schedule|book|meet|meeting|let's|let’s|set up|set ooo|reminder|remind|call me|skype|find time|find us|can we|are you available|shall we|please)\b", RegexOptions.IgnoreCase)]

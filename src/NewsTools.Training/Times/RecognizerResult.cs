@@ -15,7 +15,7 @@ internal sealed partial record RecognizerResult(string Text, int Start, string T
     {
         var values = item.TryGetProperty("Resolution", out var resolution) && resolution.ValueKind == JsonValueKind.Object
             ? resolution.GetProperty("values").EnumerateArray().ToList() : [];
-        return new RecognizerResult(item.GetProperty("Text").GetString()!, item.TryGetProperty("Start", out var start) ? start.GetInt32() : -1,
+        return new RecognizerResult(item.GetProperty(nameof(Text)).GetString()!, item.TryGetProperty(nameof(Start), out var start) ? start.GetInt32() : -1,
             item.GetProperty("TypeName").GetString()!.Split('.')[^1],
             [.. values.Select(value => Read(value, "timex") ?? "").Distinct()],
             [.. values.Select(value => (Read(value, "value"), Read(value, "start"), Read(value, "end")))]);

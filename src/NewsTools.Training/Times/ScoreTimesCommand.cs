@@ -66,7 +66,7 @@ internal sealed class ScoreTimesCommand : ICommand
             if (one.LeftOut is null) kept += count;
             if (right || one.LeftOut is not null) continue;
             misses.WriteLine($"{one.Reference:yyyy-MM-dd} | {one.Input}");
-            foreach (var result in one.Results) misses.WriteLine($"     want {result.Text} = {string.Join(" ; ", result.Timex)} {result.Values.FirstOrDefault()}");
+            foreach (var result in one.Results) misses.WriteLine($"     want {result.Text} = {string.Join(" ; ", result.Timex)} {(result.Values.Count > 0 ? result.Values[0] : default)}");
             foreach (var fact in facts) misses.WriteLine($"     have {fact.Text} = {fact.Value} {fact.From:s} {fact.To:s} {fact.Rule}");
         }
 

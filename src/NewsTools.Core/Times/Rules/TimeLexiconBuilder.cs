@@ -41,7 +41,7 @@ internal sealed class TimeLexiconBuilder
     /// <summary>The symbol of a pattern's element: a class, a group, or a word, which becomes part of the lexicon.</summary>
     public ushort SymbolOf(string element)
     {
-        if (element.Length > 1 && char.IsUpper(element[0])) return (ushort)Enum.Parse<TimeClass>(element);
+        if (char.IsUpper(element[0])) return (ushort)Enum.Parse<TimeClass>(element);
         if (_symbols.TryGetValue(element, out var symbol)) return symbol;
         _symbols.Add(element, symbol = _next++);
         if (element[0] != '@' || element.Length == 1) Add(element, new TimeReading(symbol, 0), false);
