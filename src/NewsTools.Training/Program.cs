@@ -19,7 +19,6 @@ internal static class Program
         new Summaries.BuildFrequenciesCommand(),
         new Times.ScoreTimesCommand(),
         new Times.ListTimesCommand(),
-        new Help.BuildHelpCommand(),
     ];
 
     private static int Main(string[] args) => Run(args, Console.Out, Console.Error);

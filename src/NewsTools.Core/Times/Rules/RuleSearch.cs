@@ -12,7 +12,7 @@ internal ref struct RuleSearch(RuleTrie trie, ReadOnlySpan<TimeItem> items, int 
     private readonly RuleTrie _trie = trie;
     private readonly ReadOnlySpan<TimeItem> _items = items;
     private readonly int _start = start;
-    private Path _path;
+    private Steps _path;
     private int _depth;
     private Candidates _found;
     private int _count;
@@ -21,7 +21,7 @@ internal ref struct RuleSearch(RuleTrie trie, ReadOnlySpan<TimeItem> items, int 
     public void Walk(int node, int at)
     {
         if (_depth > 0 && _trie.RulesAt(node) is { } rules) Keep(rules);
-        if (at >= _items.Length || _depth == Path.Length) return;
+        if (at >= _items.Length || _depth == Steps.Length) return;
         ref readonly var item = ref _items[at];
         foreach (var reading in item.Readings)
         {
@@ -45,7 +45,7 @@ internal ref struct RuleSearch(RuleTrie trie, ReadOnlySpan<TimeItem> items, int 
 
         rule = _found[best].Rule;
         length = _found[best].Length;
-        ReadOnlySpan<ushort> path = _found[best].Path;
+        ReadOnlySpan<ushort> path = _found[best].Steps;
         path[..length].CopyTo(symbols);
         _found[best] = default;
         return true;
@@ -64,21 +64,21 @@ internal ref struct RuleSearch(RuleTrie trie, ReadOnlySpan<TimeItem> items, int 
     {
         foreach (var rule in rules)
             if (_count < Most)
-                _found[_count++] = new Candidate { Rule = rule, Length = _depth, Path = _path };
+                _found[_count++] = new Candidate { Rule = rule, Length = _depth, Steps = _path };
     }
 
     private struct Candidate
     {
         public TimeRule? Rule;
         public int Length;
-        public Path Path;
+        public Steps Steps;
 
         /// <summary>How far the expression reaches: context after it does not make a match longer.</summary>
         public readonly int CoreLength => Length - Rule!.Right;
     }
 
     [InlineArray(Length)]
-    private struct Path
+    private struct Steps
     {
         public const int Length = LongestPattern;
         private ushort _first;
