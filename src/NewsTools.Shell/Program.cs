@@ -6,10 +6,10 @@ internal static class Program
     private const int UsageError = 64;
 
     private const string Usage = """
-        Usage: newstools [-Command] <script>       runs a script string; '-' or no script reads it from standard input
-               newstools [-File] <script.ps1> [arguments]
-               newstools                           asks for commands until 'exit'
-               newstools -Version | -Help
+        Usage: newstools-shell [-Command] <script>       runs a script string; '-' or none reads it from standard input
+               newstools-shell [-File] <script.ps1> [arguments]
+               newstools-shell                           asks for commands until 'exit'
+               newstools-shell -Version | -Help
 
         The engine is PowerShell's, with its core cmdlets alone (Where-Object, ForEach-Object, Get-Help, Import-Module ...)
         and those of NewsTools. For Sort-Object, Group-Object, Export-Csv and the rest, import NewsTools in pwsh.
@@ -24,7 +24,7 @@ internal static class Program
         return invocation.Kind switch
         {
             InvocationKind.Help => Say(Console.Out, Usage, 0),
-            InvocationKind.Version => Say(Console.Out, $"newstools {ShellHost.ProductVersion}", 0),
+            InvocationKind.Version => Say(Console.Out, $"newstools-shell {ShellHost.ProductVersion}", 0),
             InvocationKind.Wrong => Say(Console.Error, invocation.Text + Environment.NewLine + Usage, UsageError),
             _ => Run(invocation),
         };

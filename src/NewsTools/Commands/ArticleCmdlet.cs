@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using NewsTools.Binding;
 
 namespace NewsTools.Commands;
 
@@ -7,7 +8,7 @@ public abstract class ArticleCmdlet : NewsToolsCmdlet
 {
     /// <summary>The articles to read.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
-    [ValidateNotNull]
+    [ArticleInput]
     public Article[] Article { get; set; } = [];
 
     /// <summary>The layers that the cmdlet reads.</summary>

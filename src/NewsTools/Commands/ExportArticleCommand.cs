@@ -13,7 +13,7 @@ public sealed class ExportArticleCommand : ExportCmdlet
 
     /// <summary>The articles to write.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
-    [ValidateNotNull]
+    [ArticleInput]
     public Article[] Article { get; set; } = [];
 
     /// <summary>The format; by default what the file's name says.</summary>

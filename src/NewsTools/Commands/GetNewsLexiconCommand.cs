@@ -16,7 +16,6 @@ public sealed class GetNewsLexiconCommand : NewsToolsCmdlet
 
     /// <summary>The kinds to give; all by default.</summary>
     [Parameter]
-    [ArgumentCompleter(typeof(LexiconKindCompleter))]
     public LexiconKind[]? Kind { get; set; }
 
     /// <inheritdoc/>
