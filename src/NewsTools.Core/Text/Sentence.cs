@@ -18,9 +18,9 @@ public sealed class Sentence : Fact
     {
         ArgumentNullException.ThrowIfNull(document);
         var tokens = document.Tokens;
-        for (var i = 0; i < tokens.Sentences.Length; i++) yield return At(document.Article, tokens.Sentences[i], i);
+        for (var i = 0; i < tokens.Sentences.Length; i++) yield return At(document, tokens.Sentences[i], i);
     }
 
-    private static Sentence At(Article article, in SentenceRow row, int index) =>
-        new(new FactOrigin(article, row.Span, row.Paragraph + 1, index + 1, 1, RuleName)) { TokenCount = row.TokenCount };
+    private static Sentence At(Document document, in SentenceRow row, int index) =>
+        new(new FactOrigin(document.Article, row.Span, row.Paragraph + 1, index + 1, 1, RuleName)) { TokenCount = row.TokenCount };
 }

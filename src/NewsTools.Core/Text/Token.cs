@@ -26,14 +26,14 @@ public sealed class Token : Fact
         var tokens = document.Tokens;
         for (var sentence = 0; sentence < tokens.Sentences.Length; sentence++)
             for (var index = 0; index < tokens.Sentences[sentence].TokenCount; index++)
-                yield return At(document.Article, tokens, sentence, index);
+                yield return At(document, tokens, sentence, index);
     }
 
-    private static Token At(Article article, TokenLayer tokens, int sentence, int index)
+    private static Token At(Document document, TokenLayer tokens, int sentence, int index)
     {
         ref readonly var row = ref tokens.Sentences[sentence];
         ref readonly var token = ref tokens.Tokens[row.FirstToken + index];
-        return new Token(new FactOrigin(article, token.Span, row.Paragraph + 1, sentence + 1, 1, RuleName))
+        return new Token(new FactOrigin(document.Article, token.Span, row.Paragraph + 1, sentence + 1, 1, RuleName))
         {
             Index = index + 1,
             Kind = token.Kind,

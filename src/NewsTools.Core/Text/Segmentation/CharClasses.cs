@@ -35,6 +35,14 @@ internal static class CharClasses
     public static bool TryGetRune(ReadOnlySpan<char> text, int index, out Rune rune) =>
         Rune.DecodeFromUtf16(text[index..], out rune, out _) == OperationStatus.Done;
 
+    /// <summary>Whether a word has one of the English vowel letters, y among them.</summary>
+    public static bool HasVowel(ReadOnlySpan<char> word)
+    {
+        foreach (var character in word)
+            if ((char)(character | 0x20) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y') return true;
+        return false;
+    }
+
     private static CharClass Beyond(ReadOnlySpan<char> text, int index)
     {
         var character = text[index];

@@ -22,8 +22,8 @@ internal ref struct LineSurvey(Span<int> lengths, Span<int> needs)
         var blank = false;
         for (var start = 0; start < text.Length;)
         {
-            var length = text[start..].IndexOfAny(TextLayout.LineEnds);
-            var end = length < 0 ? text.Length : start + length;
+            var end = start;
+            while (end < text.Length && !TextLayout.IsLineEnd(text[end])) end++;
             var line = text[start..end].TrimEnd();
             if (line.Length == 0) blank = true;
             else

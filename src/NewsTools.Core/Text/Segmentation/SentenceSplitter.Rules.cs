@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace NewsTools.Segmentation;
 
 /// <content>What closes a sentence with its full stop, and whether the stop ends one.</content>
@@ -8,13 +6,12 @@ internal ref partial struct SentenceSplitter
     private const int MaxClosing = 32;
     private const int MaxCitation = 6;
     private const int MaxAbbreviation = 5;
-    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
     /// <summary>The token after a full stop and what closes with it: quotes, brackets, a note's number.</summary>
     private readonly int AfterClosing(int token)
     {
         var next = token + 1;
-        var limit = Math.Min(_rows.Length, next + MaxClosing);
+        var limit = Math.Min(_count, next + MaxClosing);
         while (next < limit && (_notes[next] & WordNotes.Break) == 0)
         {
             var apart = _rows[next].Has(TokenTraits.SpaceBefore);
@@ -32,8 +29,8 @@ internal ref partial struct SentenceSplitter
     /// <summary>The token after a citation such as <c>[12]</c> or <c>[citation needed]</c>; 0 where the bracket opens something else.</summary>
     private readonly int AfterCitation(int bracket)
     {
-        if (bracket + 1 == _rows.Length || _rows[bracket + 1].Has(TokenTraits.Capitalized)) return 0;
-        for (var i = bracket + 1; i < _rows.Length && i <= bracket + MaxCitation; i++)
+        if (bracket + 1 == _count || _rows[bracket + 1].Has(TokenTraits.Capitalized)) return 0;
+        for (var i = bracket + 1; i < _count && i <= bracket + MaxCitation; i++)
             if (First(i) == ']') return i + 1;
         return 0;
     }
@@ -74,7 +71,7 @@ internal ref partial struct SentenceSplitter
         var before = _rows[token - 1];
         if (before.Kind != TokenKind.Word) return before.Kind != TokenKind.Number;
         return (!before.Has(TokenTraits.Capitalized) || before.Length > MaxAbbreviation)
-            && before.Span.In(_text).ContainsAny(Vowels);
+            && CharClasses.HasVowel(before.Span.In(_text));
     }
 
     /// <summary>Whether a token looks like the first of a sentence: it is capitalized, or opens a quote or bracket before one that is.</summary>
@@ -82,7 +79,7 @@ internal ref partial struct SentenceSplitter
     {
         if (_rows[token].Has(TokenTraits.Capitalized)) return true;
         if (!_rows[token].Has(TokenTraits.OpenQuote) && First(token) is not ('(' or '[')) return false;
-        return token + 1 < _rows.Length && !_rows[token + 1].Has(TokenTraits.AllLower);
+        return token + 1 < _count && !_rows[token + 1].Has(TokenTraits.AllLower);
     }
 
     /// <summary>Whether a token tells nothing by its case: a number, a sign, a letter without case.</summary>
@@ -93,19 +90,19 @@ internal ref partial struct SentenceSplitter
     private readonly bool EndsAfterAbbreviation(int token, int next)
     {
         if ((_notes[token] & WordNotes.Title) != 0 || _rows[token].Length == 2 || !_rows[next].Has(TokenTraits.SpaceBefore)) return false;
-        var first = _rows[next].Has(TokenTraits.OpenQuote) && next + 1 < _rows.Length ? next + 1 : next;
+        var first = _rows[next].Has(TokenTraits.OpenQuote) && next + 1 < _count ? next + 1 : next;
         return _rows[first].Has(TokenTraits.Capitalized) && ((_notes[first] & WordNotes.Opener) != 0 || (_notes[token] & WordNotes.Closing) != 0);
     }
 
     /// <summary>Whether a credit line starts here without a full stop before it: <c>The new bridge Photo: Agency</c>.</summary>
     private readonly bool HeadsCredit(int token) =>
-        token > _start && token + 1 < _rows.Length && First(token + 1) == ':' && _rows[token - 1].Kind == TokenKind.Word;
+        token > _start && token + 1 < _count && First(token + 1) == ':' && _rows[token - 1].Kind == TokenKind.Word;
 
     /// <summary>Whether the paragraph's last words are a date under a heading: <c>Bridge opens Tuesday, September 1, 2015</c>.</summary>
     private readonly bool HeadsDateline(int token)
     {
         var end = token + 6;
-        return token > _start + 1 && end <= _rows.Length && (end == _rows.Length || (_notes[end] & WordNotes.Break) != 0)
+        return token > _start + 1 && end <= _count && (end == _count || (_notes[end] & WordNotes.Break) != 0)
             && First(token + 1) == ',' && (_notes[token + 2] & WordNotes.Month) != 0 && First(token + 4) == ','
             && _rows[token + 3].Kind == TokenKind.Number && _rows[token + 5].Kind == TokenKind.Number
             && (_rows[token - 1].Kind == TokenKind.Word || _rows[token - 1].Has(TokenTraits.CloseQuote))
@@ -115,7 +112,7 @@ internal ref partial struct SentenceSplitter
     /// <summary>Whether a verb of saying follows at once: <c>"Why?" Mr. Smith asked.</c></summary>
     private readonly bool IsReported(int next)
     {
-        for (var i = next; i < _rows.Length && i < next + 4 && (_notes[i] & WordNotes.Break) == 0; i++)
+        for (var i = next; i < _count && i < next + 4 && (_notes[i] & WordNotes.Break) == 0; i++)
             if ((_notes[i] & WordNotes.Reporting) != 0) return true;
         return false;
     }

@@ -6,8 +6,9 @@ internal ref partial struct SentenceSplitter
     private const int MaxInBrackets = 80;
     private readonly ReadOnlySpan<char> _text;
     private readonly TokenBuffer _out;
-    private readonly ReadOnlySpan<TokenRow> _rows;
-    private readonly ReadOnlySpan<WordNotes> _notes;
+    private readonly TokenRow[] _rows;
+    private readonly WordNotes[] _notes;
+    private readonly int _count;
     private int _start;
     private int _firstSentence;
     private int _brackets;
@@ -16,8 +17,7 @@ internal ref partial struct SentenceSplitter
     {
         _text = text;
         _out = tokens;
-        _rows = tokens.Rows.AsSpan(0, tokens.Count);
-        _notes = tokens.Notes.AsSpan(0, tokens.Count);
+        (_rows, _notes, _count) = (tokens.Rows, tokens.Notes, tokens.Count);
     }
 
     /// <summary>Adds the sentences and paragraphs of a buffer's tokens to it.</summary>
@@ -32,7 +32,7 @@ internal ref partial struct SentenceSplitter
 
     private void Run()
     {
-        for (var token = 0; token < _rows.Length; token++)
+        for (var token = 0; token < _count; token++)
         {
             var notes = _notes[token];
             if ((notes & WordNotes.Break) != 0 && token > 0) Break(token, notes);
@@ -41,7 +41,7 @@ internal ref partial struct SentenceSplitter
             if ((notes & WordNotes.Weekday) != 0 && HeadsDateline(token)) CloseSentence(token);
             if ((notes & WordNotes.Terminator) == 0 && !_rows[token].Has(TokenTraits.Abbreviation) && _rows[token].Kind != TokenKind.Emoticon) continue;
             var next = AfterClosing(token);
-            if (next < _rows.Length && (_notes[next] & WordNotes.Break) == 0 && EndsBefore(token, next))
+            if (next < _count && (_notes[next] & WordNotes.Break) == 0 && EndsBefore(token, next))
             {
                 CloseSentence(next);
                 token = next - 1;
@@ -75,7 +75,7 @@ internal ref partial struct SentenceSplitter
     /// <summary>Whether a closing bracket follows in the paragraph, and not too far off.</summary>
     private readonly bool IsClosed(int bracket)
     {
-        var limit = Math.Min(_rows.Length, bracket + MaxInBrackets);
+        var limit = Math.Min(_count, bracket + MaxInBrackets);
         for (var i = bracket + 1; i < limit && (_notes[i] & WordNotes.Break) == 0; i++)
             if (First(i) == ')') return true;
         return false;

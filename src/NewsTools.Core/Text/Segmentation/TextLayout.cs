@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace NewsTools.Segmentation;
 
 /// <summary>
@@ -11,8 +9,9 @@ namespace NewsTools.Segmentation;
 /// <param name="WrapWidth">The width at which the text is hard-wrapped, or 0.</param>
 internal readonly record struct TextLayout(bool HasBlankLines, int WrapWidth)
 {
-    /// <summary>The characters that end a line.</summary>
-    public static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
+    /// <summary>Whether a character ends a line.</summary>
+    public static bool IsLineEnd(char character) =>
+        character is (>= '\n' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
 
     private const int MinWidth = 30;
     private const int MaxWidth = 130;
@@ -20,7 +19,6 @@ internal readonly record struct TextLayout(bool HasBlankLines, int WrapWidth)
     /// <summary>Reads the layout off a text's line lengths.</summary>
     public static TextLayout Of(ReadOnlySpan<char> text)
     {
-        if (text.IndexOfAny(LineEnds) < 0) return default;
         Span<int> lengths = stackalloc int[MaxWidth + 2];
         Span<int> needs = stackalloc int[MaxWidth + 2];
         lengths.Clear();

@@ -2,7 +2,8 @@ namespace NewsTools.Segmentation;
 
 /// <summary>
 /// Where one thread collects the tokens, sentences and paragraphs of a text before they are copied once. It grows
-/// with the longest text and is used again for the next one, unless that text was very long.
+/// with the longest text and is used again for the next one, unless that text was very long. Arrays are copied by
+/// <see cref="Array.Copy(Array, Array, int)"/>: generic methods over these types would be compiled in every process.
 /// </summary>
 internal sealed class TokenBuffer
 {
@@ -60,30 +61,48 @@ internal sealed class TokenBuffer
     /// <summary>Adds a sentence.</summary>
     public void Add(in SentenceRow sentence)
     {
-        if (SentenceCount == _sentences.Length) Array.Resize(ref _sentences, SentenceCount * 2);
+        if (SentenceCount == _sentences.Length)
+        {
+            var grown = new SentenceRow[SentenceCount * 2];
+            Array.Copy(_sentences, grown, SentenceCount);
+            _sentences = grown;
+        }
+
         _sentences[SentenceCount++] = sentence;
     }
 
     /// <summary>Makes the sentences that no paragraph holds yet one.</summary>
     public void CloseParagraph(int firstSentence)
     {
-        if (ParagraphCount == _paragraphs.Length) Array.Resize(ref _paragraphs, ParagraphCount * 2);
+        if (ParagraphCount == _paragraphs.Length)
+        {
+            var grown = new ParagraphRow[ParagraphCount * 2];
+            Array.Copy(_paragraphs, grown, ParagraphCount);
+            _paragraphs = grown;
+        }
+
         var span = _sentences[firstSentence].Span.Union(_sentences[SentenceCount - 1].Span);
         _paragraphs[ParagraphCount++] = new ParagraphRow(firstSentence, SentenceCount - firstSentence, span);
     }
 
     /// <summary>A copy of what was collected.</summary>
-    public TokenLayer ToLayer() => new(
-        Rows.AsSpan(0, Count).ToArray(),
-        _sentences.AsSpan(0, SentenceCount).ToArray(),
-        _paragraphs.AsSpan(0, ParagraphCount).ToArray());
+    public TokenLayer ToLayer()
+    {
+        var tokens = new TokenRow[Count];
+        var sentences = new SentenceRow[SentenceCount];
+        var paragraphs = new ParagraphRow[ParagraphCount];
+        Array.Copy(Rows, tokens, Count);
+        Array.Copy(_sentences, sentences, SentenceCount);
+        Array.Copy(_paragraphs, paragraphs, ParagraphCount);
+        return new TokenLayer(tokens, sentences, paragraphs);
+    }
 
     private void Grow()
     {
-        var rows = Rows;
-        var notes = Notes;
-        Array.Resize(ref rows, Count * 2);
-        Array.Resize(ref notes, Count * 2);
+        var rows = new TokenRow[Count * 2];
+        var notes = new WordNotes[Count * 2];
+        Array.Copy(Rows, rows, Count);
+        Array.Copy(Notes, notes, Count);
         (Rows, Notes) = (rows, notes);
     }
 }

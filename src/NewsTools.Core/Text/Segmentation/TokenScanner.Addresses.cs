@@ -67,10 +67,24 @@ internal ref partial struct TokenScanner
 
     /// <summary><c>alt.religion.example</c>.</summary>
     private readonly bool IsNewsgroup(ReadOnlySpan<char> host) =>
-        (_lists.Find(host[..host.IndexOf('.')]) & WordNotes.Hierarchy) != 0 && !host.ContainsAnyInRange('A', 'Z');
+        (_lists.Find(host[..host.IndexOf('.')]) & WordNotes.Hierarchy) != 0 && !HasUpper(host);
 
     private static bool IsOneCase(ReadOnlySpan<char> word) =>
-        !word.ContainsAnyInRange('A', 'Z') || !word.ContainsAnyInRange('a', 'z');
+        !HasUpper(word) || !HasLower(word);
+
+    private static bool HasUpper(ReadOnlySpan<char> word)
+    {
+        foreach (var character in word)
+            if (char.IsAsciiLetterUpper(character)) return true;
+        return false;
+    }
+
+    private static bool HasLower(ReadOnlySpan<char> word)
+    {
+        foreach (var character in word)
+            if (char.IsAsciiLetterLower(character)) return true;
+        return false;
+    }
 
     /// <summary>Adds an address that goes on from a place to the next space, without the marks that close the sentence.</summary>
     private void EmitUrl(int from)

@@ -1,12 +1,8 @@
-using System.Buffers;
-
 namespace NewsTools.Segmentation;
 
 /// <content>Words: what joins two runs of letters, and what is split off.</content>
 internal ref partial struct TokenScanner
 {
-    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
-
     private const int MaxFragment = 24;
 
     private void ScanWord()
@@ -71,7 +67,7 @@ internal ref partial struct TokenScanner
         if (run != _at || !Is(run, CharClass.Letter)) return false;
         var length = end - run;
         if (!SpaceAt(end + 1)) return CharAt(end + 1) == ',' && length == 1;
-        if (length == 1 || (length == 2 && !_text[run..end].ContainsAny(Vowels))) return true;
+        if (length == 1 || (length == 2 && !CharClasses.HasVowel(_text[run..end]))) return true;
         if (CharAt(end + 2) is '\u2013' or '\u2014' || (CharAt(end + 2) == '-' && CharAt(end + 3) == '-')) return true;
         var again = end + 2;
         return again + length <= _text.Length && length <= MaxFragment && Is(again + length, CharClass.Letter)

@@ -62,7 +62,7 @@ internal ref partial struct TokenScanner
         var lineStart = _lineStart;
         for (; Is(_at, CharClass.Space); _at++)
         {
-            if (!TextLayout.LineEnds.Contains(_text[_at])) continue;
+            if (!TextLayout.IsLineEnd(_text[_at])) continue;
             if (_text[_at] == '\r' && _at + 1 < _text.Length && _text[_at + 1] == '\n') _at++;
             lines++;
             lineStart = _at + 1;
