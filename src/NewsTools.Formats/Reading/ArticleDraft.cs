@@ -21,6 +21,9 @@ internal sealed class ArticleDraft
 
     public string? Language { get; set; }
 
+    /// <summary>The body that a page declares apart from what it shows, or null.</summary>
+    public string? DeclaredBody { get; set; }
+
     /// <summary>Sets a field from a text; false where the text is no value of the field (a date that is none) or there is no such field.</summary>
     public bool TrySet(ArticleField field, string value)
     {
@@ -39,7 +42,13 @@ internal sealed class ArticleDraft
     /// <summary>Keeps what else the input says; blank values are nothing.</summary>
     public void Note(string name, string? value)
     {
-        if (!string.IsNullOrWhiteSpace(value)) _metadata[name] = value.Trim();
+        if (!string.IsNullOrWhiteSpace(value)) _metadata[name] = TextForm.Normalize(value, out _);
+    }
+
+    /// <summary>Keeps it unless something is kept under the name already.</summary>
+    public void NoteOnce(string name, string? value)
+    {
+        if (!_metadata.ContainsKey(name)) Note(name, value);
     }
 
     /// <summary>Keeps how many invalid byte sequences of the input became U+FFFD, where any did.</summary>
@@ -55,18 +64,19 @@ internal sealed class ArticleDraft
     {
         var text = TextForm.Normalize(Text, out var replaced);
         if (replaced > 0) Note("replacedCharacters", replaced.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        if (input.IsCut) Note("truncated", "true");
         return new Article(text)
         {
             Title = Blank(Title),
             Byline = Blank(Byline),
             Published = input.Options.Published ?? Published,
             Source = input.Options.Source ?? Blank(Source),
-            Url = Blank(Url) ?? input.Address,
-            Path = Path ?? input.Path,
+            Url = Blank(Url) ?? input.Origin.Address,
+            Path = Path ?? input.Origin.Path,
             Language = Language ?? LanguageGuess.Of(text),
             Metadata = _metadata.AsReadOnly(),
         };
     }
 
-    private static string? Blank(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+    private static string? Blank(string? value) => string.IsNullOrWhiteSpace(value) ? null : TextForm.Normalize(value, out _);
 }

@@ -28,8 +28,7 @@ public sealed class ArticleImporter
     public IEnumerable<ImportResult> ReadFile(string path, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var source = new FileSource(path, _options);
-        return GuardedSequence.Of(source.Read(cancellation), path);
+        return GuardedSequence.Of(FileSource.Read(path, _options, cancellation), path);
     }
 
     /// <summary>
@@ -51,8 +50,7 @@ public sealed class ArticleImporter
     public IEnumerable<ImportResult> ReadText(string text, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var input = new ImportInput(text, _options);
-        return GuardedSequence.Of(ContentSource.Read(input, cancellation), null);
+        return GuardedSequence.Of(() => ContentSource.Read(new ImportInput(text, _options), cancellation), null);
     }
 
     /// <summary>Reads the articles of a stream, which it disposes at the end.</summary>
@@ -63,6 +61,6 @@ public sealed class ArticleImporter
     public IEnumerable<ImportResult> ReadStream(Stream content, string? name = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return GuardedSequence.Of(ContentSource.Read(content, name, _options, cancellation), name);
+        return GuardedSequence.Of(ContentSource.Read(content, new InputOrigin { Path = name }, _options, cancellation), name);
     }
 }

@@ -32,6 +32,51 @@ internal static class ImportErrors
     public static ImportError TooLong(string? path, long bytes) =>
         At(ImportErrorId.TooLong, path, Invariant($"one article of {bytes:N0} bytes is longer than a string can be (1,073,741,791 UTF-16 units). Split it into several."));
 
+    public static ImportError InvalidJson(string? path, string reason, int line, int? column, Exception? exception = null) =>
+        At(ImportErrorId.InvalidJson, path, $"this is no valid JSON: {Sentence(reason)}", exception, line, column);
+
+    public static ImportError InvalidYaml(string? path, string reason, int line, int column, Exception exception) =>
+        At(ImportErrorId.InvalidYaml, path, $"the front matter is no valid YAML: {Sentence(reason)}", exception, line, column);
+
+    public static ImportError InvalidXml(string? path, string reason, int line, int column, Exception exception) =>
+        At(ImportErrorId.InvalidXml, path, $"this is no well-formed XML: {Sentence(reason)}", exception, line, column);
+
+    public static ImportError UnknownXml(string? path, string root, int line) =>
+        At(ImportErrorId.UnknownXml, path, $"the XML begins with '{root}', which is neither a feed ('rss', 'rdf:RDF', 'feed') nor a page ('html').", null, line);
+
+    public static ImportError NoEntryText(string? path, int line) =>
+        At(ImportErrorId.NoArticle, path, "this entry of the feed has neither text nor title.", null, line);
+
+    public static ImportError InvalidRecord(string? path, int line, string reason) =>
+        At(ImportErrorId.InvalidJson, path, Sentence(reason), null, line);
+
+    public static ImportError NoJsonArticle(string? path, int line, string found) =>
+        At(ImportErrorId.NoArticle, path, $"there is {found} where an article is due, an object with a 'text' or a 'title'.", null, line);
+
+    public static ImportError TruncatedGzip(string? path, Exception exception) =>
+        At(ImportErrorId.TruncatedGzip, path, "the gzip file breaks off or is damaged; what came before was read. Get it again, whole.", exception);
+
+    public static ImportError InvalidArchive(string? path, Exception exception) =>
+        At(ImportErrorId.InvalidArchive, path, $"the zip archive is damaged: {Sentence(exception.Message)} Get it again, whole.", exception);
+
+    public static ImportError EmptyArchive(string? path) =>
+        At(ImportErrorId.EmptyFile, path, "the zip archive has no files.");
+
+    public static ImportError InvalidEntry(string? path, Exception exception) =>
+        At(ImportErrorId.InvalidArchive, path, $"the archive entry is damaged, or packed in a way that cannot be read: {Sentence(exception.Message)}", exception);
+
+    public static ImportError EncryptedEntry(string? path) =>
+        At(ImportErrorId.EncryptedEntry, path, "the archive entry is encrypted. Unpack it with its password and read the file.");
+
+    public static ImportError ArchiveBomb(string? path, int ratio) =>
+        At(ImportErrorId.ArchiveBomb, path, Invariant($"the archive expands to more than {ratio} times its size, as no text does. It was read no further."));
+
+    public static ImportError ArchiveTooLarge(string? path, long bytes) =>
+        At(ImportErrorId.ArchiveBomb, path, Invariant($"the archive expands to more than {bytes:N0} bytes. It was read no further."));
+
+    public static ImportError NestedTooDeep(string? path) =>
+        At(ImportErrorId.NestedTooDeep, path, "this is an archive in an archive in an archive; archives are read one in the other and no deeper. Unpack the outer one.");
+
     /// <summary>An error at a place of an input.</summary>
     public static ImportError At(string id, string? path, string what, Exception? exception = null, int? line = null, int? column = null) =>
         new(id, Place(path, line, column) + what) { Path = path, Line = line, Column = column, Exception = exception };

@@ -19,7 +19,7 @@ public static class ArticleRecordReader
         try
         {
             return reader.Read() && reader.TokenType == JsonTokenType.StartObject
-                && reader.Read() && reader.ValueTextEquals("schema"u8)
+                && reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("schema"u8)
                 && reader.Read() && reader.TokenType == JsonTokenType.Number;
         }
         catch (JsonException)

@@ -6,10 +6,10 @@ namespace NewsTools.Formats.Reading;
 internal static class TextDecoder
 {
     /// <exception cref="ImportException">The text is longer than a string can be.</exception>
-    public static DecodedText Decode(ImportInput input, HeadStream content, CancellationToken cancellation)
+    public static DecodedText Decode(ImportInput input, HeadStream content, string? declared, CancellationToken cancellation)
     {
         var bytes = ReadAll(input, content, cancellation);
-        var charset = CharsetDetector.Detect(bytes.Span, isCut: false, input.Options.Encoding, input.DeclaredCharset);
+        var charset = CharsetDetector.Detect(bytes.Span, isCut: false, input.Options.Encoding, input.Origin.Charset ?? declared);
         return Decode(bytes.Span[charset.MarkLength..], charset.Encoding, input.Name);
     }
 

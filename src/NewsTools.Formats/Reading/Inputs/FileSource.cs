@@ -1,15 +1,16 @@
 namespace NewsTools.Formats.Reading;
 
 /// <summary>One file.</summary>
-internal sealed class FileSource(string path, ImportOptions options)
+internal static class FileSource
 {
-    private const int BufferSize = 64 * 1024;
+    /// <summary>Content is read ahead into its own buffer, so the system's is not needed.</summary>
+    private const int NoBuffer = 0;
 
-    public IEnumerable<ImportResult> Read(CancellationToken cancellation)
+    public static IEnumerable<ImportResult> Read(string path, ImportOptions options, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         if (Directory.Exists(path)) throw new ImportException(ImportErrors.IsFolder(path));
-        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize, FileOptions.SequentialScan);
-        return ContentSource.Read(file, path, options, cancellation);
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, NoBuffer, FileOptions.SequentialScan);
+        foreach (var result in ContentSource.Read(file, new InputOrigin { Path = path }, options, cancellation)) yield return result;
     }
 }

@@ -9,11 +9,13 @@ internal sealed class HeadStream : Stream
     private readonly Stream _inner;
     private readonly byte[] _head;
     private readonly int _headLength;
+    private readonly long _start;
     private int _headPosition;
 
     public HeadStream(Stream inner)
     {
         _inner = inner;
+        _start = inner.CanSeek ? inner.Position : 0;
         LengthHint = inner.CanSeek ? inner.Length - inner.Position : null;
         _head = new byte[(int)Math.Min(HeadSize, Math.Max(LengthHint ?? HeadSize, 16))];
         _headLength = inner.ReadAtLeast(_head, _head.Length, throwOnEndOfStream: false);
@@ -24,6 +26,20 @@ internal sealed class HeadStream : Stream
 
     /// <summary>True where the head is all there is.</summary>
     public bool HeadIsAll => _headLength < _head.Length || _headLength == LengthHint;
+
+    /// <summary>The stream beneath at its start, or null where it cannot seek.</summary>
+    public Stream? Seekable
+    {
+        get
+        {
+            if (!_inner.CanSeek) return null;
+            _inner.Position = _start;
+            return _inner;
+        }
+    }
+
+    /// <summary>Whether the content broke off because its archive is damaged, as far as it was read.</summary>
+    public bool IsCut => _inner is ExpandedStream { Damage: not null };
 
     /// <summary>The number of bytes in all, where it is known; a file may grow while it is read.</summary>
     public long? LengthHint { get; }

@@ -1,0 +1,60 @@
+namespace NewsTools.Formats.Reading;
+
+/// <summary>
+/// What an archive expands to. It stops a bomb, and where the archive is damaged it ends early and says so, so that
+/// what came before can still be read. Disposes the stream beneath.
+/// </summary>
+internal sealed class ExpandedStream(Stream inner, ExpansionBudget budget, Func<Exception, ImportError> damaged) : Stream
+{
+    /// <summary>Why the content ends early, or null where it does not, as far as it was read.</summary>
+    public ImportError? Damage { get; private set; }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <exception cref="ImportException">The archive is a bomb.</exception>
+    public override int Read(Span<byte> buffer)
+    {
+        if (Damage is not null) return 0;
+        try
+        {
+            var count = inner.Read(buffer);
+            budget.Spend(count);
+            return count;
+        }
+        catch (Exception failure) when (failure is InvalidDataException or EndOfStreamException)
+        {
+            Damage = damaged(failure);
+            return 0;
+        }
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) inner.Dispose();
+        base.Dispose(disposing);
+    }
+}

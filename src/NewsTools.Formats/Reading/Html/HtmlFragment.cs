@@ -1,0 +1,14 @@
+using AngleSharp.Html.Parser;
+
+namespace NewsTools.Formats.Reading;
+
+/// <summary>Makes text of a piece of a page, such as the body that a feed or an API gives.</summary>
+internal static class HtmlFragment
+{
+    /// <summary>The text: paragraphs with blank lines between them, without boilerplate.</summary>
+    public static string ToText(string html)
+    {
+        using var document = new HtmlParser().ParseDocument(html);
+        return document.Body is { } body ? HtmlText.Of(body, null) : "";
+    }
+}
