@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using NewsTools.Formats.Writing;
 
 namespace NewsTools.Formats.Reading;
 

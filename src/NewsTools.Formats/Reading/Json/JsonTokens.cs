@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsTools.Formats.Writing;
 
 namespace NewsTools.Formats.Reading;
 

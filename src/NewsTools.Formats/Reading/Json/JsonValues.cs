@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using NewsTools.Formats.Writing;
 
 namespace NewsTools.Formats.Reading;
 
