@@ -53,4 +53,19 @@ public class TextLayoutTests
     [Fact]
     public void Blank_lines_may_hold_spaces_and_text_may_end_in_them() =>
         Assert.Equal(2, TextSegmenter.Segment("\n\n  One.\n \t \n\nTwo.\n\n \n").Paragraphs.Length);
+
+    [Fact]
+    public void A_line_that_breaks_inside_a_sentence_goes_on_before_a_small_letter()
+    {
+        var layer = TextSegmenter.Segment("Also in the past day, the spokesman said, the alliance \nforces\nmade five flights. It was calm.\n\nThe end.");
+        Assert.Equal(2, layer.Paragraphs.Length);
+        Assert.Equal(3, layer.Sentences.Length);
+    }
+
+    [Fact]
+    public void Items_after_a_colon_do_not_go_on()
+    {
+        var layer = TextSegmenter.Segment("Please bring all of these things with you:\napples\npears\n\nThe end.");
+        Assert.Equal(4, layer.Sentences.Length);
+    }
 }

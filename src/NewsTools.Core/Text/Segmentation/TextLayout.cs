@@ -30,15 +30,15 @@ internal readonly record struct TextLayout(bool HasBlankLines, int WrapWidth)
 
     /// <summary>Whether a line goes on in the next one.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="lineStart">Where the line starts.</param>
-    /// <param name="lineEnd">Where it ends, without trailing white space.</param>
+    /// <param name="line">The line, without trailing white space.</param>
+    /// <param name="isContinued">Whether the line before went on in it.</param>
     /// <param name="next">Where the next line's first word starts.</param>
-    public bool GoesOn(ReadOnlySpan<char> text, int lineStart, int lineEnd, int next)
+    public bool GoesOn(ReadOnlySpan<char> text, TextSpan line, bool isContinued, int next)
     {
-        var length = lineEnd - lineStart;
         if (IsItem(text, next)) return false;
-        if (CharClasses.Is(text, next, CharClass.Lower) && length >= MinWidth) return true;
-        return WrapWidth > 0 && length + 1 + LengthOfWord(text, next) > WrapWidth;
+        var introduces = text[line.End - 1] is ':' or ';';
+        if (CharClasses.Is(text, next, CharClass.Lower) && !introduces && (isContinued || line.Length >= MinWidth)) return true;
+        return WrapWidth > 0 && line.Length + 1 + LengthOfWord(text, next) > WrapWidth;
     }
 
     /// <summary>Whether a list item starts: a bullet or a number, and a space.</summary>

@@ -20,6 +20,7 @@ internal ref partial struct TokenScanner
     private int _lineStart;
     private int _addressFree;
     private int _openBrackets;
+    private bool _goesOn;
     private bool _doubleOpen;
     private bool _singleOpen;
     private WordNotes _before;
@@ -75,7 +76,8 @@ internal ref partial struct TokenScanner
 
     private void Divide(int lines, int lineEnd)
     {
-        if (lines == 1 && _layout.GoesOn(_text, _lineStart, lineEnd, _at)) return;
+        _goesOn = lines == 1 && _layout.GoesOn(_text, TextSpan.FromBounds(_lineStart, lineEnd), _goesOn, _at);
+        if (_goesOn) return;
         _before = lines > 1 || !_layout.HasBlankLines ? WordNotes.ParagraphBefore | WordNotes.LineBefore : WordNotes.LineBefore;
         if ((_before & WordNotes.ParagraphBefore) != 0) (_doubleOpen, _singleOpen, _openBrackets) = (false, false, 0);
     }
