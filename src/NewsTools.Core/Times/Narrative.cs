@@ -17,7 +17,7 @@ internal static class Narrative
         {
             if (node.Form is CalendarForm { Year: { } year })
             {
-                if (Math.Abs(year - at.Year) > 1) far++;
+                if (year > at.Year || year < at.Year - 1) far++;
                 else near++;
             }
             else if (node.Form is DeicticForm { IsFromText: false } or NamedForm or CalendarForm { Weekday: not null, Day: null })

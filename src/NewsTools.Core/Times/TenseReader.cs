@@ -31,6 +31,7 @@ internal static class TenseReader
     {
         ref readonly var token = ref tokens[at];
         if (token.Kind != TokenKind.Word) return Tense.Unknown;
+        if (token.Has(TokenTraits.Capitalized) && at > start) return Tense.Unknown;
         if (Words.TryGetValue(token.Lower, out var tense)) return tense == Tense.Past && IsAhead(tokens, at, start) ? Tense.Future : tense;
         var word = token.Span.In(text);
         if (!char.IsLower(word[0])) return Tense.Unknown;

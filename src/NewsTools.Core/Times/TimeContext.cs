@@ -5,6 +5,7 @@ internal sealed class TimeContext
 {
     private int _paragraph;
     private int _anchored;
+    private int _dated;
 
     /// <summary>The article's date, or null where none is known.</summary>
     public DateTime? Reference { get; init; }
@@ -42,7 +43,7 @@ internal sealed class TimeContext
     {
         if (resolved.Period is not { } period || node.Form.Type == TimeType.Set) return;
         (Anchor, _anchored) = (period, _paragraph);
-        if (node.Form.NamesYear) Dated = period;
+        if (node.Form.NamesYear) (Dated, _dated) = (period, _paragraph);
     }
 
     /// <summary>What <c>last month</c> counts from: the article's date, or in a narrative the date last named.</summary>
@@ -51,8 +52,14 @@ internal sealed class TimeContext
     /// <summary>The value of the article's date.</summary>
     public string? NowValue => Reference is { } at ? Period.Of(at, TimeUnit.Day).Value : null;
 
+    /// <summary>
+    /// Whether a date without a year is of the year last named: in a narrative, and where a full date of another year
+    /// stands in the same paragraph.
+    /// </summary>
+    public bool LeansOnText => Dated is { } dated && (Narrative || (_dated == _paragraph && dated.Unit <= TimeUnit.Month));
+
     /// <summary>What a date without a year is near to.</summary>
-    public DateTime? Near => Narrative && Dated is { } dated ? dated.From : Reference;
+    public DateTime? Near => LeansOnText ? Dated!.Value.From : Reference;
 
     /// <summary>What <c>the following day</c> counts from: the date last named, else the article's.</summary>
     public Period? Before => Anchor ?? (Reference is { } at ? Period.Of(at, TimeUnit.Day) : null);

@@ -10,12 +10,17 @@ internal sealed partial record RecognizerCase(string Input, DateTimeOffset? Refe
     /// <summary>Why a case is left out of the news-like part, or null for one that is in.</summary>
     public string? LeftOut => this switch
     {
+        _ when Query().IsMatch(Input) => "queries to a program",
         _ when Results.Any(result => result.Type is "timezone") => "time zones by themselves",
         _ when AssistantRequest().IsMatch(Input) => "requests to a calendar assistant",
         _ when Results.Any(result => result.IsEitherHalfOfDay) => "hours that could be of the morning or the afternoon",
         _ when Results.Any(result => result.Type is "timerange" or "datetimerange" && result.Timex.Any(timex => timex.StartsWith('('))) => "appointments: from one clock time to another",
         _ when Results.Any(result => Shorthand().IsMatch(result.Text)) => "shorthand of messages",
         _ when Results.Any(result => result.Timex.Any(timex => timex.Contains("BD", StringComparison.Ordinal) || timex.Contains("ME", StringComparison.Ordinal))) => "business days and meal times",
+        _ when Results.Any(result => result.Type == "date" && Counted().IsMatch(result.Text)) => "weeks, months or years from now, which the spec counts to the day and TimeML to the unit",
+        _ when Results.Any(result => OpenBound().IsMatch(result.Text)) => "open bounds (or later, as early as, no later than), which TimeML leaves to signals outside the expression",
+        _ when Results.Any(result => Vague().IsMatch(result.Text)) => "vague counts, which the spec takes for three",
+        _ when Results.Any(result => Mechanical().IsMatch(result.Text)) => "calendar shorthand of spreadsheets (cy18, q1-2019, 10/1-11/2)",
         _ => null,
     };
 
@@ -35,9 +40,24 @@ internal sealed partial record RecognizerCase(string Input, DateTimeOffset? Refe
             [.. item.GetProperty(nameof(Results)).EnumerateArray().Select(RecognizerResult.Parse)]);
     }
 
+    [GeneratedRegex(@"^(show|is this a valid|tel:|rows|how many|how about|what's your|what are the sales|total sales|i want sales|plan trip|the file's|this screen|datetime search|www|call me)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Query();
+
     [GeneratedRegex(@"\b(cortana|schedule|book|meet|meeting|let's|let’s|set up|set ooo|reminder|remind|call me|skype|find time|find us|can we|are you available|shall we|please)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AssistantRequest();
 
     [GeneratedRegex(@"^(eod|the eod|otd|noonish)$|\d(p|a|h|y|m|ampm)\b|^[a-z]{3}\d|tonite|~|\bw/c\b|\bmin\b|oclock")]
     private static partial Regex Shorthand();
+
+    [GeneratedRegex(@"^(in )?[\w ]+ (weeks?|months?|years?|fortnight)( later| from now| hence)?$")]
+    private static partial Regex Counted();
+
+    [GeneratedRegex(@"\b(or|and) later\b|^as (early|late)\b|^no later\b|^(more|less) than .* (before|after)\b|\b(before|by) \d+(pm| in)")]
+    private static partial Regex OpenBound();
+
+    [GeneratedRegex(@"^(few|some) (hours|days)$")]
+    private static partial Regex Vague();
+
+    [GeneratedRegex(@"\bcy ?\d|^q\d-|^\d+-\d{4}$|\d/\d+-\d+/|^(from )?\d+-\d+-\d+-\d|^> |^\d{4} \d\d \d\d$|^\d{4}/\w+/\w+|school year|^[a-z]{3}/\d|^(from this |next )\d+/|otd")]
+    private static partial Regex Mechanical();
 }

@@ -31,7 +31,7 @@ internal sealed partial record RecognizerResult(string Text, int Start, string T
     /// and last value (the spec leaves out the last day of a range, this library has it in).
     /// </summary>
     public bool Agrees(TimeExpression fact) =>
-        Timex.Any(timex => SameTimex(timex, fact.Value)) || Values.Any(value => SameBounds(value, fact));
+        Timex.Any(timex => SameTimex(timex, fact.Value)) || Values.Any(value => SameBounds(value, Timex, fact));
 
     private static bool SameTimex(string timex, string value)
     {
@@ -39,22 +39,26 @@ internal sealed partial record RecognizerResult(string Text, int Start, string T
         if (timex.StartsWith('T') && value.Contains('T', StringComparison.Ordinal) && value[value.IndexOf('T', StringComparison.Ordinal)..].TrimEnd('Z') == timex) return true;
         var parts = timex.Trim('(', ')').Split(',');
         if (parts.Length == 3 && parts[2] == value) return true;
-        return Normal(timex) == Normal(value);
+        return Normal(timex) == Normal(value) || (timex.Contains('X', StringComparison.Ordinal) && timex.Length == value.Length && timex.Zip(value).All(pair => pair.First == 'X' || pair.First == pair.Second));
     }
 
     /// <summary>Spellings of one length: 1.5 hours, 3 months to a quarter, 2 nights as 2 days.</summary>
     private static string Normal(string timex) => timex switch
     {
         "P1Q" => "P3M",
+        "P2Q" => "P6M",
+        "P3Q" => "P9M",
         "P0.5Y" => "P6M",
         _ => timex.Replace("T00:00", "T00", StringComparison.Ordinal).Replace("T12:00", "T12", StringComparison.Ordinal),
     };
 
-    private static bool SameBounds((string? Value, string? From, string? To) gold, TimeExpression fact)
+    private static bool SameBounds((string? Value, string? From, string? To) gold, IReadOnlyList<string> timex, TimeExpression fact)
     {
         var ends = fact.Value.Split('/');
         if (ends.Length == 2 && gold.From is not null && gold.To is not null)
             return (SameDay(gold.From, ends[0]) && SameDay(gold.To, ends[1])) || (Is(gold.From, fact.From) && Is(gold.To, fact.To));
+        if (fact.Type == TimeType.Time && gold.From is not null && timex.Any(part => part.Length > 3 && fact.Value.EndsWith(part[^3..], StringComparison.Ordinal) && part[^3] == 'T'))
+            return fact.Value.StartsWith(gold.From[..10], StringComparison.Ordinal);
         if (gold.Value is not null) return Is(gold.Value, fact.From) && fact.Type is TimeType.Date or TimeType.Time && fact.Value.Length >= 10;
         if (gold.From is null || gold.To is null)
             return Is(gold.From, fact.From) || Is(gold.To, fact.To) || Is(gold.From, fact.To) || Is(gold.To, fact.From);

@@ -65,22 +65,27 @@ internal sealed class CalendarForm : TimeForm
     private Resolution OfMonth(TimeContext context)
     {
         if (context.Near is not { } near) return Resolution.Unknown(Day is { } day ? $"XXXX-{Month:00}-{day:00}" : $"XXXX-{Month:00}");
-        var year = context.Narrative && context.Dated is not null ? near.Year : YearNear(near, context.Tense);
+        var year = context.LeansOnText ? near.Year : YearNear(near, context.Tense);
         if (Weekday is not null && Day is not null) year = YearWithWeekday(year);
-        return OfYear(year, Period.Of(near, TimeUnit.Day).Value);
+        var found = OfYear(year, Period.Of(near, TimeUnit.Day).Value);
+        return found.Period is null ? Resolution.Unknown($"XXXX-{Month:00}-{Day:00}") : found;
     }
 
-    /// <summary>The year that puts the date where the verb looks; with no verb, a date over two months ahead is of last year.</summary>
+    /// <summary>
+    /// The year that puts the date where the verb looks. The verb found may be another's, so a day within six weeks
+    /// on the other side stays; with no verb, a date over two months ahead is of last year.
+    /// </summary>
     private int YearNear(DateTime near, Tense tense)
     {
         var unit = Day is null ? TimeUnit.Month : TimeUnit.Day;
         var day = Math.Min(Day ?? 1, DateTime.DaysInMonth(near.Year, Month!.Value));
         var same = new DateTime(near.Year, Month!.Value, day);
         var today = Period.Of(near, unit).From;
+        var slack = Day is null ? 0 : 45;
         return tense switch
         {
-            Tense.Future => same < today ? near.Year + 1 : near.Year,
-            Tense.Past => same > today ? near.Year - 1 : near.Year,
+            Tense.Future => same < today && (today - same).TotalDays > slack ? near.Year + 1 : near.Year,
+            Tense.Past => same > today && (same - today).TotalDays > slack ? near.Year - 1 : near.Year,
             _ => same > today && (same - today).TotalDays > 62 ? near.Year - 1 : near.Year,
         };
     }

@@ -32,6 +32,8 @@ internal sealed class DeicticForm(TimeUnit unit, int offset, bool fromText = fal
     {
         var from = fromText ? context.Before?.From : nearText ? context.Near : context.Now;
         if (from is not { } at || !Period.Of(at, unit).TryShift(offset, out var period)) return Resolution.Unknown(Underspecified(unit));
+        // 'It took place this weekend' in the paper of Monday to Friday is the one that was.
+        if (unit == TimeUnit.Weekend && offset == 0 && !fromText && context.Tense == Tense.Past && period.From > at) period.TryShift(-1, out period);
         var anchor = fromText ? context.Before?.Value : context.NowValue;
         return Resolution.Of(period, anchor);
     }

@@ -19,7 +19,8 @@ internal sealed class RangeForm(TimeForm first, TimeForm last) : TimeForm
     {
         var end = last is FixedForm { IsPresent: true } && context.Now is { } now
             ? Resolution.Of(Period.Of(now, TimeUnit.Day)) : last.Resolve(context);
-        var start = first.Resolve(context);
+        var start = first is FixedForm && context.Now is { } present
+            ? Resolution.Of(Period.Of(present, TimeUnit.Day)) : first.Resolve(context);
         if (!first.NamesYear && start.From > end.From && start.Period is { } late) start = Before(late, end) ?? start;
         var value = start.Value + "/" + end.Value;
         return start.From is { } from && end.To is { } to && to > from

@@ -27,7 +27,22 @@ internal sealed class ShiftForm(DurationForm length, int sign, TimeForm? start, 
         return Resolution.Of(Period.Of(shifted, unit), anchor);
     }
 
-    private TimeUnit Finest => length.MinorUnit is { } minor && minor < length.Unit ? minor : Rounded(length.Unit);
+    /// <summary>The smaller unit where there is one, and a unit below where the number has a fraction: a year and a half ago is a month.</summary>
+    private TimeUnit Finest
+    {
+        get
+        {
+            if (length.MinorUnit is { } minor && minor < length.Unit) return minor;
+            return length.Amount == decimal.Truncate(length.Amount!.Value) ? Rounded(length.Unit) : length.Unit switch
+            {
+                TimeUnit.Hour => TimeUnit.Minute,
+                TimeUnit.Week or TimeUnit.Month => TimeUnit.Day,
+                TimeUnit.Year => TimeUnit.Month,
+                TimeUnit.Decade or TimeUnit.Century => TimeUnit.Year,
+                _ => Rounded(length.Unit),
+            };
+        }
+    }
 
     /// <summary>An article dated by the day alone cannot tell the hour, so <c>30 hours ago</c> is a day.</summary>
     private static bool WithinDay(DateTime at, DateTime shifted) => at.TimeOfDay.Ticks > 0 && at.Date == shifted.Date;

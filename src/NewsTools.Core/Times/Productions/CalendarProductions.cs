@@ -4,7 +4,7 @@ namespace NewsTools;
 internal static class CalendarProductions
 {
     /// <summary>Words before a month that tell it from a name or a verb: <c>in May</c>, but <c>May said</c>.</summary>
-    private const string BeforeMonth = "in last next this since until till early late mid during through throughout every each of by from before after between beginning mid- around -";
+    private const string BeforeMonth = "in last next this since until till early late mid during through throughout every each of by from before after between beginning mid- around to and - – —";
 
     /// <summary>The same without those that stand before a person as well: <c>according to May</c>, <c>by April</c>.</summary>
     private const string BeforeMonthAlone = "in last next this since until till early late mid during throughout every each";
@@ -13,7 +13,7 @@ internal static class CalendarProductions
     public static TimeNode? Calendar(in TimeMatch match)
     {
         var month = match.ValueOf(TimeClass.Month) ?? (match.Has(TimeClass.Year) ? match.ValueOf(TimeClass.N) : null);
-        if (month is null or < 1 or > 12) return null;
+        if (month is null or < 1 or > 12 || (!match.Has(TimeClass.Year) && match.Before.IsOneOf("$ € £ #"))) return null;
         if (match.Has(TimeClass.Month) && !IsMonthName(match)) return null;
         var day = match.ValueOf(TimeClass.DayNumber) ?? match.ValueOf(TimeClass.N, match.Has(TimeClass.Month) ? 0 : 1);
         if (day is < 1 or > 31) return null;
@@ -27,7 +27,7 @@ internal static class CalendarProductions
     {
         var (first, second) = (match.ValueOf(TimeClass.N)!.Value, match.ValueOf(TimeClass.N, 1)!.Value);
         var possible = first is >= 1 and <= 31 && second is >= 1 and <= 31 && (first <= 12 || second <= 12);
-        if (!possible || match.Before.IsOneOf("/ -") || (match.After.IsGlued && match.After.IsOneOf("/ - :"))) return null;
+        if (!possible || match.Before.IsOneOf("/ -") || (match.After.IsGlued && match.After.IsOneOf(match.Has(TimeClass.Year) ? "/ :" : "/ - :"))) return null;
         var year = match.ValueOf(TimeClass.Year) ?? (match.ValueOf(TimeClass.Two) is { } two ? YearProductions.Expand(two) : null);
         return new TimeNode(new NumericDateForm(first, second, year)) { Confidence = 0.8 };
     }
@@ -66,11 +66,22 @@ internal static class CalendarProductions
             new CalendarForm { Year = year, Month = last }));
     }
 
+    /// <summary><c>From March to May</c>.</summary>
+    public static TimeNode? MonthsSpan(in TimeMatch match)
+    {
+        var (first, last) = (match.Item(TimeClass.Month), match.Item(TimeClass.Month, 1));
+        if (match.TextOf(first).Length < 5 && !match.IsCapital(first)) return null;
+        if (match.TextOf(last).Length < 5 && !match.IsCapital(last)) return null;
+        return new TimeNode(new RangeForm(
+            new CalendarForm { Month = match.ValueOf(TimeClass.Month) }, new CalendarForm { Month = match.ValueOf(TimeClass.Month, 1) }));
+    }
+
     /// <summary>A month alone; those that are also names or verbs need a word before them that says so.</summary>
     public static TimeNode? Month(in TimeMatch match)
     {
         var item = match.Item(TimeClass.Month);
-        if (!match.IsCapital(item) || match.Text is "MAY" or "MARCH") return null;
+        var isPlain = match.Text.Length > 3 && match.ValueOf(TimeClass.Month) is not (3 or 5 or 8);
+        if ((!isPlain && !match.IsCapital(item)) || match.Text is "MAY" or "MARCH") return null;
         var stands = match.ValueOf(TimeClass.Month) switch
         {
             3 or 5 => match.Before.IsOneOf(BeforeMonthAlone) || (match.Before.IsOneOf("of by from before after between") && !match.After.IsOneOf("said says told 's has had is was")),
@@ -102,7 +113,7 @@ internal static class CalendarProductions
 
     /// <summary>A holiday by its name, which starts with a capital letter.</summary>
     public static TimeNode? Holiday(in TimeMatch match, Holiday holiday) =>
-        match.IsCapitalized || match.Text[0] == '\'' ? new TimeNode(new HolidayForm(holiday)) { Confidence = 0.9 } : null;
+        match.IsCapitalized || !match.Text.Equals("epiphany", StringComparison.Ordinal) ? new TimeNode(new HolidayForm(holiday)) { Confidence = 0.9 } : null;
 
     /// <summary>May and March are months only with a capital: <c>may 3 people enter?</c> is none.</summary>
     private static bool IsMonthName(in TimeMatch match) =>

@@ -17,6 +17,9 @@ internal static class CombiningProductions
         };
     }
 
+    /// <summary><c>Friday 5/12</c>.</summary>
+    public static TimeNode? NumericWeekday(in TimeMatch match) => CalendarProductions.Numeric(match);
+
     private static bool IsClear(in TimeMatch match)
     {
         var text = match.TextOf(match.Item(TimeClass.DayNumber));

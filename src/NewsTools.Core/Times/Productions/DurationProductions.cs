@@ -59,7 +59,17 @@ internal static class DurationProductions
 
     /// <summary><c>The past three years</c>, <c>the next few days</c>.</summary>
     public static TimeNode? Towards(in TimeMatch match) =>
-        match.Node()?.Form is DurationForm form ? new TimeNode(form.Towards(match.Argument == "1" ? 1 : -1)) : null;
+        match.Node()?.Form is DurationForm form && !IsVerb(match) ? new TimeNode(form.Towards(match.Argument == "1" ? 1 : -1)) : null;
+
+    /// <summary>In <c>it will last three days</c> the word is a verb.</summary>
+    private static bool IsVerb(in TimeMatch match) =>
+        match.Says("last") && !match.Says("the") && match.Before.IsOneOf("will would could can may might to not should 'll n't must only usually often always typically");
+
+    /// <summary><c>The 10 previous weeks</c>, <c>the two next days</c>.</summary>
+    public static TimeNode? CountedTowards(in TimeMatch match) =>
+        match.Unit is { } unit && unit != TimeUnit.Season
+            ? new TimeNode(new DurationForm { Amount = match.Item(TimeClass.Number).Number, Unit = unit }.Towards(match.Argument == "1" ? 1 : -1))
+            : null;
 
     /// <summary><c>The past year</c>; <c>the last day of</c> is left to the rule of counted days.</summary>
     public static TimeNode? PastUnit(in TimeMatch match)

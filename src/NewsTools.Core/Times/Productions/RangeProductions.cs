@@ -7,7 +7,7 @@ internal static class RangeProductions
     public static TimeNode? Range(in TimeMatch match)
     {
         if (match.Node() is not { } first || match.LastNode() is not { } last || ReferenceEquals(first, last)) return null;
-        if (first.Form is RangeForm || last.Form is RangeForm || !first.Stands || last is { Stands: false, Form: not FixedForm }) return null;
+        if (first.Form is RangeForm || last.Form is RangeForm || (!first.Stands && first.Form is not FixedForm) || first.Form is FixedForm { IsPresent: false } || last is { Stands: false, Form: not FixedForm }) return null;
         if (last.Form is FixedForm { IsPresent: false }) return null;
         if (first.Form is CalendarForm { Year: { } from, Month: null } && last.Form is CalendarForm { Year: { } to, Month: null } && to < from) return null;
         return new TimeNode(new RangeForm(first.Form, last.Form)) { Parts = last.Stands ? [first, last] : [first], Confidence = 0.85 };

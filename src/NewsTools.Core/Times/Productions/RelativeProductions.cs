@@ -41,8 +41,8 @@ internal static class RelativeProductions
     {
         var offset = int.Parse(match.Argument, CultureInfo.InvariantCulture);
         if (match.Unit is not { } unit || unit is TimeUnit.Season or TimeUnit.Night || unit < TimeUnit.Hour) return null;
+        if (offset == -1 && match.Says("last") && match.After.IsOneOf("of")) return null;
         if (unit == TimeUnit.Day) return offset == -1 ? null : new TimeNode(new DeicticForm(unit, offset, offset == 1));
-        // 'the next year' is the year to come, told from now, and 'this season' says nothing.
         return new TimeNode(new DeicticForm(unit, offset));
     }
 
@@ -62,6 +62,7 @@ internal static class RelativeProductions
         if (unit is TimeUnit.Season or TimeUnit.Night or TimeUnit.BusinessDay || unit < TimeUnit.Day) return null;
         if (match.Has(TimeClass.Unit) && match.IsCapital(match.Item(TimeClass.Unit))) return null;
         if (match.After.IsOneOf("of that when before after ahead to which") && match.Argument.Length == 0) return null;
+        if (match.After.Token.Kind == TokenKind.Number && !match.After.IsNone) return null;
         if (unit == TimeUnit.Day && !match.Before.IsOneOf("in of during throughout")) return null;
         return new TimeNode(new DeicticForm(unit, 0, nearText: true))
         {
@@ -100,7 +101,8 @@ internal static class RelativeProductions
     public static TimeNode? Later(in TimeMatch match) => IsOpen(match, "after") ? null : Shift(match, 1, true);
 
     /// <summary><c>Five years from now</c>, <c>in two weeks' time</c>.</summary>
-    public static TimeNode? FromNow(in TimeMatch match) => Shift(match, 1, false);
+    public static TimeNode? FromNow(in TimeMatch match) =>
+        match.LastNode()?.Form is DurationForm or FixedForm { IsPresent: true } ? Shift(match, 1, false) : null;
 
     /// <summary><c>In two weeks</c>: a date after a verb of the future, else a length.</summary>
     public static TimeNode? InFuture(in TimeMatch match) =>

@@ -45,7 +45,7 @@ internal static class SetProductions
     /// <summary><c>Every Friday at 3 p.m.</c></summary>
     public static TimeNode? AtClock(in TimeMatch match)
     {
-        if (match.Node()?.Form is not SetForm set || match.LastNode()?.Form is not ClockForm clock) return null;
+        if (match.Node(TimeClass.Set)?.Form is not SetForm set || match.Node(TimeClass.Clock)?.Form is not ClockForm clock) return null;
         var start = set.Value[0] == 'P' ? "XXXX-XX-XX" : set.Value.Split('T')[0];
         return new TimeNode(new SetForm(start + clock.Value));
     }

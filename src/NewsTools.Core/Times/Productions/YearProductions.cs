@@ -26,12 +26,13 @@ internal static class YearProductions
         var before = match.Before;
         var after = match.After;
         if (before.IsOneOf(BeforeNumber) || after.IsOneOf(Counted)) return false;
+        if (before.IsGlued && before.IsOneOf("-") && match.DigitsBeforeDash) return false;
         if (before.IsGlued && (before.IsOneOf("/ . : + # _") || char.IsLetterOrDigit(before.Text[^1]))) return false;
         if (after.IsGlued && (after.IsOneOf("/ : _ °") || char.IsLetterOrDigit(after.Text[0]))) return false;
         return year switch
         {
             >= 1900 and < 2100 => true,
-            >= 1500 and < 1900 => before.IsNone || before.IsOneOf(BeforeYear) || after.IsOneOf(") – —"),
+            >= 1500 and < 1900 => before.IsNone || before.IsOneOf(BeforeYear) || after.IsOneOf(") – — -"),
             _ => before.IsOneOf(BeforeAnyYear) && !after.IsSmallWord,
         };
     }
@@ -41,8 +42,18 @@ internal static class YearProductions
     {
         var item = match.Item(TimeClass.Number);
         if (match.TextOf(item).Length != 3 || !char.IsDigit(match.TextOf(item)[0]) || match.TextOf(item).ContainsAny('.', ',')) return null;
-        if (item.Number < 100 || !(match.After.IsNone || match.After.IsOneOf(", . ; ) – -"))) return null;
-        return match.CountsBefore ? null : new TimeNode(new CalendarForm { Year = (int)item.Number }) { Confidence = 0.6 };
+        if (item.Number < 100 || !(match.After.IsNone || match.After.IsOneOf(", . ; ) – -") || (match.Before.Text is "In" && match.After.IsCapitalWord))) return null;
+        return match.CountsBefore && !match.Before.IsOneOf("– -") ? null : new TimeNode(new CalendarForm { Year = (int)item.Number }) { Confidence = 0.6 };
+    }
+
+    /// <summary><c>30 September 420</c>, <c>December of 384</c>.</summary>
+    public static TimeNode? EarlyDate(in TimeMatch match)
+    {
+        var year = match.Item(TimeClass.Number);
+        var text = match.TextOf(year);
+        if (text.Length != 3 || text.ContainsAnyExceptInRange('0', '9') || year.Number < 100 || !match.IsCapital(match.Item(TimeClass.Month))) return null;
+        if (!(match.After.IsNone || match.After.IsOneOf(", . ; ) – -"))) return null;
+        return new TimeNode(new CalendarForm { Year = (int)year.Number, Month = match.ValueOf(TimeClass.Month), Day = match.ValueOf(TimeClass.DayNumber) }) { Confidence = 0.6 };
     }
 
     /// <summary><c>Nineteen eighty-six</c>.</summary>
@@ -76,7 +87,8 @@ internal static class YearProductions
     {
         var (year, two) = (match.ValueOf(TimeClass.Year)!.Value, match.ValueOf(TimeClass.Two)!.Value);
         if (two <= year % 100 || (match.After.IsGlued && match.After.IsOneOf("- /")) || !IsYear(match, year)) return null;
-        return new TimeNode(new RangeForm(new CalendarForm { Year = year }, new CalendarForm { Year = (year / 100 * 100) + two }));
+        var (first, last) = (new CalendarForm { Year = year }, new CalendarForm { Year = (year / 100 * 100) + two });
+        return new TimeNode(new RangeForm(first, last)) { Parts = [match.PartOf(first, TimeClass.Year), match.PartOf(last, TimeClass.Two)] };
     }
 
     /// <summary><c>The 1990s</c>, <c>the '60s</c>, <c>the sixties</c>; <c>the 1800s</c> are a century.</summary>

@@ -63,6 +63,14 @@ internal readonly ref struct TimeMatch(TimeScratch scratch, int start, ReadOnlyS
     /// <summary>Whether the item at an index within the expression starts with a capital letter.</summary>
     public bool IsCapital(in TimeItem item) => char.IsUpper(_scratch.Text[_scratch.Pieces[item.First].Start]);
 
+    /// <summary>A part of the expression, matched as a class, that is an expression of its own.</summary>
+    public TimeNode PartOf(TimeForm form, TimeClass kind)
+    {
+        var item = Item(kind);
+        var (from, last) = (_scratch.Pieces[item.First], _scratch.Pieces[item.End - 1]);
+        return new TimeNode(form) { Rule = rule.Name, Span = TextSpan.FromBounds(from.Start, last.End), FirstToken = from.Token };
+    }
+
     /// <summary>The text of an item.</summary>
     public ReadOnlySpan<char> TextOf(in TimeItem item) =>
         _scratch.Text.AsSpan()[_scratch.Pieces[item.First].Start.._scratch.Pieces[item.End - 1].End];
@@ -106,6 +114,11 @@ internal readonly ref struct TimeMatch(TimeScratch scratch, int start, ReadOnlyS
             return false;
         }
     }
+
+    /// <summary>Whether digits stand before the hyphen before the expression, as in a telephone number.</summary>
+    public bool DigitsBeforeDash =>
+        _scratch.Items[First].First is var piece && piece >= 2 && !_scratch.Pieces[piece - 1].SpaceBefore
+        && _scratch.Pieces[piece - 2].Kind == PieceKind.Digits && _scratch.Pieces[piece - 2].Length < 4;
 
     /// <summary>Whether a number stands before the word before the expression, as in <c>one in 100</c>.</summary>
     public bool CountsBefore
