@@ -4,12 +4,13 @@ using NewsTools.Benchmarks.SideBySide;
 
 namespace NewsTools.Benchmarks;
 
-/// <summary>The benchmarks: <c>side-by-side</c>, <c>cold-start</c>, or the options of BenchmarkDotNet.</summary>
+/// <summary>The benchmarks: <c>side-by-side</c>, <c>side-by-side times</c>, <c>cold-start</c>, or the options of BenchmarkDotNet.</summary>
 internal static class Program
 {
     private static int Main(string[] args) => args switch
     {
         ["side-by-side"] => SideBySideRun.Run(Console.Out),
+        ["side-by-side", "times"] => TimesRun.Run(Console.Out),
         ["cold-start"] => ColdStartRun.Run(Console.Out),
         _ => RunStages(args),
     };
