@@ -29,7 +29,7 @@ internal static class ModifierProductions
 
     /// <summary><c>At least 10 days</c>, <c>more than a decade ago</c>.</summary>
     public static TimeNode? Modify(in TimeMatch match) =>
-        match.LastNode() is { Stands: true } node
+        match.LastNode() is { Stands: true } node && !(node.Form is DurationForm { Direction: not 0 } && match.Says("over"))
             ? new TimeNode(node.Form) { Modifier = Enum.Parse<TimeModifier>(match.Argument), Parts = node.Parts }
             : null;
 }

@@ -85,6 +85,7 @@ internal static class RelativeProductions
     private static TimeNode? Name(in TimeMatch match, bool fromText)
     {
         var offset = int.Parse(match.Argument, CultureInfo.InvariantCulture);
+        if (match.Has(TimeClass.Weekday) && !match.IsCapital(match.Item(TimeClass.Weekday)) && match.TextOf(match.Item(TimeClass.Weekday)).Length < 6) return null;
         if (match.ValueOf(TimeClass.Weekday) is { } weekday) return new TimeNode(new NamedForm(TimeUnit.Day, weekday, offset, fromText));
         if (match.ValueOf(TimeClass.Season) is { } season) return new TimeNode(new NamedForm(TimeUnit.Season, season, offset));
         var isMonth = match.IsCapital(match.Item(TimeClass.Month)) || match.ValueOf(TimeClass.Month) is not (3 or 5);

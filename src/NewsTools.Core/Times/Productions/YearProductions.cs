@@ -116,6 +116,7 @@ internal static class YearProductions
     {
         var unit = match.Argument == "Half" ? TimeUnit.Half : TimeUnit.Quarter;
         var index = match.Says("latter") ? 2 : match.ValueOf(TimeClass.Ordinal) ?? match.ValueOf(TimeClass.N) ?? 0;
+        if (match.Has(TimeClass.N) && match.After.IsGlued && match.After.Text is not "." and not "," and not ";" and not ")" and not "-" and not "'s") return null;
         if (index < 1 || index > (unit == TimeUnit.Half ? 2 : 4)) return null;
         return new TimeNode(new SeasonForm(unit, index)) { Stands = unit == TimeUnit.Quarter || match.Has(TimeClass.N), Confidence = 0.85 };
     }

@@ -3,6 +3,8 @@ namespace NewsTools;
 /// <summary>The memory of one run over a text: pieces and items of the stretch at hand. One per thread, reused.</summary>
 internal sealed class TimeScratch
 {
+    private static readonly TokenLayer NoTokens = new([], [], []);
+
     [ThreadStatic]
     private static TimeScratch? _current;
 
@@ -13,7 +15,7 @@ internal sealed class TimeScratch
     public string Text { get; private set; } = "";
 
     /// <summary>The article's tokens.</summary>
-    public TokenLayer Tokens { get; private set; } = new([], [], []);
+    public TokenLayer Tokens { get; private set; } = NoTokens;
 
     /// <summary>The sentence at hand.</summary>
     public SentenceRow Sentence { get; set; }
@@ -40,7 +42,7 @@ internal sealed class TimeScratch
     /// <summary>Lets go of the document.</summary>
     public void End()
     {
-        (Text, Tokens) = ("", new TokenLayer([], [], []));
+        (Text, Tokens) = ("", NoTokens);
         Found.Clear();
         Clear();
     }

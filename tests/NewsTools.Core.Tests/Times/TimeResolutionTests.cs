@@ -1,0 +1,71 @@
+namespace NewsTools.Core.Tests.Times;
+
+/// <summary>How times are resolved: against the article's date, the text, and without any date.</summary>
+public class TimeResolutionTests
+{
+    [Theory]
+    [InlineData("He left on Friday.", "Friday", "XXXX-WXX-5")]
+    [InlineData("He left last month.", "last month", "XXXX-XX")]
+    [InlineData("He left last week.", "last week", "XXXX-WXX")]
+    [InlineData("He left yesterday.", "yesterday", "XXXX-XX-XX")]
+    [InlineData("He left on Nov. 3.", "Nov. 3", "XXXX-11-03")]
+    [InlineData("He left last year.", "last year", "XXXX")]
+    [InlineData("It fell in the third quarter.", "the third quarter", "XXXX-Q3")]
+    [InlineData("It began at 3 p.m. sharp.", "3 p.m.", "XXXX-XX-XXT15")]
+    public void Without_a_date_relative_times_stay_underspecified_and_have_no_range(string text, string expression, string value)
+    {
+        var fact = Assert.Single(TimeCorpus.Find(text, null));
+        Assert.Equal((expression, value, null, null, null), (fact.Text, fact.Value, fact.From, fact.To, fact.Anchor));
+    }
+
+    [Fact]
+    public void Ranges_are_half_open_and_name_their_anchor()
+    {
+        var fact = Assert.Single(TimeCorpus.Find("He left last month.", TimeCorpus.Published));
+        Assert.Equal((new DateTime(2022, 10, 1), new DateTime(2022, 11, 1), "2022-11-11"), (fact.From!.Value, fact.To!.Value, fact.Anchor));
+        Assert.Equal(DateTimeKind.Unspecified, fact.From.Value.Kind);
+    }
+
+    [Fact]
+    public void A_reference_date_takes_the_place_of_the_articles_own()
+    {
+        var pipeline = NewsPipeline.CreateBuilder().Use(new TimeRecognizer(new DateTimeOffset(2001, 1, 31, 0, 0, 0, TimeSpan.Zero))).Build();
+        var article = new Article("He left last month.") { Published = TimeCorpus.Published };
+        Assert.Equal("2000-12", Assert.Single(pipeline.Analyze(article, Layers.Times).Times).Value);
+        Assert.Equal("2022-10", Assert.Single(NewsPipeline.Default.Analyze(article, Layers.Times).Times).Value);
+    }
+
+    [Theory]
+    [InlineData("https://www.example.co.uk/a", "2022-12-11")]
+    [InlineData("https://www.example.us/a", "2022-11-12")]
+    [InlineData("https://www.example.com/a", "2022-11-12")]
+    public void The_country_of_the_address_decides_the_order_of_day_and_month(string url, string value)
+    {
+        var article = new Article("It was signed on 11/12/22 in full.") { Published = TimeCorpus.Published, Url = url };
+        Assert.Equal(value, Assert.Single(NewsPipeline.Default.Analyze(article, Layers.Times).Times).Value);
+    }
+
+    [Fact]
+    public void A_date_that_can_be_read_one_way_only_decides_for_the_others() =>
+        Assert.Equal(["2022-10-27", "2022-12-11"], TimeCorpus.Find("Signed on 27/10/22 and again on 11/12/22 in full.", TimeCorpus.Published).Select(fact => fact.Value));
+
+    [Fact]
+    public void A_biography_is_resolved_by_the_year_last_named()
+    {
+        const string text = "He was born in 1902. He studied in 1921. He taught from 1925. In 1931, he moved. On May 3, he married. In 1950, he died.";
+        Assert.Contains(TimeCorpus.Find(text, TimeCorpus.Published), fact => (fact.Text, fact.Value) == ("May 3", "1931-05-03"));
+    }
+
+    [Fact]
+    public void A_range_stands_beside_its_two_ends() =>
+        Assert.Equal(["2014", "2014/2016", "2016"], TimeCorpus.Find("It ran 2014 to 2016.", TimeCorpus.Published).Select(fact => fact.Value));
+
+    [SharedDataFact]
+    public void The_seed_has_its_two_times()
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "seeds", "2022-11-11-artillery-shells.txt")).TrimStart()["date 2022-11-11 ".Length..];
+        Assert.Equal(
+            ["11 last month Date 2022-10 2022-10-01 2022-11-01", "13 last week Date 2022-W44 2022-10-31 2022-11-07"],
+            TimeCorpus.Find(text, TimeCorpus.Published).Select(fact => $"{fact.Sentence} {fact.Text} {fact.Type} {fact.Value} {fact.From:yyyy-MM-dd} {fact.To:yyyy-MM-dd}"));
+    }
+}
