@@ -13,6 +13,10 @@ internal static class ErrorRecords
     public static ErrorRecord NotImported(ImportError error, object? input) =>
         new(new ArticleImportException(error.Message, error.Exception), error.Id, CategoryOf(error.Id), error.Path ?? input);
 
+    public static ErrorRecord NoText(object input) =>
+        new(new ArgumentException($"'{input}' has no text: a string, or an object with a property Text, Content or Body, makes an article. Files are read by Import-Article."),
+            "InputHasNoText", ErrorCategory.InvalidType, input);
+
     public static ErrorRecord PathNotFound(string path) =>
         new(new ItemNotFoundException($"There is no file or folder '{path}'."), "PathNotFound", ErrorCategory.ObjectNotFound, path);
 

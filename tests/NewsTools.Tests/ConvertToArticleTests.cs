@@ -42,6 +42,17 @@ public sealed class ConvertToArticleTests : IDisposable
         Assert.Equal("Seoul agreed.", article.Properties["Text"].Value);
     }
 
+    [Theory]
+    [InlineData("5", "InputHasNoText")]
+    [InlineData("[IO.FileInfo]::new('story.txt')", "InputHasNoText")]
+    [InlineData("[pscustomobject]@{ Text = 'Seoul agreed.'; Date = 'soon' }", "ArticleNotAnalyzed")]
+    public void An_object_that_makes_no_article_is_one_error_and_the_others_go_on(string item, string id)
+    {
+        var run = _session.Run($"@({item}; [pscustomobject]@{{ Text = 'Moscow did not.'; Date = '2022-11-11' }}) | ConvertTo-Article");
+        run.OneError(id);
+        Assert.Single(run.Output);
+    }
+
     [Fact]
     public void An_empty_text_is_one_error()
     {

@@ -9,8 +9,11 @@ namespace NewsTools.Binding;
 /// </summary>
 internal sealed class PublishedDateAttribute : ArgumentTransformationAttribute
 {
-    public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData) =>
-        (inputData is PSObject wrapped ? wrapped.BaseObject : inputData) switch
+    public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData) => Read(inputData);
+
+    /// <summary>The date that a value means, or the value itself where it is of no such type.</summary>
+    public static object? Read(object? value) =>
+        (value is PSObject wrapped ? wrapped.BaseObject : value) switch
         {
             DateTime { Kind: DateTimeKind.Unspecified } date => new DateTimeOffset(date, TimeSpan.Zero),
             DateTime date => new DateTimeOffset(date),

@@ -5,52 +5,38 @@ using NewsTools.Formats.Reading;
 namespace NewsTools.Commands;
 
 /// <summary>Makes articles of strings, and of objects that have a text.</summary>
-[Cmdlet(VerbsData.ConvertTo, "Article", DefaultParameterSetName = ByString)]
+[Cmdlet(VerbsData.ConvertTo, "Article")]
 [OutputType(typeof(Article))]
 public sealed class ConvertToArticleCommand : NewsToolsCmdlet
 {
-    private const string ByString = "String";
-    private const string ByProperty = "Property";
-
     /// <summary>Lines from the pipeline that belong to one article.</summary>
     private readonly List<string> _lines = [];
 
-    /// <summary>Text, HTML, Markdown or JSON.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = ByString)]
+    /// <summary>Text, HTML, Markdown or JSON; or objects with a property that holds it.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [AllowEmptyString]
     [AllowNull]
-    public string[] InputObject { get; set; } = [];
+    public PSObject?[] InputObject { get; set; } = [];
 
-    /// <summary>The text of an object with such a property.</summary>
-    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = ByProperty)]
-    [Alias("Content", "Body")]
-    [AllowEmptyString]
-    public string Text { get; set; } = "";
-
-    /// <summary>The headline; by default what the text says.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Headline")]
+    /// <summary>The headline; by default what the object or the text says.</summary>
+    [Parameter]
     public string? Title { get; set; }
 
-    /// <summary>The author line; by default what the text says.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Author")]
+    /// <summary>The author line; by default what the object or the text says.</summary>
+    [Parameter]
     public string? Byline { get; set; }
 
-    /// <summary>The date of publication; by default what the text says.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
+    /// <summary>The date of publication; by default what the object or the text says.</summary>
+    [Parameter]
     [PublishedDate]
-    [Alias("Date", "PublishDate")]
     public DateTimeOffset? Published { get; set; }
 
-    /// <summary>The outlet; by default what the text says.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Outlet")]
+    /// <summary>The outlet; by default what the object or the text says.</summary>
+    [Parameter]
     public string? Source { get; set; }
 
-    /// <summary>The address of the original; by default what the text says.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Uri", "Link")]
+    /// <summary>The address of the original; by default what the object or the text says.</summary>
+    [Parameter]
     public string? Url { get; set; }
 
     /// <summary>The form of the text; by default what it looks like.</summary>
@@ -60,9 +46,12 @@ public sealed class ConvertToArticleCommand : NewsToolsCmdlet
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        if (ParameterSetName == ByProperty) Convert(Text);
-        else if (MyInvocation.ExpectingInput && InputObject is [var only]) Take(only ?? "");
-        else foreach (var text in InputObject) Convert(text ?? "");
+        foreach (var item in InputObject)
+        {
+            if (item?.BaseObject is not (null or string)) Convert(item);
+            else if (MyInvocation.ExpectingInput) Take(item?.ToString() ?? "");
+            else Convert(new ArticleParts(item?.ToString() ?? ""));
+        }
     }
 
     /// <inheritdoc/>
@@ -78,39 +67,42 @@ public sealed class ConvertToArticleCommand : NewsToolsCmdlet
         }
 
         Flush();
-        Convert(text);
+        Convert(new ArticleParts(text));
     }
 
     private void Flush()
     {
-        if (_lines.Count == 0) return;
-        Convert(string.Join('\n', _lines));
+        if (_lines.Count > 0) Convert(new ArticleParts(string.Join('\n', _lines)));
         _lines.Clear();
     }
 
-    private void Convert(string text)
+    private void Convert(PSObject item)
     {
-        var importer = new ArticleImporter(new ImportOptions { Format = Format, Published = Published, Source = Source });
-        Guarded(text, () =>
-        {
-            foreach (var result in importer.ReadText(text, StopToken))
-            {
-                if (result.IsArticle) WriteObject(WithGiven(result.Article));
-                else WriteError(ErrorRecords.NotImported(result.Error, text));
-            }
-
-            return true;
-        });
+        Flush();
+        if (!ArticleParts.HasText(item)) WriteError(ErrorRecords.NoText(item.BaseObject));
+        else if (Guarded(item.BaseObject, () => ArticleParts.Of(item)) is { } parts) Convert(parts);
     }
 
-    private Article WithGiven(Article article) => Title is null && Byline is null && Url is null ? article : new Article(article.Text)
+    private void Convert(ArticleParts parts)
     {
-        Title = Title ?? article.Title,
-        Byline = Byline ?? article.Byline,
+        var importer = new ArticleImporter(new ImportOptions
+        {
+            Format = Format, Published = Published ?? parts.Published, Source = Source ?? parts.Source,
+        });
+        foreach (var result in Guarded(parts.Text, importer.ReadText(parts.Text, StopToken)))
+        {
+            if (result.IsArticle) WriteObject(Complete(result.Article, parts));
+            else WriteError(ErrorRecords.NotImported(result.Error, parts.Text));
+        }
+    }
+
+    private Article Complete(Article article, ArticleParts parts) => new(article.Text)
+    {
+        Title = Title ?? parts.Title ?? article.Title,
+        Byline = Byline ?? parts.Byline ?? article.Byline,
         Published = article.Published,
         Source = article.Source,
-        Url = Url ?? article.Url,
-        Path = article.Path,
+        Url = Url ?? parts.Url ?? article.Url,
         Language = article.Language,
         Metadata = article.Metadata,
     };

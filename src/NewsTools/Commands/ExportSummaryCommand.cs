@@ -68,8 +68,8 @@ public sealed class ExportSummaryCommand : ExportCmdlet
     {
         if (_report is not { } report) return;
         foreach (var item in InputObject)
-            if (!Guarded(item.BaseObject, () => Add(report, item.BaseObject)))
-                WriteError(ErrorRecords.NoReport(item.BaseObject));
+            if (item.BaseObject is not (Article or Summary or Fact)) WriteError(ErrorRecords.NoReport(item.BaseObject));
+            else Guarded(item.BaseObject, () => Add(report, item.BaseObject));
     }
 
     /// <inheritdoc/>
@@ -90,15 +90,15 @@ public sealed class ExportSummaryCommand : ExportCmdlet
         Summary = SummaryLimits.Of(SentenceCount, Ratio, MaxWords),
     };
 
-    /// <summary>Adds what a report can show; false for anything else.</summary>
     private bool Add(ReportBuilder report, object item)
     {
         switch (item)
         {
-            case Article article: report.Add(article, StopToken); return true;
-            case Summary summary: report.Add(summary, StopToken); return true;
-            case Fact fact: report.Add(fact); return true;
-            default: return false;
+            case Article article: report.Add(article, StopToken); break;
+            case Summary summary: report.Add(summary, StopToken); break;
+            case Fact fact: report.Add(fact); break;
         }
+
+        return true;
     }
 }

@@ -92,11 +92,7 @@ public sealed class ImportArticleCommand : NewsToolsCmdlet
     {
         WriteVerbose($"Reading '{file}'.");
         _progress!.Begin(file);
-        Guarded(file, () =>
-        {
-            foreach (var result in _importer.ReadFile(file, StopToken)) Write(result, file, named);
-            return true;
-        });
+        foreach (var result in Guarded(file, _importer.ReadFile(file, StopToken))) Write(result, file, named);
         _progress.End();
     }
 

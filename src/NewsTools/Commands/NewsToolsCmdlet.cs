@@ -39,23 +39,30 @@ public abstract class NewsToolsCmdlet : PSCmdlet, IDisposable
         Guarded<Document?>(article, () => Analyze(article, layers));
 
     /// <summary>
-    /// Does something with an input; what goes wrong costs one error record, and the others go on. A stopped pipeline
-    /// stops here too.
+    /// Computes something of an input, and writes nothing meanwhile; what goes wrong costs one error record, and the
+    /// others go on. A stopped pipeline stops here too.
     /// </summary>
-    private protected T? Guarded<T>(object input, Func<T> work)
+    private protected T? Guarded<T>(object input, Func<T> compute)
     {
         try
         {
-            return work();
+            return compute();
         }
         catch (OperationCanceledException)
         {
             throw new PipelineStoppedException();
         }
-        catch (Exception failure) when (failure is not (PipelineStoppedException or RuntimeException))
+        catch (Exception failure) when (failure is not PipelineStoppedException)
         {
             WriteError(ErrorRecords.NotAnalyzed(input, failure));
             return default;
         }
+    }
+
+    /// <summary>A lazy sequence of which each step is guarded; it ends where a step fails.</summary>
+    private protected IEnumerable<T> Guarded<T>(object input, IEnumerable<T> sequence)
+    {
+        using var steps = sequence.GetEnumerator();
+        while (Guarded(input, steps.MoveNext)) yield return steps.Current;
     }
 }
