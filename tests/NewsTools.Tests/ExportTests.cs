@@ -109,6 +109,14 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public void Without_input_an_earlier_report_stays()
+    {
+        _session.Write("out.md", "before");
+        Assert.Empty(_session.Run("@() | Export-Summary out.md -WarningAction SilentlyContinue").Sound);
+        Assert.Equal("before", File.ReadAllText(Path.Combine(_session.Folder, "out.md")));
+    }
+
+    [Fact]
     public void Sections_are_shown_where_they_are_asked_for()
     {
         Assert.Empty(_session.Run("Import-Article a.txt | Export-Summary out.md -Section Keywords -Top 2").Sound);

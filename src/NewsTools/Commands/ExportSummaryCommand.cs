@@ -12,6 +12,7 @@ public sealed class ExportSummaryCommand : ExportCmdlet
     private string _target = "";
     private ReportFormat _format;
     private ReportBuilder? _report;
+    private int _added;
 
     /// <summary>Articles, summaries and facts of any kind.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
@@ -76,6 +77,12 @@ public sealed class ExportSummaryCommand : ExportCmdlet
     protected override void EndProcessing()
     {
         if (_report is null) return;
+        if (_added == 0)
+        {
+            WriteWarning($"Nothing came that a report could show, so '{GivenPath}' was not written.");
+            return;
+        }
+
         Open(_target);
         if (Stream is not { } stream) return;
         Writing(() => ReportWriters.Create(_format).Write(_report.Build(), stream, Appending));
@@ -99,6 +106,7 @@ public sealed class ExportSummaryCommand : ExportCmdlet
             case Fact fact: report.Add(fact); break;
         }
 
+        _added++;
         return true;
     }
 }
