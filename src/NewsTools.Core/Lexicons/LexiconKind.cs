@@ -134,4 +134,10 @@ public enum LexiconKind : byte
 
     /// <summary>A word beside which a person is likely: <c>who</c>, <c>born</c>.</summary>
     PersonCue,
+
+    /// <summary>A word that is mostly written in lower case, so that a capital at a sentence's start says nothing.</summary>
+    CommonWord,
+
+    /// <summary>A noun for a body of government after a country: <c>South Korea's defence ministry</c>.</summary>
+    BodyNoun,
 }

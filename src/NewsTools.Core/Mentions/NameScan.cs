@@ -1,0 +1,121 @@
+namespace NewsTools;
+
+/// <summary>
+/// What the lexicon and the shapes of words say of each token of a document: the evidence that rules read. One
+/// object serves one document after the other, so that its arrays are used again.
+/// </summary>
+internal sealed class NameScan
+{
+    /// <summary>The size of the set of lower-case words: a thousand words give a wrong answer in 250.</summary>
+    private const int LowerBits = 1 << 18;
+
+    private readonly LexiconMatch[] _found = new LexiconMatch[Lexicon.MaxTokens];
+    private readonly ulong[] _lowerSeen = new ulong[LowerBits / 64];
+    private ulong[] _kinds = [];
+    private int[] _firstMatch = [];
+    private SentenceCase[] _cases = [];
+    private LexiconMatch[] _matches = new LexiconMatch[256];
+    private int _matchCount;
+
+    public Lexicon Lexicon { get; private set; } = null!;
+
+    public Document Document { get; private set; } = null!;
+
+    public TokenLayer Layer { get; private set; } = null!;
+
+    public string Text { get; private set; } = "";
+
+    public ReadOnlySpan<TokenRow> Tokens => Layer.Tokens;
+
+    /// <summary>Gathers the evidence of a document.</summary>
+    public void Read(Document document, Lexicon lexicon, CancellationToken cancellation)
+    {
+        (Document, Layer, Text, Lexicon) = (document, document.Tokens, document.Text, lexicon);
+        _matchCount = 0;
+        Array.Clear(_lowerSeen);
+        if (_kinds.Length < Tokens.Length)
+        {
+            Array.Resize(ref _kinds, Tokens.Length * 2);
+            Array.Resize(ref _firstMatch, (Tokens.Length * 2) + 1);
+        }
+
+        if (_cases.Length < Layer.Sentences.Length) Array.Resize(ref _cases, Layer.Sentences.Length * 2);
+        for (var i = 0; i < Layer.Sentences.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ReadSentence(i);
+        }
+
+        _firstMatch[Tokens.Length] = _matchCount;
+    }
+
+    /// <summary>The kinds of the one-word surfaces at a token, those that a capital hides among them.</summary>
+    public ulong KindsAt(int token) => _kinds[token];
+
+    /// <summary>Whether a one-word surface at the token has the kind.</summary>
+    public bool Is(int token, LexiconKind kind) => (_kinds[token] & LexiconKinds.Bit(kind)) != 0;
+
+    /// <summary>Whether a one-word surface at the token has one of the kinds.</summary>
+    public bool IsAny(int token, ulong kinds) => (_kinds[token] & kinds) != 0;
+
+    public SentenceCase CaseOf(int sentence) => _cases[sentence];
+
+    /// <summary>Whether the document has the token's word in lower case somewhere.</summary>
+    public bool IsSeenLower(int token)
+    {
+        var bit = Tokens[token].Lower % LowerBits;
+        return (_lowerSeen[bit / 64] & (1UL << (int)(bit % 64))) != 0;
+    }
+
+    /// <summary>The longest match that begins at a token, ends by <paramref name="end"/> and has one of the kinds.</summary>
+    public bool TryLongest(int token, int end, ulong kinds, out LexiconMatch match)
+    {
+        for (var i = _firstMatch[token + 1] - 1; i >= _firstMatch[token]; i--)
+        {
+            match = _matches[i];
+            if ((match.KindBits & kinds) != 0 && match.End <= end) return true;
+        }
+
+        match = default;
+        return false;
+    }
+
+    public ReadOnlySpan<char> WordAt(int token) => Tokens[token].Span.In(Text);
+
+    private void ReadSentence(int index)
+    {
+        ref readonly var sentence = ref Layer.Sentences[index];
+        var tokens = Layer.TokensOf(sentence);
+        var letters = _cases[index] = CaseReader.Read(tokens);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            ref readonly var token = ref tokens[i];
+            _firstMatch[sentence.FirstToken + i] = _matchCount;
+            if (token.Has(TokenTraits.AllLower)) NoteLower(token.Lower);
+            _kinds[sentence.FirstToken + i] = token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Symbol
+                ? Find(tokens, i, sentence.FirstToken, letters == SentenceCase.Upper)
+                : 0;
+        }
+    }
+
+    private ulong Find(ReadOnlySpan<TokenRow> tokens, int at, int first, bool upper)
+    {
+        var count = Lexicon.FindAt(tokens, Text, at, _found);
+        if (count == 0) return 0;
+        if (_matchCount + count > _matches.Length) Array.Resize(ref _matches, (_matchCount + count) * 2);
+        var kinds = 0UL;
+        foreach (ref readonly var match in _found.AsSpan(0, count))
+        {
+            if (match.Case == LexiconCase.Upper && !upper && !IsLong(tokens.Slice(at, match.Count))) continue;
+            if (match.Count == 1) kinds |= match.KindBits;
+            _matches[_matchCount++] = match with { First = first + at };
+        }
+
+        return kinds;
+    }
+
+    /// <summary>A few capitals in running text are an acronym (<c>PAT</c>), not a shouted name (<c>BAGHDAD</c>).</summary>
+    private static bool IsLong(ReadOnlySpan<TokenRow> tokens) => tokens.Length > 1 || tokens[0].Length > 4;
+
+    private void NoteLower(uint lower) => _lowerSeen[lower % LowerBits / 64] |= 1UL << (int)(lower % 64);
+}
