@@ -19,6 +19,9 @@ internal static class Program
         new Summaries.BuildFrequenciesCommand(),
         new Times.ScoreTimesCommand(),
         new Times.ListTimesCommand(),
+        new Names.ScoreNamesCommand(),
+        new Names.FitNamesCommand(),
+        new Lexicons.ListCommonWordsCommand(),
     ];
 
     private static int Main(string[] args) => Run(args, Console.Out, Console.Error);

@@ -49,20 +49,21 @@ internal sealed class LexiconCompiler
         var table = new LexiconTable(_surfaces.Values);
         var surfaces = new List<SurfaceRecord>();
         var readings = new List<uint>();
+        ulong[] kindSets = [.. _surfaces.Values.Select(surface => surface.Kinds).Distinct().Order()];
         foreach (var group in table.Groups)
             for (var i = 0; i < group.Count; i++)
             {
                 var surface = group[i];
                 surfaces.Add(new SurfaceRecord(
-                    surface.Kinds, _text.Add(surface.Text), (byte)surface.Tokens.Length, (byte)(i + 1 == group.Count ? 1 : 0), (uint)readings.Count));
+                    (ushort)Array.BinarySearch(kindSets, surface.Kinds), _text.Add(surface.Text), (byte)surface.Tokens.Length, (byte)(i + 1 == group.Count ? 1 : 0), (uint)readings.Count));
                 readings.AddRange(surface.Readings);
             }
 
         surfaces.Add(new SurfaceRecord(0, default, 0, 1, (uint)readings.Count));
-        return Assemble(table, CollectionsMarshal.AsSpan(surfaces), CollectionsMarshal.AsSpan(readings));
+        return Assemble(table, CollectionsMarshal.AsSpan(surfaces), CollectionsMarshal.AsSpan(readings), kindSets);
     }
 
-    private byte[] Assemble(LexiconTable table, Span<SurfaceRecord> surfaces, Span<uint> readings)
+    private byte[] Assemble(LexiconTable table, Span<SurfaceRecord> surfaces, Span<uint> readings, ulong[] kindSets)
     {
         var filter = LexiconFilter.Of(_surfaces.Values);
         var entries = CollectionsMarshal.AsSpan(_entries);
@@ -76,12 +77,13 @@ internal sealed class LexiconCompiler
             Surfaces = surfaces.Length - 1,
             Readings = readings.Length,
             Entries = entries.Length,
+            KindSets = kindSets.Length,
             TextBytes = text.Length,
         };
         ReadOnlySpan<byte> body =
         [
             .. MemoryMarshal.AsBytes(filter.AsSpan()), .. MemoryMarshal.AsBytes(table.Slots.AsSpan()), .. MemoryMarshal.AsBytes(surfaces),
-            .. MemoryMarshal.AsBytes(readings), .. MemoryMarshal.AsBytes(entries), .. text,
+            .. MemoryMarshal.AsBytes(readings), .. MemoryMarshal.AsBytes(entries), .. MemoryMarshal.AsBytes(kindSets.AsSpan()), .. text,
         ];
         header.Length = Marshal.SizeOf<LexiconHeader>() + body.Length;
         var image = GC.AllocateUninitializedArray<byte>(header.Length, pinned: true);

@@ -17,6 +17,7 @@ internal sealed unsafe class LexiconImage
     private readonly int _surfaces;
     private readonly int _readings;
     private readonly int _entries;
+    private readonly int _kindSets;
     private readonly int _text;
     private readonly int _filterShift;
     private readonly LexiconHeader _header;
@@ -38,8 +39,10 @@ internal sealed unsafe class LexiconImage
         _surfaces = _slots + (_header.Slots * sizeof(SlotRecord));
         _readings = _surfaces + ((_header.Surfaces + 1) * sizeof(SurfaceRecord));
         _entries = _readings + (_header.Readings * sizeof(uint));
-        _text = _entries + (_header.Entries * sizeof(EntryRecord));
+        _kindSets = _entries + (_header.Entries * sizeof(EntryRecord));
+        _text = _kindSets + (_header.KindSets * sizeof(ulong));
         _filterShift = FilterShift(_header.FilterWords);
+        if ((long)_text + _header.TextBytes != length) throw Damaged($"its sections need {(long)_text + _header.TextBytes} bytes and it has {length}");
     }
 
     /// <summary>Whether it holds a user's entries.</summary>
@@ -62,6 +65,16 @@ internal sealed unsafe class LexiconImage
     {
         var start = _base + _text + text.Start;
         return text.IsWide ? new string((char*)start, 0, text.Length) : Encoding.Latin1.GetString(start, text.Length);
+    }
+
+    /// <summary>Whether a string of the image is this one.</summary>
+    public bool TextIs(TextRecord text, ReadOnlySpan<char> wanted)
+    {
+        if (text.Length != wanted.Length) return false;
+        var start = _base + _text + text.Start;
+        return text.IsWide
+            ? wanted.SequenceEqual(new ReadOnlySpan<char>(start, text.Length))
+            : Ascii.Equals(new ReadOnlySpan<byte>(start, text.Length), wanted);
     }
 
     public LexiconReadings ReadingsOf(int surface)
@@ -100,13 +113,18 @@ internal sealed unsafe class LexiconImage
             var agreement = candidate.Tokens == tokens.Length ? Compare(candidate.Text, tokens, text) : LexiconCase.None;
             if (agreement != LexiconCase.None)
             {
-                kinds |= candidate.Kinds;
+                // 'US' spells 'US' and shouts 'us'; as printed it is not the pronoun.
+                var own = KindsOf(candidate);
+                if (agreement != LexiconCase.Upper || letters == LexiconCase.None) kinds |= own;
+                if (letters == LexiconCase.Upper && agreement < letters) kinds = own;
                 if (letters == LexiconCase.None || agreement < letters) (surface, letters) = (index, agreement);
             }
 
             if (candidate.Last != 0) return letters != LexiconCase.None;
         }
     }
+
+    private ulong KindsOf(in SurfaceRecord surface) => Unsafe.ReadUnaligned<ulong>(_base + _kindSets + (surface.Kinds * sizeof(ulong)));
 
     private LexiconCase Compare(TextRecord record, ReadOnlySpan<TokenRow> tokens, ReadOnlySpan<char> text) => record.IsWide
         ? SurfaceSpelling.Compare(new ReadOnlySpan<char>(_base + _text + record.Start, record.Length), tokens, text)

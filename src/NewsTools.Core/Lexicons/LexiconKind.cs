@@ -140,4 +140,10 @@ public enum LexiconKind : byte
 
     /// <summary>A noun for a body of government after a country: <c>South Korea's defence ministry</c>.</summary>
     BodyNoun,
+
+    /// <summary>A noun beside the name of an organisation: <c>newspaper</c>, <c>company</c>.</summary>
+    OrgNoun,
+
+    /// <summary>A noun beside the name of a place: <c>province</c>, <c>district</c>.</summary>
+    PlaceNoun,
 }

@@ -30,6 +30,9 @@ public readonly struct LexiconReading
     /// <summary>Whether it has all of <paramref name="traits"/>.</summary>
     public bool Has(LexiconTraits traits) => (Traits & traits) == traits;
 
+    /// <summary>Whether <see cref="Detail"/> is this; nothing is allocated.</summary>
+    internal bool DetailIs(string detail) => _image.TextIs(Entry.Detail, detail);
+
     internal ushort CountryNumber => Entry.Country;
 
     /// <summary>A number that is the same for two readings of the same entry.</summary>

@@ -29,13 +29,13 @@ internal readonly record struct SlotRecord(uint Key, uint Value)
 }
 
 /// <summary>One way to write a name.</summary>
-/// <param name="Kinds">One bit for each kind of its readings.</param>
+/// <param name="Kinds">Index of the set of its readings' kinds.</param>
 /// <param name="Text">The characters, one space where white space stands between tokens.</param>
 /// <param name="Tokens">The number of tokens.</param>
 /// <param name="Last">1 on the last of the surfaces that share a hash.</param>
 /// <param name="FirstReading">Index of its first reading; the next surface's is the end of them.</param>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
-internal readonly record struct SurfaceRecord(ulong Kinds, TextRecord Text, byte Tokens, byte Last, uint FirstReading);
+internal readonly record struct SurfaceRecord(ushort Kinds, TextRecord Text, byte Tokens, byte Last, uint FirstReading);
 
 /// <summary>One name.</summary>
 /// <param name="Name">The canonical name.</param>
@@ -70,7 +70,7 @@ internal struct LexiconHeader
     public const uint Signature = 0x584C544E;
 
     /// <summary>Raised with every change of the format.</summary>
-    public const uint CurrentVersion = 1;
+    public const uint CurrentVersion = 2;
 
     /// <summary>The number of bytes that the checksum leaves out: signature, version and itself.</summary>
     public const int Unchecked = 16;
@@ -85,5 +85,5 @@ internal struct LexiconHeader
     public int Readings;
     public int Entries;
     public int TextBytes;
-    public int Reserved;
+    public int KindSets;
 }

@@ -45,4 +45,7 @@ public enum LexiconTraits : ushort
 
     /// <summary>A public office: president, minister, mayor.</summary>
     Official = 4096,
+
+    /// <summary>A place so large or so often in the news that its name is it unless context says otherwise.</summary>
+    Major = 8192,
 }

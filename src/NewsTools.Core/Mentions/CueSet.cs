@@ -19,6 +19,8 @@ internal struct CueSet
         if (condition) Add(cue);
     }
 
+    public void UnionWith(in CueSet other) => (_low, _high) = (_low | other._low, _high | other._high);
+
     public readonly bool Has(NameCue cue) =>
         ((int)cue < 64 ? _low >> (int)cue : _high >> ((int)cue - 64)) % 2 != 0;
 

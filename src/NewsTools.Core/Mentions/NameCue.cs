@@ -19,13 +19,13 @@ internal enum NameCue : byte
 
     // Shape.
     OneWord, TwoWords, ThreeWords, ManyWords, Acronym, LongCapitals, MixedCase, HasDigit, HasInitial, HasParticle, HasAmpersand,
-    HasHyphen, HasOf, HasLowerSyllable, HasSuffix, EndsLikePlace, EndsLikePerson,
+    HasHyphen, HasOf, HasLowerSyllable, NoCapital, EndsLikePlace, EndsLikePerson,
 
     // What stands around it.
     SentenceStart, AloneInSentence, TitleCase, UpperCase, SeenLower, Quoted, InBrackets, AfterHonorific, AfterRole, AfterLowerRole, AfterRoleComma,
     BeforeRoleComma, BeforeAge, BeforeSpeech, AfterSpeech, BeforePersonCue, AfterPersonCue, AfterPlaceCue, AfterOf, AfterThe, AfterArticle, AfterPossessive, AfterFrom, AfterTo,
-    BeforePossessive, BeforeHyphen, AfterHyphen, BeforeCommaPlace, AfterPlaceComma, BeforeNoun, BeforeHeadNoun, BeforeVerb, BeforeBracket,
-    Dateline, AfterAnd, BeforeAnd, AfterBy, AfterPeople, AfterTitleWords, AfterNumber,
+    BeforePossessive, BeforeHyphen, AfterHyphen, BeforeCommaPlace, AfterPlaceComma, BeforeNoun, BeforeHeadNoun, BeforeOrgNoun, BeforePlaceNoun, AfterOrgNoun, BeforeBracket,
+    AfterAnd, BeforeAnd, AfterBy, AfterPeople, AfterNumber, AfterFor, AfterWith,
 
     // What the rest of the document says.
     SurnameOfPerson, PartOfPerson, PartOfOrganization, PartOfPlace, AcronymOfName,

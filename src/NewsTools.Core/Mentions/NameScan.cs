@@ -73,7 +73,10 @@ internal sealed class NameScan
         for (var i = _firstMatch[token + 1] - 1; i >= _firstMatch[token]; i--)
         {
             match = _matches[i];
-            if ((match.KindBits & kinds) != 0 && match.End <= end) return true;
+            if ((match.KindBits & kinds) == 0 || match.End > end) continue;
+            // A user's surface comes before a built-in one of the same words.
+            if (i > _firstMatch[token] && _matches[i - 1].End == match.End && (_matches[i - 1].KindBits & kinds) != 0) match = _matches[i - 1];
+            return true;
         }
 
         match = default;

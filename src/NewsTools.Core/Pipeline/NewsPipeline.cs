@@ -20,6 +20,7 @@ public sealed class NewsPipeline
     public static NewsPipelineBuilder CreateBuilder() => new NewsPipelineBuilder()
         .Use(new TextSegmenter())
         .Use(new TimeRecognizer())
+        .Use(new NameRecognizer())
         .Use(new KeywordExtractor())
         .Use(new SentenceRanker());
 

@@ -3,6 +3,14 @@ namespace NewsTools.Training.Lexicons;
 /// <summary>What the attributes of the lexicon's source mean.</summary>
 internal static class LexiconAttributes
 {
+    /// <summary>The finer kind that the attribute <c>type</c> gives an organisation.</summary>
+    public static LexiconKind Refine(LexiconKind kind, string? type) => (kind, type) switch
+    {
+        (LexiconKind.Organization, "company") => LexiconKind.Company,
+        (LexiconKind.Organization, "sport") => LexiconKind.Team,
+        _ => kind,
+    };
+
     /// <summary>The traits that attributes give an entry.</summary>
     /// <param name="kind">The entry's kind.</param>
     /// <param name="attributes">Its attributes.</param>
@@ -24,12 +32,13 @@ internal static class LexiconAttributes
         ("gender", "m") => LexiconTraits.Male,
         ("gender", "f") => LexiconTraits.Female,
         ("gender", "mf" or "u" or "n") => LexiconTraits.Male | LexiconTraits.Female,
+        ("major", "true") => LexiconTraits.Major,
         ("position", "first") => LexiconTraits.First,
         ("position", "last") => LexiconTraits.Last,
         ("position", "any") => LexiconTraits.First | LexiconTraits.Last,
         ("metonym", _) => LexiconTraits.Metonym,
         ("type", "region" or "city") when kind == LexiconKind.Demonym => LexiconTraits.Regional,
-        ("ambiguous" or "type" or "role" or "of" or "ignore", _) => LexiconTraits.None,
+        ("ambiguous" or "type" or "subtype" or "role" or "of" or "ignore" or "code" or "measure" or "ucum", _) => LexiconTraits.None,
         _ => null,
     };
 }

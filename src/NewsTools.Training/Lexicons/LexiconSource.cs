@@ -37,13 +37,13 @@ internal static class LexiconSource
         return new LexiconEntry
         {
             Name = cells[0],
-            Kind = kind,
+            Kind = LexiconAttributes.Refine(kind, attributes.GetValueOrDefault("type")),
             Country = string.IsNullOrEmpty(country) ? null : country,
             Aliases = Split(cells[3], '|'),
             Ambiguous = Split(attributes.GetValueOrDefault("ambiguous") ?? "", '|'),
             Traits = LexiconAttributes.TraitsOf(kind, attributes, error),
-            Detail = attributes.GetValueOrDefault("role") ?? attributes.GetValueOrDefault("type"),
-            NameIsSurface = kind != LexiconKind.Demonym || attributes.GetValueOrDefault("type") is "ethnic" or "religion" or "creed",
+            Detail = attributes.GetValueOrDefault("role") ?? attributes.GetValueOrDefault("type") ?? attributes.GetValueOrDefault("code") ?? attributes.GetValueOrDefault("ucum"),
+            NameIsSurface = kind is not (LexiconKind.Demonym or LexiconKind.CommonWord) || attributes.GetValueOrDefault("type") is "ethnic" or "religion" or "creed",
         };
     }
 

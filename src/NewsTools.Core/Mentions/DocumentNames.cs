@@ -1,0 +1,113 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace NewsTools;
+
+/// <summary>
+/// What the phrases of a document say of each other: a surname after the full name, an acronym after its expansion,
+/// equal phrases that must be of one kind.
+/// </summary>
+/// <param name="scan">The evidence.</param>
+/// <param name="weights">The weights of cues.</param>
+internal sealed class DocumentNames(NameScan scan, NameWeights weights)
+{
+    /// <summary>How much the other places of a phrase count as against its own.</summary>
+    private const float OthersShare = 0.6f;
+
+    private readonly Dictionary<uint, int> _personByLast = [];
+    private readonly Dictionary<uint, int> _personByFirst = [];
+    private readonly Dictionary<uint, int> _organizationByWord = [];
+    private readonly Dictionary<uint, (Vector4 Sum, int Count)> _sums = [];
+
+    /// <summary>Adds what the document says to the phrases' cues, links and scores.</summary>
+    public void Relate(List<NamePhrase> phrases)
+    {
+        var span = CollectionsMarshal.AsSpan(phrases);
+        NoteFullNames(span);
+        LinkParts(span);
+        ShareScores(span);
+    }
+
+    private void NoteFullNames(Span<NamePhrase> phrases)
+    {
+        _personByLast.Clear();
+        _personByFirst.Clear();
+        _organizationByWord.Clear();
+        for (var i = 0; i < phrases.Length; i++)
+        {
+            ref readonly var phrase = ref phrases[i];
+            if (phrase.Count < 2 || phrase.Link >= 0) continue;
+            var column = Best(phrase);
+            if (column == MentionKinds.Person)
+            {
+                _personByLast.TryAdd(LastName(phrase), i);
+                _personByFirst.TryAdd(scan.Tokens[phrase.Start].Lower, i);
+            }
+            else if (column == MentionKinds.Organization)
+            {
+                _organizationByWord.TryAdd(scan.Tokens[phrase.End - 1].Lower, i);
+                _organizationByWord.TryAdd(scan.Tokens[phrase.Start].Lower, i);
+            }
+        }
+    }
+
+    /// <summary>The last word, or the one before <c>Jr.</c></summary>
+    private uint LastName(in NamePhrase phrase)
+    {
+        var last = phrase.End - 1;
+        while (last > phrase.Start + 1 && (scan.Is(last, LexiconKind.Honorific) || scan.Tokens[last].Lower == FunctionWord.Comma)) last--;
+        return scan.Tokens[last].Lower;
+    }
+
+    private void LinkParts(Span<NamePhrase> phrases)
+    {
+        for (var i = 0; i < phrases.Length; i++)
+        {
+            ref var phrase = ref phrases[i];
+            if (phrase.Settled is not null || phrase.Link >= 0) continue;
+            var word = scan.Tokens[phrase.End - 1].Lower;
+            if (phrase.Count == 1 || (phrase.Count == 2 && phrase.RoleEnd > phrase.RoleStart))
+            {
+                if (_personByLast.TryGetValue(word, out var person) && phrases[person].Count > phrase.Count) Link(ref phrase, person, NameCue.SurnameOfPerson);
+                else if (phrase.Count == 1 && _personByFirst.TryGetValue(word, out person)) Link(ref phrase, person, NameCue.PartOfPerson);
+                else if (phrase.Count == 1 && _organizationByWord.ContainsKey(word)) phrase.Cues.Add(NameCue.PartOfOrganization);
+            }
+
+            phrase.Scores = weights.Score(phrase.Cues);
+        }
+    }
+
+    private static void Link(ref NamePhrase phrase, int full, NameCue cue)
+    {
+        phrase.Cues.Add(cue);
+        phrase.Link = full;
+    }
+
+    /// <summary>Adds to each phrase a share of what its equals elsewhere scored.</summary>
+    private void ShareScores(Span<NamePhrase> phrases)
+    {
+        _sums.Clear();
+        foreach (ref readonly var phrase in phrases)
+        {
+            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(_sums, phrase.Key, out _);
+            sum = (sum.Sum + phrase.Scores, sum.Count + 1);
+        }
+
+        foreach (ref var phrase in phrases)
+        {
+            var (sum, count) = _sums[phrase.Key];
+            if (count < 2) continue;
+            var others = (sum - phrase.Scores) / (count - 1);
+            phrase.Scores += others * OthersShare;
+        }
+    }
+
+    /// <summary>The column with the highest score.</summary>
+    public static int Best(in NamePhrase phrase)
+    {
+        var best = 0;
+        for (var column = 1; column < 4; column++)
+            if (phrase.Scores[column] > phrase.Scores[best]) best = column;
+        return best;
+    }
+}

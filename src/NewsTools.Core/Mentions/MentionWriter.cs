@@ -1,0 +1,97 @@
+using System.Runtime.InteropServices;
+
+namespace NewsTools;
+
+/// <summary>Turns decided phrases into mentions: span, canonical name, country, role, metonym.</summary>
+internal sealed class MentionWriter
+{
+    private readonly NameScan _scan;
+    private readonly RoleReader _roles;
+    private readonly MetonymRule _metonyms;
+    private readonly GovernmentBodies _bodies;
+    private readonly CompassNames _compass;
+    private readonly UserPatternRule _patterns;
+    private readonly List<Mention> _mentions = [];
+
+    public MentionWriter(NameScan scan)
+    {
+        _scan = scan;
+        _roles = new RoleReader(scan);
+        _metonyms = new MetonymRule(scan);
+        _bodies = new GovernmentBodies(scan);
+        _compass = new CompassNames(scan);
+        _patterns = new UserPatternRule(scan);
+    }
+
+    /// <summary>The mentions in text order; of those that begin together the longer first.</summary>
+    public Mention[] Write(List<NamePhrase> phrases, NameWeights weights)
+    {
+        _mentions.Clear();
+        var span = CollectionsMarshal.AsSpan(phrases);
+        PhraseDecision.DecideAll(span, weights);
+        _patterns.Add(span, _mentions);
+        foreach (ref readonly var phrase in span)
+        {
+            if (phrase.Decided is not { } kind) continue;
+            var mention = Write(phrase, kind, span);
+            _mentions.Add(mention);
+            if (kind is MentionKind.Place && _bodies.TryRead(phrase, mention.Country, out var body)) _mentions.Add(body);
+        }
+
+        _compass.Add(span, _mentions);
+        _mentions.Sort(static (left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.Length.CompareTo(left.Length));
+        return [.. _mentions];
+    }
+
+    private Mention Write(in NamePhrase phrase, MentionKind kind, ReadOnlySpan<NamePhrase> phrases)
+    {
+        var origin = _scan.Document.Locate(_scan.Layer.SpanOf(phrase.Start, phrase.End), phrase.Certainty, phrase.Rule!);
+        var (name, country) = Identify(phrase, kind, phrases);
+        if (kind == MentionKind.Person) return WritePerson(phrase, origin, name, country);
+        var metonym = kind == MentionKind.Place && IsSeat(phrase, kind) && _metonyms.Applies(phrase);
+        if (metonym) name = _scan.Lexicon.CountryName(country) ?? name;
+        return new Mention(origin) { Kind = kind, Name = name, Country = country, Metonym = metonym };
+    }
+
+    private Mention WritePerson(in NamePhrase phrase, in FactOrigin origin, string name, string? country)
+    {
+        var role = _roles.Before(phrase);
+        if (role.IsEmpty) role = _roles.After(phrase);
+        return new Mention(origin)
+        {
+            Kind = MentionKind.Person,
+            Name = name,
+            Role = role.IsEmpty ? null : Text(role.Start, role.End),
+            Country = CountryCode.ToText(role.Country) ?? country,
+        };
+    }
+
+    /// <summary>The canonical name and the country: of the linked phrase, of the lexicon, else the text itself.</summary>
+    private (string Name, string? Country) Identify(in NamePhrase phrase, MentionKind kind, ReadOnlySpan<NamePhrase> phrases)
+    {
+        if (phrase.Link >= 0 && phrases[phrase.Link].Decided == kind) return Identify(phrases[phrase.Link], kind, phrases);
+        if (phrase.Match.Count > 0 && LexiconSenses.TryPick(_scan.Lexicon, phrase.Match, MentionKinds.KindsOf(kind), out var reading))
+            return (reading.Name, reading.Country);
+        return (Text(phrase.Start, phrase.End), CountryInside(phrase, kind));
+    }
+
+    /// <summary>An organisation that bears a country's name is of that country: <c>U.S. Department of Energy</c>.</summary>
+    private string? CountryInside(in NamePhrase phrase, MentionKind kind)
+    {
+        if (kind is MentionKind.Person) return null;
+        for (var at = phrase.Start; at < phrase.End; at++)
+            if (_scan.TryLongest(at, phrase.End, LexiconKinds.Bit(LexiconKind.Country) | LexiconKinds.Bit(LexiconKind.Demonym), out var match)
+                && LexiconSenses.TryPick(_scan.Lexicon, match, LexiconKinds.Bit(LexiconKind.Country) | LexiconKinds.Bit(LexiconKind.Demonym), out var reading)
+                && !reading.Has(LexiconTraits.Ambiguous)) return reading.Country;
+        return null;
+    }
+
+    private bool IsSeat(in NamePhrase phrase, MentionKind kind)
+    {
+        if (phrase.Match.Count == 0 || phrase.Match.Case == LexiconCase.Upper) return false;
+        return LexiconSenses.TryPick(_scan.Lexicon, phrase.Match, MentionKinds.KindsOf(kind), out var reading)
+            && (reading.Kind == LexiconKind.Capital || reading.Has(LexiconTraits.Metonym)) && phrase.Count == 1;
+    }
+
+    private string Text(int start, int end) => NameText.Of(_scan.Layer.SpanOf(start, end).In(_scan.Text));
+}

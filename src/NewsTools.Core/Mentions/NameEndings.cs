@@ -1,0 +1,33 @@
+namespace NewsTools;
+
+/// <summary>Endings of words that are mostly places or mostly family names, in many languages.</summary>
+internal static class NameEndings
+{
+    private const int ShortestWord = 6;
+
+    private static readonly string[] Places =
+    [
+        "stan", "land", "burg", "burgh", "ville", "shire", "grad", "abad", "pur", "pore", "ford", "mouth", "istan", "polis", "borough",
+        "bury", "ingen", "furt", "gorsk", "ovka", "iyah", "iya", "nesia", "bridge", "port", "ham", "wick",
+    ];
+
+    private static readonly string[] Persons =
+    [
+        "enko", "chenko", "ović", "evic", "ovic", "vich", "vili", "dze", "yan", "ian", "sson", "opoulos", "akis", "ski", "sky", "ska", "czyk",
+        "ova", "eva", "ov", "ev", "ez", "oglu", "zadeh", "pour", "ullah", "uddin", "singh", "escu", "berg", "stein", "mann", "sen", "nen",
+    ];
+
+    public static void Read(ReadOnlySpan<char> word, ref CueSet cues)
+    {
+        if (word.Length < ShortestWord) return;
+        cues.AddIf(EndsIn(word, Places), NameCue.EndsLikePlace);
+        cues.AddIf(EndsIn(word, Persons), NameCue.EndsLikePerson);
+    }
+
+    private static bool EndsIn(ReadOnlySpan<char> word, string[] endings)
+    {
+        foreach (var ending in endings)
+            if (word.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using NewsTools.Training.Scoring;
+
+namespace NewsTools.Training.Names;
+
+/// <summary>Scores the name recogniser from raw text: exact spans, by kind, and the precision of each rule.</summary>
+internal sealed class ScoreNamesCommand : ICommand
+{
+    /// <inheritdoc/>
+    public string Name => "score names";
+
+    /// <inheritdoc/>
+    public string Usage => "[--data FOLDER] [--set NAME|train|train/CORPUS] [--weights FILE] [--rules] [--errors N]: names from raw text, by kind; N errors of each set";
+
+    /// <inheritdoc/>
+    public int Run(CommandOptions options, TextWriter output)
+    {
+        var data = options.GetDataFolder();
+        var set = options.Get("set", "");
+        var rules = options.Has("rules");
+        var weights = options.Has("weights") ? ReadWeights(options.Get("weights", "")) : NameWeights.Default;
+        var errors = options.GetInt("errors", 0);
+        options.ThrowIfUnread();
+        var pipeline = new NewsPipelineBuilder().Use(new TextSegmenter()).Use(new NameRecognizer(Lexicon.Default, weights)).Build();
+        foreach (var name in set.Length == 0 ? NameCorpora.DevSets : [set])
+            foreach (var corpus in Documents(data, name).GroupBy(document => document.Set))
+                Report(name.StartsWith("train", StringComparison.Ordinal) ? $"train/{corpus.Key}" : name, ScoreOf(pipeline, corpus), rules, errors, output);
+        return 0;
+    }
+
+    private static NameWeights ReadWeights(string file)
+    {
+        using var reader = File.OpenText(file);
+        return NameWeights.Read(reader);
+    }
+
+    private static IEnumerable<NameDocument> Documents(string data, string set) => set.Split('/') switch
+    {
+        ["train"] => NameCorpora.Train(data),
+        ["train", var corpus] => NameCorpora.Train(data).Where(document => document.Set == corpus),
+        _ => NameCorpora.Dev(data, set),
+    };
+
+    private static NameScore ScoreOf(NewsPipeline pipeline, IEnumerable<NameDocument> documents)
+    {
+        var score = new NameScore();
+        foreach (var document in documents) score.Add(document, pipeline.Analyze(new Article(document.Text), Layers.Names).Mentions);
+        return score;
+    }
+
+    private static void Report(string set, NameScore score, bool rules, int errors, TextWriter output)
+    {
+        output.WriteLine($"{set,-16}   gold  found  right      P      R     F1");
+        foreach (var (kind, count) in score.Kinds) Write(kind.ToString(), count, output);
+        Write("= core", score.Core, output);
+        if (rules)
+            foreach (var (rule, count) in score.Rules.OrderByDescending(pair => pair.Value.Found))
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {rule,-34} {count.Found,6} {count.Precision,6:F1}"));
+        for (var i = 0; i < Math.Min(errors, score.Errors.Count); i++)
+            output.WriteLine("    " + score.Errors[(int)((long)i * score.Errors.Count / Math.Min(errors, score.Errors.Count))]);
+        output.WriteLine();
+    }
+
+    private static void Write(string label, MatchCount count, TextWriter output) => output.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"  {label,-14} {count.Gold,6} {count.Found,6} {count.Matched,6} {count.Precision,6:F1} {count.Recall,6:F1} {count.F1,6:F1}"));
+}
