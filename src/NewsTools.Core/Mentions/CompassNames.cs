@@ -2,7 +2,7 @@ namespace NewsTools;
 
 /// <summary>
 /// Reads <c>the North</c> and <c>the South</c> as countries where the article is about a pair of that sort: it names
-/// one whose name begins with the word, or with the opposite one.
+/// one whose name begins with the word, or with the opposite one. Elsewhere they are directions, and no names.
 /// </summary>
 /// <param name="scan">The evidence.</param>
 internal sealed class CompassNames(NameScan scan)
@@ -14,6 +14,7 @@ internal sealed class CompassNames(NameScan scan)
     public void Add(ReadOnlySpan<NamePhrase> phrases, List<Mention> mentions)
     {
         List<(uint Word, string Name, string? Country)>? countries = null;
+        mentions.RemoveAll(static mention => mention.Text is "North" or "South" or "East");
         foreach (ref readonly var phrase in phrases)
         {
             if (phrase.Count != 1 || phrase.Decided is not null && phrase.Decided != MentionKind.Place || phrase.Covered) continue;

@@ -19,9 +19,9 @@ internal sealed class ContextCues(NameScan scan)
 
     private void ReadSentence(in NamePhrase phrase, in SentenceRow sentence, ref CueSet cues)
     {
-        cues.AddIf(phrase.Start == sentence.FirstToken, NameCue.SentenceStart);
+        cues.AddIf(phrase.Start == sentence.FirstToken && scan.CaseOf(phrase.Sentence) == SentenceCase.Normal, NameCue.SentenceStart);
         cues.AddIf(phrase.Count + 1 >= sentence.TokenCount, NameCue.AloneInSentence);
-        var letters = scan.CaseOf(phrase.Sentence);
+        var letters = phrase.Match.Count > 0 ? SentenceCase.Normal : scan.CaseOf(phrase.Sentence);
         cues.AddIf(letters == SentenceCase.Title, NameCue.TitleCase);
         cues.AddIf(letters == SentenceCase.Upper, NameCue.UpperCase);
         cues.AddIf(phrase.Count == 1 && scan.IsSeenLower(phrase.Start), NameCue.SeenLower);

@@ -21,7 +21,7 @@ internal static class PhraseDecision
     private static void Decide(ref NamePhrase phrase, NameWeights weights)
     {
         phrase.Decided = null;
-        if (phrase.Covered || phrase.Cues.Has(NameCue.NoCapital)) return;
+        if (phrase.Covered) return;
         if (phrase.Settled is not null)
         {
             phrase.Decided = phrase.Settled;
@@ -29,7 +29,7 @@ internal static class PhraseDecision
         }
 
         var column = DocumentNames.Best(phrase);
-        if (column == MentionKinds.None) return;
+        if (column == MentionKinds.None || phrase.Cues.Has(NameCue.NoCapital)) return;
         phrase.Decided = KindOf(column, phrase);
         phrase.Certainty = ShareOf(phrase.Scores, column);
         phrase.Rule = RuleNames[(int)weights.Strongest(phrase.Cues, column)];

@@ -9,6 +9,7 @@ namespace NewsTools;
 internal sealed class PhraseFinder
 {
     private static readonly ulong NamesAndNot = LexiconKinds.Names | LexiconKinds.Bit(LexiconKind.NotName);
+    private static readonly ulong Common = LexiconKinds.Of(LexiconKind.CommonWord, LexiconKind.Stopword);
     private readonly NameScan _scan;
     private readonly NameRuns _runs;
     private readonly NameUnits _cutter;
@@ -102,8 +103,9 @@ internal sealed class PhraseFinder
         {
             var isPerson = !_units[i].IsAnchor && _units[i].Has(LexiconKind.GivenName) && i + 1 < _units.Count && _units[i + 1].Has(LexiconKind.Surname);
             if (isPerson) Add(_units[i].Start, _units[++i].End, default);
+            else if (_units[i].Match.Count == 1 && _scan.Is(_units[i].Start, LexiconKind.Stopword)) continue;
             else if (_units[i].IsAnchor) Add(_units[i].Start, _units[i].End, _units[i].Match);
-            else if (_units[i].Has(LexiconKind.Surname) && _units[i].End == _units[i].Start + 1) Add(_units[i].Start, _units[i].End, default);
+            else if (_units[i].Has(LexiconKind.Surname) && _units[i].End == _units[i].Start + 1 && !_scan.IsAny(_units[i].Start, Common)) Add(_units[i].Start, _units[i].End, default);
         }
     }
 

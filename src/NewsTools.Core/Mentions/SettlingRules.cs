@@ -46,7 +46,8 @@ internal sealed class SettlingRules(NameScan scan)
     private bool SettleUnclearPeople(ref NamePhrase phrase, ulong unclear) =>
         unclear != 0 && (unclear & LexiconKinds.Names & ~LexiconKinds.Peoples) == 0
         && scan.CaseOf(phrase.Sentence) == SentenceCase.Normal && !scan.Tokens[phrase.Start].Has(TokenTraits.SentenceStart)
-        && (phrase.Count > 1 || !scan.IsAny(phrase.Start, LexiconKinds.Of(LexiconKind.GivenName, LexiconKind.Surname)))
+        && (phrase.Count > 1 || scan.Tokens[phrase.Start - 1].Lower == FunctionWord.The
+            || !scan.IsAny(phrase.Start, LexiconKinds.Of(LexiconKind.GivenName, LexiconKind.Surname)))
         && Settle(ref phrase, MentionKind.Nationality, "names/unclear-people", UnclearCertainty);
 
     private void SettleByHead(ref NamePhrase phrase)
