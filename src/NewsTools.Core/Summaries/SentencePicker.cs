@@ -43,9 +43,11 @@ internal sealed class SentencePicker
 
     /// <summary>A sentence that dangles is worse than any that does not.</summary>
     private bool IsBetter(int candidate, int best) =>
-        _sentences[candidate].Dangling != _sentences[best].Dangling
-            ? _sentences[best].Dangling
+        Lack(candidate) != Lack(best)
+            ? Lack(candidate) < Lack(best)
             : Worth(candidate) > Worth(best);
+
+    private int Lack(int i) => (_sentences[i].Dangling ? 1 : 0) + (_sentences[i].Whole ? 0 : 2);
 
     private double Worth(int index) => _sentences[index].Score - (Redundancy * _said[index]);
 

@@ -27,42 +27,44 @@ public sealed class SentenceRanker : IAnnotator
     public object Annotate(Document document, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var layer = document.Tokens;
-        if (layer.Sentences.IsEmpty) return new SentenceRanking(document.Article, [], null);
-
-        var vectors = SentenceVectors.Of(layer, document.Text);
-        var reasons = new List<SummaryReason>[layer.Sentences.Length];
-        for (var i = 0; i < reasons.Length; i++) reasons[i] = [];
-        foreach (var feature in _features)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var values = feature.Values(document, vectors);
-            for (var i = 0; i < values.Length; i++)
-                if (Math.Round(values[i] * feature.Weight, 4) is > 0 and var weight)
-                    reasons[i].Add(new SummaryReason(feature.Name, weight));
-        }
-
-        return new SentenceRanking(document.Article, Rank(document, reasons), vectors);
+        if (document.Tokens.Sentences.IsEmpty) return new SentenceRanking(document.Article, [], null);
+        var scene = new SentenceScene(document);
+        cancellation.ThrowIfCancellationRequested();
+        return Rank(scene, [.. _features.Select(feature => feature.Values(scene))]);
     }
 
-    private static SummarySentence[] Rank(Document document, List<SummaryReason>[] reasons)
+    /// <summary>Weighs sentences whose features are measured.</summary>
+    /// <param name="scene">The document.</param>
+    /// <param name="values">For each feature its value for each sentence.</param>
+    internal SentenceRanking Rank(SentenceScene scene, IReadOnlyList<double[]> values)
     {
+        var reasons = Enumerable.Range(0, scene.Count).Select(i => Reasons(values, i)).ToArray();
         var scores = Array.ConvertAll(reasons, parts => Math.Round(parts.Sum(part => part.Weight), 4));
         var order = Enumerable.Range(0, scores.Length).OrderByDescending(i => scores[i]).ToArray();
         var ranked = new SummarySentence[scores.Length];
         for (var rank = 0; rank < order.Length; rank++)
         {
             var i = order[rank];
-            var row = document.Tokens.Sentences[i];
-            ranked[i] = new SummarySentence(document.Locate(row.Span, scores[i], RuleName))
+            var row = scene.Document.Tokens.Sentences[i];
+            ranked[i] = new SummarySentence(scene.Document.Locate(row.Span, scores[i], RuleName))
             {
                 Score = scores[i],
                 Rank = rank + 1,
                 Parts = reasons[i],
-                Dangling = DanglingStart.Is(document.Tokens.TokensOf(row)),
+                Whole = scene.Whole[i] > 0,
+                Dangling = DanglingStart.Is(scene.Document.Tokens.TokensOf(row)),
             };
         }
 
-        return ranked;
+        return new SentenceRanking(scene.Document.Article, ranked, scene.Vectors);
+    }
+
+    private List<SummaryReason> Reasons(IReadOnlyList<double[]> values, int sentence)
+    {
+        var reasons = new List<SummaryReason>();
+        for (var k = 0; k < _features.Count; k++)
+            if (Math.Round(_features[k].Weight * values[k][sentence], 4) is > 0 and var weight)
+                reasons.Add(new SummaryReason(_features[k].Name, weight));
+        return reasons;
     }
 }

@@ -28,6 +28,7 @@ internal sealed class SentenceVectors
     public static SentenceVectors Of(TokenLayer layer, string text)
     {
         var index = new Dictionary<uint, int>();
+        var rarity = new List<double>();
         var rows = new List<(int Term, int Count)>();
         var starts = new int[layer.Sentences.Length + 1];
         var counts = new SortedDictionary<int, int>();
@@ -36,12 +37,12 @@ internal sealed class SentenceVectors
             counts.Clear();
             foreach (ref readonly var token in layer.TokensOf(layer.Sentences[i]))
                 if (ContentWords.Is(token))
-                    Tally(counts, IdOf(index, ContentWords.Term(token, text)));
+                    Tally(counts, IdOf(index, rarity, ContentWords.Term(token, text)));
             foreach (var (term, count) in counts) rows.Add((term, count));
             starts[i + 1] = rows.Count;
         }
 
-        return Weigh(starts, rows, index.Count);
+        return Weigh(starts, rows, rarity);
     }
 
     /// <summary>Adds a sentence, times a factor, to a vector over all terms.</summary>
@@ -58,29 +59,28 @@ internal sealed class SentenceVectors
         return sum;
     }
 
-    private static int IdOf(Dictionary<uint, int> index, uint term)
+    private static int IdOf(Dictionary<uint, int> index, List<double> rarity, uint term)
     {
-        if (!index.TryGetValue(term, out var id)) index.Add(term, id = index.Count);
+        if (index.TryGetValue(term, out var id)) return id;
+        index.Add(term, id = index.Count);
+        rarity.Add(WordFrequencies.Default.Rarity(term));
         return id;
     }
 
     private static void Tally(SortedDictionary<int, int> counts, int term) =>
         counts[term] = counts.GetValueOrDefault(term) + 1;
 
-    private static SentenceVectors Weigh(int[] starts, List<(int Term, int Count)> rows, int termCount)
+    private static SentenceVectors Weigh(int[] starts, List<(int Term, int Count)> rows, List<double> rarity)
     {
-        var spread = new int[termCount];
-        foreach (var (term, _) in rows) spread[term]++;
         var (terms, weights) = (new int[rows.Count], new double[rows.Count]);
-        var sentences = starts.Length - 1;
         for (var i = 0; i < rows.Count; i++)
         {
             terms[i] = rows[i].Term;
-            weights[i] = (1 + Math.Log(rows[i].Count)) * Math.Log(1 + (double)sentences / spread[terms[i]]);
+            weights[i] = (1 + Math.Log(rows[i].Count)) * rarity[terms[i]];
         }
 
-        for (var i = 0; i < sentences; i++) Normalize(weights.AsSpan(starts[i], starts[i + 1] - starts[i]));
-        return new SentenceVectors(starts, terms, weights, termCount);
+        for (var i = 0; i < starts.Length - 1; i++) Normalize(weights.AsSpan(starts[i], starts[i + 1] - starts[i]));
+        return new SentenceVectors(starts, terms, weights, rarity.Count);
     }
 
     private static void Normalize(Span<double> row)

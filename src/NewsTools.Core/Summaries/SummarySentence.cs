@@ -22,6 +22,9 @@ public sealed class SummarySentence : Fact
     /// </summary>
     public bool Dangling { get; internal init; }
 
+    /// <summary>Whether it is a whole sentence, and no headline, caption, question or other fragment.</summary>
+    public bool Whole { get; internal init; }
+
     internal IReadOnlyList<SummaryReason> Parts { get; init; } = [];
 
     /// <summary>The parts of the weight, in a fixed order; parts that add nothing are left out.</summary>

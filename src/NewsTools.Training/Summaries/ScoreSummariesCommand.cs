@@ -5,7 +5,7 @@ namespace NewsTools.Training.Summaries;
 /// <summary>Scores summaries against the human ones of GUM, beside the first sentences and sentences by chance.</summary>
 internal sealed class ScoreSummariesCommand : ICommand
 {
-    private static readonly string[] Genres = ["academic", "bio", "interview", "news"];
+    internal static readonly string[] Genres = ["academic", "bio", "interview", "news"];
 
     /// <inheritdoc/>
     public string Name => "score summaries";
