@@ -1,6 +1,10 @@
 namespace NewsTools;
 
-/// <summary>The stage that finds the phrases that say what an article is about.</summary>
+/// <summary>
+/// The stage that finds the phrases that say what an article is about: names, and runs of nouns and adjectives,
+/// weighed by how often and how early they stand, over how much of the article, in the title, and how rare their
+/// words are elsewhere.
+/// </summary>
 public sealed class KeywordExtractor : IAnnotator
 {
     /// <inheritdoc/>
@@ -16,13 +20,27 @@ public sealed class KeywordExtractor : IAnnotator
     public object Annotate(Document document, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var phrases = new PhraseTable(document);
-        foreach (ref readonly var sentence in document.Tokens.Sentences)
+        var phrases = new PhraseTable();
+        foreach (var run in new PhraseUnits(document, []).Runs())
         {
             cancellation.ThrowIfCancellationRequested();
-            phrases.Add(sentence);
+            phrases.Add(run);
         }
 
-        return phrases.Rank();
+        var keywords = new KeywordSelection(document, phrases.Phrases).Choose();
+        return (IReadOnlyList<Keyword>)[.. keywords.Select(pair => ToKeyword(pair.Phrase, pair.Score, document))];
+    }
+
+    private static Keyword ToKeyword(Phrase phrase, double score, Document document)
+    {
+        var first = phrase.Occurrences[0];
+        var span = document.Tokens.SpanOf(first.FirstToken, first.EndToken);
+        var rounded = Math.Round(score, 4);
+        return new Keyword(document.Locate(span, rounded, phrase.Name is null ? "phrase" : "name"))
+        {
+            Phrase = PhraseForm.Of(phrase, document),
+            Score = rounded,
+            Count = phrase.Occurrences.Count,
+        };
     }
 }

@@ -1,27 +1,27 @@
 namespace NewsTools;
 
-/// <summary>One candidate phrase with its occurrences.</summary>
-internal sealed class Phrase(int firstToken, int length)
+/// <summary>One candidate phrase with its occurrences, which come in text order.</summary>
+internal sealed class Phrase(ReadOnlySpan<PhraseUnit> units)
 {
-    private readonly List<int> _starts = [];
+    /// <summary>The number of units.</summary>
+    public int Length { get; } = units.Length;
 
-    /// <summary>The first token of its first occurrence.</summary>
-    public int FirstToken => firstToken;
+    /// <summary>The canonical name where the phrase is one, else null.</summary>
+    public string? Name { get; } = units.Length == 1 ? units[0].Name?.Name : null;
 
-    /// <summary>The number of words.</summary>
-    public int Length => length;
+    /// <summary>The mean rarity of its units.</summary>
+    public double Rarity { get; } = Mean(units);
 
-    /// <summary>How often it occurs.</summary>
-    public int Count => _starts.Count;
+    /// <summary>Where it occurs.</summary>
+    public List<PhraseOccurrence> Occurrences { get; } = [];
 
-    /// <summary>Adds an occurrence; they come in text order.</summary>
-    public void Add(int start) => _starts.Add(start);
+    /// <summary>The occurrences of which no part belongs to a keyword that was taken before.</summary>
+    public int Free(bool[] taken) => Occurrences.Count(place => !taken.AsSpan(place.FirstToken, place.EndToken - place.FirstToken).Contains(true));
 
-    /// <summary>Whether the two overlap wherever the rarer of them occurs.</summary>
-    public bool SharesPlaceWith(Phrase other)
+    private static double Mean(ReadOnlySpan<PhraseUnit> units)
     {
-        var (rare, frequent) = Count <= other.Count ? (this, other) : (other, this);
-        return rare._starts.TrueForAll(start =>
-            frequent._starts.Exists(place => place < start + rare.Length && start < place + frequent.Length));
+        double sum = 0;
+        foreach (ref readonly var unit in units) sum += unit.Rarity;
+        return sum / units.Length;
     }
 }

@@ -32,6 +32,9 @@ internal sealed class WordFrequencies
     /// <summary>The number of different terms.</summary>
     public int Count => _terms.Length;
 
+    /// <summary>Whether a term was counted at least twice.</summary>
+    public bool Contains(uint term) => Array.BinarySearch(_terms, term) >= 0;
+
     /// <summary>How rare a term is: 0 for one that every word is, 1 for one that was counted at most once.</summary>
     public double Rarity(uint term)
     {
