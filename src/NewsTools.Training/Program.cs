@@ -16,6 +16,7 @@ internal static class Program
         new Names.ListNamesCommand(),
         new TrainSyntaxCommand(),
         new Summaries.ScoreSummariesCommand(),
+        new Summaries.ScoreKeywordsCommand(),
         new Summaries.TuneSummariesCommand(),
         new Summaries.BuildFrequenciesCommand(),
         new Times.ScoreTimesCommand(),

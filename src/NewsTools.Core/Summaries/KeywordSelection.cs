@@ -7,7 +7,10 @@ namespace NewsTools;
 internal sealed class KeywordSelection
 {
     /// <summary>A word alone says less than a phrase or a name.</summary>
-    private const double WordAlone = 0.6;
+    private const double WordAlone = 0.8;
+
+    /// <summary>How much each further unit of a phrase adds.</summary>
+    private const double LengthPower = 0.55;
 
     private const double InTitle = 1.5;
     private const int FewestKeywords = 5;
@@ -15,7 +18,7 @@ internal sealed class KeywordSelection
     private const int WordsPerKeyword = 25;
 
     /// <summary>Phrases below this part of the weightiest are none.</summary>
-    private const double LeastScore = 0.08;
+    private const double LeastScore = 0.05;
 
     private readonly Document _document;
     private readonly List<Phrase> _phrases;
@@ -71,7 +74,7 @@ internal sealed class KeywordSelection
         var last = tokens.SentenceOfToken(phrase.Occurrences[^1].FirstToken);
         var early = 1 + (1 / Math.Sqrt(1 + first));
         var spread = 1 + ((double)(last - first) / tokens.Sentences.Length);
-        var shape = phrase.Length == 1 && phrase.Name is null ? WordAlone : Math.Pow(phrase.Length, 0.7);
+        var shape = phrase.Length == 1 && phrase.Name is null ? WordAlone : Math.Pow(phrase.Length, LengthPower);
         return free * shape * phrase.Rarity * phrase.Rarity * early * spread * (IsInTitle(phrase) ? InTitle : 1);
     }
 

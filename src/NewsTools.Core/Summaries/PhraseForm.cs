@@ -15,10 +15,17 @@ internal static class PhraseForm
 
     private static string Form(PhraseOccurrence place, Document document)
     {
-        var first = document.Tokens.Tokens[place.FirstToken];
         var text = document.Tokens.SpanOf(place.FirstToken, place.EndToken).In(document.Text).ToString().ReplaceLineEndings(" ");
-        return first.Has(TokenTraits.SentenceStart | TokenTraits.Capitalized) && !first.Has(TokenTraits.AllUpper)
+        return IsCapitalOfSentence(document.Tokens.Tokens[place.FirstToken], document.Text)
             ? char.ToLowerInvariant(text[0]) + text[1..]
             : text;
+    }
+
+    /// <summary>Whether a word has its capital from the sentence: it opens one, is known, and mostly has none.</summary>
+    private static bool IsCapitalOfSentence(in TokenRow token, string text)
+    {
+        if (!token.Has(TokenTraits.SentenceStart | TokenTraits.Capitalized) || (token.Has(TokenTraits.AllUpper) && token.Length > 1)) return false;
+        var term = ContentWords.Term(token, text);
+        return WordFrequencies.Default.Contains(term) && !WordFrequencies.Default.IsMostlyCapitalized(term);
     }
 }

@@ -52,7 +52,7 @@ public sealed class SentenceRanker : IAnnotator
                 Rank = rank + 1,
                 Parts = reasons[i],
                 Whole = scene.Whole[i] > 0,
-                Dangling = DanglingStart.Is(scene.Document.Tokens.TokensOf(row)),
+                Dangling = DanglingSentence.Is(scene.Document.Tokens.TokensOf(row)),
             };
         }
 

@@ -1,17 +1,27 @@
 namespace NewsTools;
 
-/// <summary>Whether a sentence is one, and no headline, caption, byline or list item.</summary>
+/// <summary>Whether a sentence is one, and no headline, caption, byline, question or list item.</summary>
 internal static class WholeSentence
 {
     private const int FewestWords = 5;
 
-    /// <summary>Whether it has some words, and ends in a mark that ends sentences, quotation marks and brackets behind it aside.</summary>
+    /// <summary>
+    /// Whether it has some words, opens with a capital or a number, and ends in a full stop or exclamation mark;
+    /// quotation marks and brackets at both ends aside. A question is none: it waits for its answer.
+    /// </summary>
     public static bool Is(ReadOnlySpan<TokenRow> tokens, ReadOnlySpan<char> text)
     {
         var words = 0;
         foreach (ref readonly var token in tokens)
             if (token.Kind == TokenKind.Word) words++;
-        return words >= FewestWords && EndsAsOne(tokens, text);
+        return words >= FewestWords && StartsAsOne(tokens) && EndsAsOne(tokens, text);
+    }
+
+    private static bool StartsAsOne(ReadOnlySpan<TokenRow> tokens)
+    {
+        foreach (ref readonly var token in tokens)
+            if (token.Kind is TokenKind.Word or TokenKind.Number) return !token.Has(TokenTraits.AllLower);
+        return false;
     }
 
     private static bool EndsAsOne(ReadOnlySpan<TokenRow> tokens, ReadOnlySpan<char> text)

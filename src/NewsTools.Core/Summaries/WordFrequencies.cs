@@ -8,11 +8,13 @@ namespace NewsTools;
 /// </summary>
 /// <remarks>
 /// The file: <c>NTWF</c>, the number of words counted and of entries (32 bits each, little-endian), the hashes in
-/// ascending order, then a byte each for the frequency (eighths of the binary logarithm of the count) and the class.
+/// ascending order, then a byte each for the frequency (eighths of the binary logarithm of the count) and the class, whose highest bit says
+/// that the word is mostly written with a capital.
 /// </remarks>
 internal sealed class WordFrequencies
 {
     private const int HeaderLength = 12;
+    private const int CapitalBit = 0x80;
     private const double StepsPerDoubling = 8;
 
     private readonly uint[] _terms;
@@ -46,7 +48,14 @@ internal sealed class WordFrequencies
     public WordClass ClassOf(uint term)
     {
         var index = Array.BinarySearch(_terms, term);
-        return index < 0 ? WordClass.Mixed : (WordClass)_classes[index];
+        return index < 0 ? WordClass.Mixed : (WordClass)(_classes[index] & ~CapitalBit);
+    }
+
+    /// <summary>Whether the term is mostly written with a capital where no sentence starts.</summary>
+    public bool IsMostlyCapitalized(uint term)
+    {
+        var index = Array.BinarySearch(_terms, term);
+        return index >= 0 && (_classes[index] & CapitalBit) != 0;
     }
 
     /// <summary>Reads a table.</summary>
@@ -64,8 +73,8 @@ internal sealed class WordFrequencies
     }
 
     /// <summary>Writes a table; terms that were counted once are left out.</summary>
-    /// <param name="counts">The count and class of each term.</param>
-    public static byte[] Pack(IReadOnlyDictionary<uint, (int Count, WordClass Class)> counts)
+    /// <param name="counts">The terms.</param>
+    public static byte[] Pack(IReadOnlyDictionary<uint, WordCount> counts)
     {
         var entries = counts.Where(pair => pair.Value.Count > 1).OrderBy(pair => pair.Key).ToList();
         var file = new byte[HeaderLength + (entries.Count * 6)];
@@ -76,7 +85,7 @@ internal sealed class WordFrequencies
         {
             BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(HeaderLength + (i * 4)), entries[i].Key);
             file[HeaderLength + (entries.Count * 4) + i] = (byte)Math.Min(byte.MaxValue, Math.Round(StepsPerDoubling * Math.Log2(entries[i].Value.Count)));
-            file[HeaderLength + (entries.Count * 5) + i] = (byte)entries[i].Value.Class;
+            file[HeaderLength + (entries.Count * 5) + i] = (byte)((int)entries[i].Value.Class | (entries[i].Value.MostlyCapitalized ? CapitalBit : 0));
         }
 
         return file;

@@ -15,10 +15,11 @@ internal sealed partial record SummaryDocument(string Id, string Genre, Article 
     public static List<SummaryDocument> ReadAll(string folder, IReadOnlyCollection<string> genres) =>
         [.. ConlluReader.ReadAll(folder).Where(document => genres.Contains(document.Genre)).Select(Of).Where(document => document.References.Count > 0)];
 
-    private static SummaryDocument Of(ConlluDocument document)
+    /// <summary>A document as an article: headline as title and, as in the corpus, at the start of the text.</summary>
+    public static Article ArticleOf(ConlluDocument document)
     {
         var head = document.Sentences[0];
-        var article = new Article(GoldText.Of(document).Text)
+        return new Article(GoldText.Of(document).Text)
         {
             Title = head.GetComment("meta::title"),
             Published = DateTimeOffset.TryParseExact(
@@ -26,8 +27,12 @@ internal sealed partial record SummaryDocument(string Id, string Genre, Article 
                 ? date
                 : null,
         };
-        var references = head.Comments.Select(comment => HumanSummary().Match(comment)).Where(match => match.Success);
-        return new SummaryDocument(document.Id, document.Genre, article, [.. references.Select(match => match.Groups[1].Value.Trim())]);
+    }
+
+    private static SummaryDocument Of(ConlluDocument document)
+    {
+        var references = document.Sentences[0].Comments.Select(comment => HumanSummary().Match(comment)).Where(match => match.Success);
+        return new SummaryDocument(document.Id, document.Genre, ArticleOf(document), [.. references.Select(match => match.Groups[1].Value.Trim())]);
     }
 
     [GeneratedRegex(@"^meta::summary[0-9]+ = \(human[0-9]*\)(.+)$")]

@@ -2,17 +2,25 @@ using System.Collections.Frozen;
 
 namespace NewsTools;
 
-/// <summary>Whether a sentence leans on the one before it by how it opens: <c>However, …</c>, <c>He said …</c>, <c>Meanwhile, it …</c>.</summary>
-internal static class DanglingStart
+/// <summary>
+/// Whether a sentence leans on another one: by how it opens (<c>However, …</c>, <c>He said …</c>, <c>Meanwhile, it …</c>),
+/// or because it holds one end of a quotation alone.
+/// </summary>
+internal static class DanglingSentence
 {
     private static readonly FrozenSet<uint> Leaning = WordList.Load("leaning-words.txt");
     private static readonly FrozenSet<uint> Referring = WordList.Load("referring-words.txt");
+
+    private const int LongestOpening = 4;
+
+    private static readonly uint CommaForm = WordHash.Of(",");
 
     /// <summary>Whether a sentence of these tokens dangles.</summary>
     public static bool Is(ReadOnlySpan<TokenRow> sentence)
     {
         var first = NextWord(sentence, 0);
         if (first < 0) return false;
+        if (HasOneQuoteAlone(sentence)) return true;
         if (Leaning.Contains(sentence[first].Lower) || Referring.Contains(sentence[first].Lower)) return true;
 
         // "Meanwhile, it …" and "Last week, he …" lean by the pronoun after the comma.
@@ -21,7 +29,18 @@ internal static class DanglingStart
         return after >= 0 && Referring.Contains(sentence[after].Lower);
     }
 
-    private const int LongestOpening = 4;
+
+    private static bool HasOneQuoteAlone(ReadOnlySpan<TokenRow> sentence)
+    {
+        var open = 0;
+        foreach (ref readonly var token in sentence)
+        {
+            if (token.Has(TokenTraits.OpenQuote)) open++;
+            else if (token.Has(TokenTraits.CloseQuote)) open--;
+        }
+
+        return open != 0;
+    }
 
     private static int Comma(ReadOnlySpan<TokenRow> sentence, int first)
     {
@@ -30,8 +49,6 @@ internal static class DanglingStart
             if (sentence[i].Form == CommaForm) return i;
         return -1;
     }
-
-    private static readonly uint CommaForm = WordHash.Of(",");
 
     private static int NextWord(ReadOnlySpan<TokenRow> sentence, int from)
     {
