@@ -28,7 +28,7 @@ public sealed class TextSegmenter : IAnnotator
     public static TokenLayer Segment(string text, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var buffer = TokenBuffer.Rent();
+        var buffer = TokenBuffer.Rent(text.Length);
         TokenScanner.Scan(text, buffer, cancellation);
         SentenceSplitter.Split(text, buffer);
         var layer = buffer.ToLayer();

@@ -7,18 +7,25 @@ namespace NewsTools;
 public sealed class TokenLayer
 {
     private readonly TokenRow[] _tokens;
+    private readonly int _tokenCount;
     private readonly SentenceRow[] _sentences;
     private readonly ParagraphRow[] _paragraphs;
 
     internal TokenLayer(TokenRow[] tokens, SentenceRow[] sentences, ParagraphRow[] paragraphs)
+        : this(tokens, tokens.Length, sentences, paragraphs)
+    {
+    }
+
+    internal TokenLayer(TokenRow[] tokens, int tokenCount, SentenceRow[] sentences, ParagraphRow[] paragraphs)
     {
         _tokens = tokens;
+        _tokenCount = tokenCount;
         _sentences = sentences;
         _paragraphs = paragraphs;
     }
 
     /// <summary>The tokens in text order.</summary>
-    public ReadOnlySpan<TokenRow> Tokens => _tokens;
+    public ReadOnlySpan<TokenRow> Tokens => new(_tokens, 0, _tokenCount);
 
     /// <summary>The sentences in text order; together they hold every token once.</summary>
     public ReadOnlySpan<SentenceRow> Sentences => _sentences;

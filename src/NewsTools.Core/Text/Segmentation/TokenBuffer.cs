@@ -10,6 +10,8 @@ internal sealed class TokenBuffer
     /// <summary>A buffer with more tokens than this is not kept: one huge text must not hold memory for good.</summary>
     private const int KeptTokens = 1 << 18;
 
+    private const int CharactersPerToken = 4;
+
     [ThreadStatic]
     private static TokenBuffer? s_idle;
 
@@ -31,19 +33,21 @@ internal sealed class TokenBuffer
     /// <summary>The number of paragraphs.</summary>
     public int ParagraphCount { get; private set; }
 
-    /// <summary>This thread's buffer, empty.</summary>
-    public static TokenBuffer Rent()
+    /// <summary>This thread's buffer, empty, with room for the tokens of a usual text of some length.</summary>
+    public static TokenBuffer Rent(int textLength)
     {
         var buffer = s_idle ?? new TokenBuffer();
         s_idle = null;
         (buffer.Count, buffer.SentenceCount, buffer.ParagraphCount) = (0, 0, 0);
+        var capacity = textLength / CharactersPerToken;
+        if (capacity > buffer.Rows.Length) (buffer.Rows, buffer.Notes) = (new TokenRow[capacity], new WordNotes[capacity]);
         return buffer;
     }
 
     /// <summary>Gives the buffer back for the thread's next text.</summary>
     public static void Return(TokenBuffer buffer)
     {
-        if (buffer.Rows.Length <= KeptTokens) s_idle = buffer;
+        if (!buffer.IsHuge) s_idle = buffer;
     }
 
     /// <summary>Adds a token.</summary>
@@ -85,17 +89,19 @@ internal sealed class TokenBuffer
         _paragraphs[ParagraphCount++] = new ParagraphRow(firstSentence, SentenceCount - firstSentence, span);
     }
 
-    /// <summary>A copy of what was collected.</summary>
+    /// <summary>What was collected: a copy, but for the tokens of a huge text, which the buffer gives away.</summary>
     public TokenLayer ToLayer()
     {
-        var tokens = new TokenRow[Count];
+        var tokens = IsHuge && Count > Rows.Length / 2 ? Rows : new TokenRow[Count];
         var sentences = new SentenceRow[SentenceCount];
         var paragraphs = new ParagraphRow[ParagraphCount];
-        Array.Copy(Rows, tokens, Count);
+        if (tokens != Rows) Array.Copy(Rows, tokens, Count);
         Array.Copy(_sentences, sentences, SentenceCount);
         Array.Copy(_paragraphs, paragraphs, ParagraphCount);
-        return new TokenLayer(tokens, sentences, paragraphs);
+        return new TokenLayer(tokens, Count, sentences, paragraphs);
     }
+
+    private bool IsHuge => Rows.Length > KeptTokens;
 
     private void Grow()
     {
