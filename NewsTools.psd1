@@ -26,6 +26,7 @@
         'Get-NewsLexicon'
         'Get-Sentence'
         'Get-Summary'
+        'Get-TimeExpression'
         'Get-Token'
         'Import-Article'
         'Import-NewsLexicon'

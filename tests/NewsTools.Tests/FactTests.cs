@@ -20,6 +20,7 @@ public sealed class FactTests : IDisposable
     [InlineData("Get-Sentence")]
     [InlineData("Get-Token")]
     [InlineData("Get-Mention")]
+    [InlineData("Get-TimeExpression")]
     [InlineData("Get-Keyword")]
     [InlineData("Get-Summary -AsSentence")]
     public void Every_fact_points_exactly_at_its_text(string cmdlet)
@@ -33,6 +34,7 @@ public sealed class FactTests : IDisposable
     [InlineData("Get-Sentence", "Sentence")]
     [InlineData("Get-Token", "Token")]
     [InlineData("Get-Mention", "Mention")]
+    [InlineData("Get-TimeExpression", "TimeExpression")]
     [InlineData("Get-Keyword", "Keyword")]
     [InlineData("Get-Summary", "Summary")]
     [InlineData("Get-Summary -AsSentence", "SummarySentence")]
@@ -62,6 +64,22 @@ public sealed class FactTests : IDisposable
     [InlineData("-Name nosuch, mos?ow", "Moscow")]
     public void Mentions_are_chosen_by_kind_country_and_name(string filter, string expected) =>
         Assert.Equal(expected, string.Join(',', _session.Run($"Import-Article story.txt | Get-Mention {filter}").Select("Text")));
+
+    [Theory]
+    [InlineData("", "2022-11-11")]
+    [InlineData("-Type Date", "2022-11-11")]
+    [InlineData("-Type Set", "")]
+    [InlineData("-Value 2022-11-*", "2022-11-11")]
+    [InlineData("-From 2022-11-11 -To 2022-11-12", "2022-11-11")]
+    [InlineData("-From 2022-11-12", "")]
+    [InlineData("-To 2022-11-11", "")]
+    [InlineData("-ReferenceDate 2001-01-31", "2001-01-26")]
+    public void Times_are_chosen_by_type_value_and_range_and_counted_from_a_date(string filter, string expected) =>
+        Assert.Equal(expected, string.Join(',', _session.Run($"Import-Article story.txt | Get-TimeExpression {filter}").Select("Value")));
+
+    [Fact]
+    public void A_reference_date_does_not_outlive_its_command() =>
+        Assert.Equal(["2001-01-26", "2022-11-11"], _session.Run("$a = Import-Article story.txt; $a | Get-TimeExpression -ReferenceDate 2001-01-31; $a | Get-TimeExpression").Select("Value"));
 
     [Fact]
     public void A_wrong_country_code_says_what_would_be_right() =>

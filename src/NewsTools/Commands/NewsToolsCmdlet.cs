@@ -14,6 +14,9 @@ public abstract class NewsToolsCmdlet : PSCmdlet, IDisposable
     /// <summary>The pipeline of analysis and the lexicon of this runspace.</summary>
     private protected NewsSession Session => _session ??= NewsSession.Current;
 
+    /// <summary>The pipeline that the cmdlet asks; the session's, unless an option changes a stage.</summary>
+    private protected virtual NewsPipeline Pipeline => Session.Pipeline;
+
     /// <inheritdoc/>
     protected override void StopProcessing() => _stopping.Cancel();
 
@@ -32,7 +35,7 @@ public abstract class NewsToolsCmdlet : PSCmdlet, IDisposable
 
     /// <summary>The article with the layers asked for.</summary>
     private protected Document Analyze(Article article, Layers layers) =>
-        Session.Pipeline.Analyze(article, layers, StopToken);
+        Pipeline.Analyze(article, layers, StopToken);
 
     /// <summary>The article with the layers asked for, or null where that cost an error record.</summary>
     private protected Document? Analyzed(Article article, Layers layers) =>

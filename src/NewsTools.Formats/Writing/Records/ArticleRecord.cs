@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsTools.Formats.Writing;
 
 /// <summary>
@@ -14,6 +16,7 @@ internal static class ArticleRecord
     [
         new TokenRecordLayer(),
         new FactRecordLayer<Mention>(Layers.Names, "mentions", document => document.Mentions, WriteMention),
+        new FactRecordLayer<TimeExpression>(Layers.Times, "times", document => document.Times, WriteTime),
         new FactRecordLayer<Keyword>(Layers.Keywords, "keywords", document => document.Keywords, WriteKeyword),
         new FactRecordLayer<SummarySentence>(
             Layers.Summary, "summary", document => document.Ranking.Summarize(SummaryOptions.Default).GetSentences(), WriteSummary),
@@ -69,6 +72,22 @@ internal static class ArticleRecord
         sink.Field("confidence", mention.Confidence);
         sink.Field("rule", mention.Rule);
     }
+
+    private static void WriteTime(TimeExpression time, RecordSink sink)
+    {
+        sink.Field("type", time.Type.ToString());
+        sink.Field("value", time.Value);
+        sink.Field("modifier", time.Modifier == TimeModifier.None ? null : time.Modifier.ToString());
+        sink.Field("from", InstantOf(time.From));
+        sink.Field("to", InstantOf(time.To));
+        sink.Field("anchor", time.Anchor);
+        sink.Field("confidence", time.Confidence);
+        sink.Field("rule", time.Rule);
+    }
+
+    /// <summary>A day alone where the instant is its midnight.</summary>
+    private static string? InstantOf(DateTime? at) =>
+        at?.ToString(at.Value.TimeOfDay.Ticks == 0 ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
 
     private static void WriteKeyword(Keyword keyword, RecordSink sink)
     {
