@@ -21,6 +21,6 @@ internal sealed class NewsSession
     public void Use(Lexicon lexicon)
     {
         Lexicon = lexicon;
-        Pipeline = NewsPipeline.Default;
+        Pipeline = NewsPipeline.Default.With(new NameRecognizer(lexicon));
     }
 }
