@@ -42,7 +42,7 @@ internal sealed class TimeContext
     public void Remember(TimeNode node, in Resolution resolved)
     {
         if (resolved.Period is not { } period || node.Form.Type == TimeType.Set) return;
-        (Anchor, _anchored) = (period, _paragraph);
+        if (period.Unit <= TimeUnit.Year) (Anchor, _anchored) = (period, _paragraph);
         if (node.Form.NamesYear) (Dated, _dated) = (period, _paragraph);
     }
 
@@ -53,13 +53,27 @@ internal sealed class TimeContext
     public string? NowValue => Reference is { } at ? Period.Of(at, TimeUnit.Day).Value : null;
 
     /// <summary>
-    /// Whether a date without a year is of the year last named: in a narrative, and where a full date of another year
-    /// stands in the same paragraph.
+    /// Whether a day of a month without a year is of the year last named: in a narrative, and where a full date stands
+    /// in the same paragraph, unless the verb looks ahead.
     /// </summary>
-    public bool LeansOnText => Dated is { } dated && (Narrative || (_dated == _paragraph && dated.Unit <= TimeUnit.Month));
+    public bool LeansOnText =>
+        Dated is { } dated && (Narrative || (_dated == _paragraph && dated.Unit <= TimeUnit.Month && Tense != Tense.Future));
 
     /// <summary>What a date without a year is near to.</summary>
-    public DateTime? Near => LeansOnText ? Dated!.Value.From : Reference;
+    public DateTime? Near => Narrative && Dated is { } dated ? dated.From : Reference;
+
+    /// <summary>
+    /// The day that a clock time by itself is on: the one last named where that is within a week of the article, or
+    /// anywhere in a narrative, else the article's.
+    /// </summary>
+    public Period? ClockDay
+    {
+        get
+        {
+            var isNear = Anchor is { Unit: <= TimeUnit.Day } anchor && (Narrative || Reference is not { } at || Math.Abs((anchor.From - at).TotalDays) <= 7);
+            return isNear ? Anchor : Reference is { } now ? Period.Of(now, TimeUnit.Day) : null;
+        }
+    }
 
     /// <summary>What <c>the following day</c> counts from: the date last named, else the article's.</summary>
     public Period? Before => Anchor ?? (Reference is { } at ? Period.Of(at, TimeUnit.Day) : null);

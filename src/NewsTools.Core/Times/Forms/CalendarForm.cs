@@ -64,7 +64,7 @@ internal sealed class CalendarForm : TimeForm
 
     private Resolution OfMonth(TimeContext context)
     {
-        if (context.Near is not { } near) return Resolution.Unknown(Day is { } day ? $"XXXX-{Month:00}-{day:00}" : $"XXXX-{Month:00}");
+        if ((context.LeansOnText ? context.Dated?.From : context.Near) is not { } near) return Resolution.Unknown(Day is { } day ? $"XXXX-{Month:00}-{day:00}" : $"XXXX-{Month:00}");
         var year = context.LeansOnText ? near.Year : YearNear(near, context.Tense);
         if (Weekday is not null && Day is not null) year = YearWithWeekday(year);
         var found = OfYear(year, Period.Of(near, TimeUnit.Day).Value);

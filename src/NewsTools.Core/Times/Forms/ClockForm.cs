@@ -56,7 +56,7 @@ internal sealed class ClockForm(int hour, int? minute, int? second, bool univers
     }
 
     private static Resolution DefaultDay(TimeContext context) =>
-        context.Before is { } before ? Resolution.Of(Period.Of(before.Unit <= TimeUnit.Day ? before.From : context.Now ?? before.From, TimeUnit.Day), before.Value) : Resolution.Unknown("");
+        context.ClockDay is { } day ? Resolution.Of(Period.Of(day.From, TimeUnit.Day), day.Value) : Resolution.Unknown("");
 
     private string ClockValue() =>
         $"T{hour:00}" + (minute is { } m ? $":{m:00}" : "") + (second is { } s ? $":{s:00}" : "");

@@ -22,9 +22,10 @@ internal sealed class ShiftForm(DurationForm length, int sign, TimeForm? start, 
         var (from, anchor) = StartIn(context);
         if (from is not { } at) return Resolution.Unknown(DeicticForm.Underspecified(Finest));
         if (!TryShift(at, out var shifted)) return Resolution.Unknown(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+        if (length.Unit < TimeUnit.Day && InTextWithoutClock(context)) return WithinDayOf(Period.Of(shifted, TimeUnit.Day), anchor);
         var unit = start is null ? Finest : length.Unit < TimeUnit.Day ? length.Unit : TimeUnit.Day;
         if (unit < TimeUnit.Day && start is null && !fromText && !context.HasClock) unit = WithinDay(at, shifted) ? TimeUnit.Hour : TimeUnit.Day;
-        return Resolution.Of(Period.Of(shifted, unit), anchor);
+        return Resolution.Of(Period.Of(shifted, unit), anchor) with { Type = unit < TimeUnit.Day ? TimeType.Time : TimeType.Date };
     }
 
     /// <summary>The smaller unit where there is one, and a unit below where the number has a fraction: a year and a half ago is a month.</summary>
@@ -44,6 +45,11 @@ internal sealed class ShiftForm(DurationForm length, int sign, TimeForm? start, 
         }
     }
 
+    /// <summary><c>Six minutes later</c>, where the text has told the day alone.</summary>
+    private bool InTextWithoutClock(TimeContext context) => start is null && fromText && context.Before is { Unit: >= TimeUnit.Part };
+
+    private static Resolution WithinDayOf(Period day, string? anchor) => new(day.Value + "TXX:XX", null, day.From, day.To, anchor);
+
     /// <summary>An article dated by the day alone cannot tell the hour, so <c>30 hours ago</c> is a day.</summary>
     private static bool WithinDay(DateTime at, DateTime shifted) => at.TimeOfDay.Ticks > 0 && at.Date == shifted.Date;
 
@@ -60,7 +66,7 @@ internal sealed class ShiftForm(DurationForm length, int sign, TimeForm? start, 
         if (start is not null)
         {
             var resolved = start.Resolve(context);
-            return (resolved.Period is { } period ? sign > 0 && period.Unit <= TimeUnit.Day ? period.From : period.From : null, resolved.Value);
+            return (resolved.Period?.From, resolved.Value);
         }
 
         if (fromText && context.Before is { } before) return (before.From, before.Value);

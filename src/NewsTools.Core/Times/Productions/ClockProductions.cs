@@ -100,6 +100,7 @@ internal static class ClockProductions
     public static TimeNode? DatedPart(in TimeMatch match)
     {
         if (match.Node(TimeClass.DayDate) is not { } date) return null;
+        if (match.Node(TimeClass.PartDate) is { Form: DayPartForm { Day: null } edge } node) return new TimeNode(new DayPartForm(edge.Part, date.Form)) { Modifier = node.Modifier };
         var part = (DayPart)(match.ValueOf(TimeClass.Part) ?? (int)DayPart.Night);
         return new TimeNode(new DayPartForm(part, date.Form)) { Modifier = date.Modifier };
     }

@@ -3,7 +3,7 @@ namespace NewsTools;
 /// <summary>Lengths of time.</summary>
 internal static class DurationProductions
 {
-    private const string Rates = "times once twice dollars euros pounds cents percent % million billion people barrels tons tonnes";
+    private const string Rates = "times once twice dollars euros pounds cents percent % million billion people barrels tons tonnes millions billions thousands hundreds";
 
     /// <summary>An age is no length of time that passes.</summary>
     public static TimeNode? None(in TimeMatch match) => new(new NoForm()) { Stands = false };
@@ -16,7 +16,8 @@ internal static class DurationProductions
         var amount = counted ? match.Item(TimeClass.Number).Number : match.Has(TimeClass.Units) ? (decimal?)null : 1;
         if (amount <= 0 || !IsLength(match, unit, counted, amount)) return null;
         var form = new DurationForm { Amount = amount, Unit = unit };
-        var isRate = match.Says("a") && !counted && (match.Before.Token.Kind == TokenKind.Number && !match.Before.IsNone || match.Before.IsOneOf(Rates));
+        var isRate = match.Says("a") && !counted && (match.Before.Token.Kind == TokenKind.Number && !match.Before.IsNone || match.Before.IsOneOf(Rates))
+            && !match.After.IsOneOf("ago earlier later before after back from");
         return isRate ? new TimeNode(new SetForm(form.Value)) { Confidence = 0.8 } : new TimeNode(form);
     }
 

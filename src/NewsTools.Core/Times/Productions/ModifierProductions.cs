@@ -12,6 +12,10 @@ internal static class ModifierProductions
             : null;
     }
 
+    /// <summary><c>Early morning</c>, <c>mid-afternoon</c>.</summary>
+    public static TimeNode? EdgeOfDay(in TimeMatch match) =>
+        new(new DayPartForm((DayPart)match.ValueOf(TimeClass.Part)!.Value, null)) { Modifier = (TimeModifier)match.ValueOf(TimeClass.Edge)!.Value, Confidence = 0.75 };
+
     /// <summary><c>The latter part of 2010</c>.</summary>
     public static TimeNode? EdgePart(in TimeMatch match)
     {
@@ -27,9 +31,14 @@ internal static class ModifierProductions
     public static TimeNode? Approximate(in TimeMatch match) =>
         match.LastNode() is { Stands: true } node ? new TimeNode(node.Form) { Modifier = TimeModifier.Approx, Parts = node.Parts } : null;
 
+    /// <summary>In <c>phased in over five years</c> and <c>took over six years ago</c> the word does not count.</summary>
+    private static bool IsDuring(in TimeMatch match, TimeNode node) =>
+        match.Says("over") && !match.Says("well")
+        && (node.Form is DurationForm { Direction: not 0 } || !match.Before.IsOneOf("for after just of lasted lasting took takes spent served waited was were is are") || (node.Form is ShiftForm && match.Before.IsOneOf("took takes")));
+
     /// <summary><c>At least 10 days</c>, <c>more than a decade ago</c>.</summary>
     public static TimeNode? Modify(in TimeMatch match) =>
-        match.LastNode() is { Stands: true } node && !(node.Form is DurationForm { Direction: not 0 } && match.Says("over"))
+        match.LastNode() is { Stands: true } node && !IsDuring(match, node)
             ? new TimeNode(node.Form) { Modifier = Enum.Parse<TimeModifier>(match.Argument), Parts = node.Parts }
             : null;
 }

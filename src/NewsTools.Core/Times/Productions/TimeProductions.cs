@@ -83,6 +83,7 @@ internal static class TimeProductions
         ["season-within"] = CombiningProductions.SeasonWithin,
         ["holiday-year"] = CombiningProductions.HolidayOfYear,
         ["edge"] = ModifierProductions.Edge,
+        ["edge-of-day"] = ModifierProductions.EdgeOfDay,
         ["edge-part"] = ModifierProductions.EdgePart,
         ["edge-end"] = ModifierProductions.AtEnd,
         ["approx"] = ModifierProductions.Approximate,
