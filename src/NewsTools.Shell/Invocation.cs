@@ -1,19 +1,20 @@
 namespace NewsTools.Shell;
 
-/// <summary>What the command line asks for.</summary>
-internal sealed record Invocation(InvocationKind Kind, string Text = "", IReadOnlyList<string>? Arguments = null)
+/// <summary>The ways to start the shell.</summary>
+internal enum InvocationKind { Prompt, Command, File, StandardInput, Version, Help, Wrong }
+
+/// <summary>What the command line asks for; what is wrong with it is its text where it is <see cref="InvocationKind.Wrong"/>.</summary>
+internal sealed record Invocation(InvocationKind Kind, string Text = "", params string[] Arguments)
 {
-    /// <summary>Reads the command line; what pwsh would not understand is <see cref="InvocationKind.Wrong"/>, with the reason.</summary>
     public static Invocation Parse(string[] args) => args switch
     {
-        [] when Console.IsInputRedirected => new(InvocationKind.StandardInput),
-        [] => new(InvocationKind.Prompt),
+        [] => new(Console.IsInputRedirected ? InvocationKind.StandardInput : InvocationKind.Prompt),
         [var option, .. var rest] when Is(option, "command", "c") => OfCommand(rest),
         [var option, .. var rest] when Is(option, "file", "f") => OfFile(rest),
         [var option, .. var rest] when Is(option, "noprofile", "nop") || Is(option, "nologo", "nol") => Parse(rest),
         [var option] when Is(option, "version", "v") => new(InvocationKind.Version),
         [var option] when Is(option, "help", "h") || option is "-?" => new(InvocationKind.Help),
-        [var option, ..] when option.StartsWith('-') => new(InvocationKind.Wrong, $"'{option}' is not an option of this shell."),
+        [['-', ..] option, ..] => new(InvocationKind.Wrong, $"'{option}' is not an option of this shell."),
         [var file, ..] when file.EndsWith(".ps1", StringComparison.OrdinalIgnoreCase) => OfFile(args),
         _ => OfCommand(args),
     };
@@ -25,17 +26,14 @@ internal sealed record Invocation(InvocationKind Kind, string Text = "", IReadOn
         _ => new(InvocationKind.Command, string.Join(' ', rest)),
     };
 
-    private static Invocation OfFile(string[] rest)
+    private static Invocation OfFile(string[] rest) => rest switch
     {
-        if (rest is not [var file, .. var arguments]) return new(InvocationKind.Wrong, "-File needs the path of a script.");
-        var path = Path.GetFullPath(file);
-        return File.Exists(path)
-            ? new(InvocationKind.File, path, arguments)
-            : new(InvocationKind.Wrong, $"The script file '{file}' does not exist.");
-    }
+        [] => new(InvocationKind.Wrong, "-File needs the path of a script."),
+        [var file, .. var arguments] when File.Exists(file) => new(InvocationKind.File, Path.GetFullPath(file), arguments),
+        [var file, ..] => new(InvocationKind.Wrong, $"The script file '{file}' does not exist."),
+    };
 
     private static bool Is(string option, string name, string shortest) =>
-        option.StartsWith('-') && option.Length > shortest.Length
-        && option.AsSpan(1).StartsWith(shortest, StringComparison.OrdinalIgnoreCase)
-        && name.AsSpan().StartsWith(option.AsSpan(1), StringComparison.OrdinalIgnoreCase);
+        option is ['-', .. var given] && given.StartsWith(shortest, StringComparison.OrdinalIgnoreCase)
+        && name.StartsWith(given, StringComparison.OrdinalIgnoreCase);
 }

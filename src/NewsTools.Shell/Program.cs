@@ -3,8 +3,6 @@ namespace NewsTools.Shell;
 /// <summary>A small console host of the PowerShell engine with NewsTools loaded.</summary>
 internal static class Program
 {
-    private const int UsageError = 64;
-
     private const string Usage = """
         Usage: newstools-shell [-Command] <script>       runs a script string; '-' or none reads it from standard input
                newstools-shell [-File] <script.ps1> [arguments]
@@ -25,7 +23,7 @@ internal static class Program
         {
             InvocationKind.Help => Say(Console.Out, Usage, 0),
             InvocationKind.Version => Say(Console.Out, $"newstools-shell {ShellHost.ProductVersion}", 0),
-            InvocationKind.Wrong => Say(Console.Error, invocation.Text + Environment.NewLine + Usage, UsageError),
+            InvocationKind.Wrong => Say(Console.Error, invocation.Text + Environment.NewLine + Usage, exitCode: 64),
             _ => Run(invocation),
         };
     }
@@ -35,7 +33,7 @@ internal static class Program
         using var session = new ShellSession();
         return invocation.Kind switch
         {
-            InvocationKind.File => session.RunFile(invocation.Text, invocation.Arguments!),
+            InvocationKind.File => session.RunFile(invocation.Text, invocation.Arguments),
             InvocationKind.StandardInput => session.RunScript(Console.In.ReadToEnd()),
             InvocationKind.Command => session.RunScript(invocation.Text),
             _ => new Prompt(session).Run(),

@@ -5,8 +5,6 @@ namespace NewsTools.Shell;
 /// <summary>The width of the console; where output goes to a file or a pipe, a fixed one.</summary>
 internal sealed class ShellRawInterface : PSHostRawUserInterface
 {
-    private const int RedirectedWidth = 120;
-
     public override ConsoleColor BackgroundColor { get; set; } = ConsoleColor.Black;
     public override ConsoleColor ForegroundColor { get; set; } = ConsoleColor.Gray;
     public override Size BufferSize { get => new(Width, 50); set { } }
@@ -19,7 +17,7 @@ internal sealed class ShellRawInterface : PSHostRawUserInterface
     public override Size WindowSize { get => BufferSize; set { } }
     public override string WindowTitle { get; set; } = "";
 
-    private static int Width => Console.IsOutputRedirected || Console.WindowWidth <= 0 ? RedirectedWidth : Console.WindowWidth;
+    private static int Width => Console.IsOutputRedirected || Console.WindowWidth <= 0 ? 120 : Console.WindowWidth;
 
     public override void FlushInputBuffer() { }
     public override BufferCell[,] GetBufferContents(Rectangle rectangle) => throw LinesAlone();

@@ -27,10 +27,7 @@ internal sealed class ShellSession : IDisposable
         Console.CancelKeyPress += Stop;
     }
 
-    /// <summary>What <c>exit</c> asked for, or null.</summary>
     public int? ExitCode => _host.ExitCode;
-
-    /// <summary>Where the session is.</summary>
     public string Location => _runspace.SessionStateProxy.Path.CurrentLocation.Path;
 
     public void Dispose() => _runspace.Dispose();
@@ -105,19 +102,17 @@ internal sealed class ShellSession : IDisposable
             ? new ErrorRecord(inner, failure)
             : new ErrorRecord(failure, "ShellFailure", ErrorCategory.NotSpecified, null);
         using var shell = Create().AddCommand("Out-Default");
-        using (_host.Interface.WriteLinesAsErrors()) shell.Invoke(new[] { record });
+        _host.Interface.OutputIsError = true;
+        shell.Invoke(new[] { record });
+        _host.Interface.OutputIsError = false;
     }
 
-    private PowerShell Create()
-    {
-        var shell = PowerShell.Create();
-        shell.Runspace = _runspace;
-        return shell;
-    }
+    private PowerShell Create() => PowerShell.Create(_runspace);
 
+    /// <summary>Ctrl+C stops what runs; where nothing runs, it ends the shell as it ends any process.</summary>
     private void Stop(object? sender, ConsoleCancelEventArgs args)
     {
-        args.Cancel = true;
+        args.Cancel = _running is not null;
         _running?.BeginStop(null, null);
     }
 }
