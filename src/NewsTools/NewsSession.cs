@@ -7,6 +7,7 @@ namespace NewsTools;
 internal sealed class NewsSession
 {
     private static readonly ConditionalWeakTable<Runspace, NewsSession> Sessions = [];
+    private Lexicon? _lexicon;
 
     /// <summary>The session of the runspace that runs this thread.</summary>
     public static NewsSession Current => Sessions.GetValue(Runspace.DefaultRunspace, _ => new NewsSession());
@@ -15,12 +16,12 @@ internal sealed class NewsSession
     public NewsPipeline Pipeline { get; private set; } = NewsPipeline.Default;
 
     /// <summary>The built-in lexicon and what the user added.</summary>
-    public Lexicon Lexicon { get; private set; } = Lexicon.Default;
+    public Lexicon Lexicon { get => _lexicon ?? NewsTools.Lexicon.Default; private set => _lexicon = value; }
 
     /// <summary>Goes on with another lexicon; what was analysed with the one before is analysed again.</summary>
     public void Use(Lexicon lexicon)
     {
         Lexicon = lexicon;
-        Pipeline = NewsPipeline.Default.With(new NameRecognizer(lexicon));
+        Pipeline = lexicon.UserEntries.Count == 0 ? NewsPipeline.Default : NewsPipeline.Default.With(new NameRecognizer(lexicon));
     }
 }
