@@ -53,6 +53,18 @@ public sealed class ArticleImporter
         return GuardedSequence.Of(() => ContentSource.Read(new ImportInput(text, _options), cancellation), null);
     }
 
+    /// <summary>Fetches an address and reads its articles: a page, a feed, or anything else that a file can be.</summary>
+    /// <param name="address">The address, http or https.</param>
+    /// <param name="limits">Size, time, redirects, and whether private networks may be fetched from.</param>
+    /// <param name="cancellation">Stops the fetch.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public IEnumerable<ImportResult> ReadUri(Uri address, UriOptions limits, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        ArgumentNullException.ThrowIfNull(limits);
+        return GuardedSequence.Of(WebSource.Read(address, _options, limits, cancellation), address.OriginalString);
+    }
+
     /// <summary>Reads the articles of a stream, which it disposes at the end.</summary>
     /// <param name="content">The bytes, an archive's too.</param>
     /// <param name="name">What articles and errors call it: a path, or null. Its extension helps to tell the form.</param>

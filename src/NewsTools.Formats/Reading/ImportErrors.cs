@@ -77,6 +77,27 @@ internal static class ImportErrors
     public static ImportError NestedTooDeep(string? path) =>
         At(ImportErrorId.NestedTooDeep, path, "this is an archive in an archive in an archive; archives are read one in the other and no deeper. Unpack the outer one.");
 
+    public static ImportError NoWebAddress(string address) =>
+        At(ImportErrorId.AddressRefused, address, "this is no address that can be fetched. One begins with 'http://' or 'https://'.");
+
+    public static ImportError PrivateAddress(string host, string address) =>
+        At(ImportErrorId.AddressRefused, host, $"the host's address {address} is of this machine or of a private network, which is fetched from only where that is allowed.");
+
+    public static ImportError TooManyRedirects(string address, int redirects) =>
+        At(ImportErrorId.TooManyRedirects, address, Invariant($"the address redirects more than {redirects} times."));
+
+    public static ImportError HttpStatus(string address, int status, string? reason) =>
+        At(ImportErrorId.FetchFailed, address, $"the host answered {status.ToString(CultureInfo.InvariantCulture)} {reason}".TrimEnd() + ".");
+
+    public static ImportError FetchFailed(string address, string reason, Exception exception) =>
+        At(ImportErrorId.FetchFailed, address, reason + ".", exception);
+
+    public static ImportError ResponseTooLarge(string address, long bytes) =>
+        At(ImportErrorId.ResponseTooLarge, address, Invariant($"the answer is longer than {bytes:N0} bytes."));
+
+    public static ImportError TimedOut(string address, TimeSpan timeout) =>
+        At(ImportErrorId.TimedOut, address, Invariant($"the host took longer than {timeout.TotalSeconds:0.###} seconds."));
+
     /// <summary>An error at a place of an input.</summary>
     public static ImportError At(string id, string? path, string what, Exception? exception = null, int? line = null, int? column = null) =>
         new(id, Place(path, line, column) + what) { Path = path, Line = line, Column = column, Exception = exception };

@@ -1,10 +1,15 @@
 namespace NewsTools.Formats.Reading;
 
-/// <summary>A stream that is read forward and counts what was read. Leaves the stream beneath open.</summary>
+/// <summary>A stream that is read forward and counts and remembers what was read. Leaves the stream beneath open.</summary>
 internal sealed class CountingStream(Stream inner) : Stream
 {
+    private readonly byte[] _last = new byte[4];
+
     /// <summary>The number of bytes read.</summary>
     public long Count { get; private set; }
+
+    /// <summary>The last four bytes read.</summary>
+    public ReadOnlySpan<byte> LastBytes => _last;
 
     public override bool CanRead => true;
 
@@ -24,10 +29,18 @@ internal sealed class CountingStream(Stream inner) : Stream
     {
         var count = inner.Read(buffer);
         Count += count;
+        Keep(buffer[..count]);
         return count;
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    private void Keep(ReadOnlySpan<byte> bytes)
+    {
+        var kept = Math.Min(bytes.Length, _last.Length);
+        _last.AsSpan(kept).CopyTo(_last);
+        bytes[^kept..].CopyTo(_last.AsSpan(_last.Length - kept));
+    }
 
     public override void Flush()
     {

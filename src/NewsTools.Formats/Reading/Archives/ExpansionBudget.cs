@@ -15,11 +15,11 @@ internal sealed class ExpansionBudget(string? name, ImportOptions options, Func<
     /// <exception cref="ImportException">There are not so many left.</exception>
     public void Spend(int bytes)
     {
-        around?.Spend(bytes);
         _spent += bytes;
         if (_spent > options.MaxExpandedBytes)
             throw new ImportException(ImportErrors.ArchiveTooLarge(name, options.MaxExpandedBytes));
         if (_spent > FreeBytes && _spent / options.MaxExpansionRatio > packedBytes())
             throw new ImportException(ImportErrors.ArchiveBomb(name, options.MaxExpansionRatio));
+        around?.Spend(bytes);
     }
 }

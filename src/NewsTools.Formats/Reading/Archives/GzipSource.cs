@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace NewsTools.Formats.Reading;
 
 /// <summary>A gzip file. One that breaks off gives what is whole, then one error.</summary>
@@ -13,7 +11,7 @@ internal static class GzipSource
         using var packed = new CountingStream(content);
         var budget = new ExpansionBudget(origin.Name, options, () => packed.Count, origin.Budget);
         using var expanded = new ExpandedStream(
-            new GZipStream(packed, CompressionMode.Decompress), budget, failure => ImportErrors.TruncatedGzip(origin.Name, failure));
+            new GzipContent(packed), null, budget, failure => ImportErrors.TruncatedGzip(origin.Name, failure));
         var inside = origin with { FileName = WithoutSuffix(origin), Depth = origin.Depth + 1, Budget = budget };
         var results = GuardedSequence.Of(ContentSource.Read(expanded, inside, options, cancellation), origin.Name);
         foreach (var result in DamagedSequence.Of(results, expanded)) yield return result;

@@ -60,8 +60,8 @@ internal static class ZipSource
     private static IEnumerable<ImportResult> ReadContent(
         ZipArchiveEntry entry, ExpansionBudget budget, InputOrigin inside, ImportOptions options, CancellationToken cancellation)
     {
-        var expanded = new ExpandedStream(OpenEntry(entry, inside), budget, failure => ImportErrors.InvalidEntry(inside.Path, failure));
-        return DamagedSequence.Of(ContentSource.Read(expanded, inside, options, cancellation), expanded);
+        var expanded = new ExpandedStream(OpenEntry(entry, inside), entry.Length, budget, failure => ImportErrors.InvalidEntry(inside.Path, failure));
+        return DamagedSequence.Of(GuardedSequence.Of(ContentSource.Read(expanded, inside, options, cancellation), inside.Path), expanded);
     }
 
     private static Stream OpenEntry(ZipArchiveEntry entry, InputOrigin inside)

@@ -11,9 +11,10 @@ internal sealed class HtmlArticleReader : IArticleReader
         cancellation.ThrowIfCancellationRequested();
         var draft = new ArticleDraft();
         draft.NoteDecoding(decoded);
-        using var document = new HtmlParser().ParseDocument(decoded.Text);
+        var html = HtmlDepth.Limit(decoded.Text);
+        using var document = new HtmlParser().ParseDocument(html);
         HtmlMetadata.Read(document, input, draft);
-        draft.Text = IsPage(decoded.Text) ? HtmlMainContent.Read(document, decoded.Text, draft) : HtmlText.Of(document.Body!, draft.Title);
+        draft.Text = IsPage(html) ? HtmlMainContent.Read(document, html, draft) : HtmlText.Of(document.Body!, draft.Title);
         yield return string.IsNullOrWhiteSpace(draft.Text)
             ? new ImportResult(ImportErrors.NoArticle(input.Name, "the page has no text of an article"))
             : new ImportResult(draft.ToArticle(input));

@@ -8,7 +8,7 @@ internal static class HtmlFragment
     /// <summary>The text: paragraphs with blank lines between them, without boilerplate.</summary>
     public static string ToText(string html)
     {
-        using var document = new HtmlParser().ParseDocument(html);
+        using var document = new HtmlParser().ParseDocument(HtmlDepth.Limit(html));
         return document.Body is { } body ? HtmlText.Of(body, null) : "";
     }
 }

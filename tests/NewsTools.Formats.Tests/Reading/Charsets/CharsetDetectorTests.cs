@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace NewsTools.Formats.Reading.Tests;
+
+public class CharsetDetectorTests
+{
+    private const string Sentence = "Der Außenminister sagte am Freitag, über die Häfen werde später entschieden.";
+
+    [Theory]
+    [InlineData("utf-8", true)]
+    [InlineData("utf-8", false)]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-16BE", false)]
+    [InlineData("utf-32", true)]
+    [InlineData("windows-1252", false)]
+    public void The_encoding_is_found(string name, bool mark)
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        byte[] bytes = [.. mark ? encoding.GetPreamble() : [], .. encoding.GetBytes(Sentence)];
+        var article = Import.One(bytes, "a.txt");
+        Assert.Equal(Sentence, article.Text);
+        Assert.Empty(article.Metadata);
+    }
+
+    [Theory]
+    [InlineData("windows-1251", "Министр иностранных дел заявил в пятницу, что решение о портах будет принято позже. Переговоры продолжаются, сообщили в министерстве.")]
+    [InlineData("koi8-r", "Министр иностранных дел заявил в пятницу, что решение о портах будет принято позже. Переговоры продолжаются, сообщили в министерстве.")]
+    [InlineData("shift_jis", "外務大臣は金曜日、港についての決定は後日になると述べた。交渉は続いている。")]
+    [InlineData("euc-kr", "외무부 장관은 금요일에 항구에 대한 결정은 나중에 내려질 것이라고 말했다.")]
+    [InlineData("gb18030", "外交部长星期五表示,关于港口的决定将在稍后作出。谈判仍在继续。")]
+    [InlineData("windows-1252", "“We don’t know yet,” the minister said – and left the café.")]
+    public void A_charset_that_nothing_names_is_guessed(string name, string text) =>
+        Assert.Equal(text, Import.One(CodePagesEncodingProvider.Instance.GetEncoding(name)!.GetBytes(text), "a.txt").Text);
+
+    [Fact]
+    public void The_encoding_that_the_user_gives_wins_and_invalid_bytes_are_counted()
+    {
+        var article = Import.One([.. "Caf"u8, 0xE9, .. " and bar "u8, 0xE9, .. "t"u8], "a.txt", new ImportOptions { Encoding = Encoding.UTF8 });
+        Assert.Equal("Caf\uFFFD and bar \uFFFDt", article.Text);
+        Assert.Equal(["encoding=utf-8", "replacedCharacters=2"], article.Metadata.Select(pair => $"{pair.Key}={pair.Value}"));
+        Assert.Equal("Caf\u0449", Import.One([.. "Caf"u8, 0xF9], "a.txt", new ImportOptions { Encoding = KnownEncodings.Find("windows-1251") }).Text);
+    }
+
+    [Fact]
+    public void Replacement_characters_that_the_input_has_are_not_counted() =>
+        Assert.Empty(Import.One("Caf\uFFFD open."u8.ToArray(), "a.txt").Metadata);
+
+    [Fact]
+    public void A_character_on_the_border_of_what_is_looked_at_first_is_whole()
+    {
+        var text = new string('x', 65_535) + "é and on";
+        Assert.Equal(text, Import.One(Encoding.UTF8.GetBytes(text), "a.txt").Text);
+        var lines = Import.All("{\"text\":\"" + new string('x', 65_526) + "é\"}\n{\"text\":\"é\"}", "a.jsonl");
+        Assert.All(lines, line => Assert.EndsWith("é", line.Article!.Text));
+    }
+}
