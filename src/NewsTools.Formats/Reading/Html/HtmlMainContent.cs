@@ -14,6 +14,9 @@ internal static class HtmlMainContent
     /// <summary>Pages that nest deeper than this are made to harm (browsers stop at 512), and SmartReader is recursive.</summary>
     private const int MaxDepth = 400;
 
+    /// <summary>SmartReader's time grows with the square of a page's elements; pages of news have some thousands.</summary>
+    private const int MaxElements = 15_000;
+
     /// <summary>A body shorter than this may be a wrong guess.</summary>
     private const int ShortBody = 250;
 
@@ -23,7 +26,7 @@ internal static class HtmlMainContent
     /// <summary>The text, which may be empty. The document is no longer whole afterwards.</summary>
     public static string Read(IHtmlDocument document, string html, ArticleDraft draft)
     {
-        var text = IsTooDeep(document) ? "" : BySmartReader(document, draft);
+        var text = document.All.Length > MaxElements || IsTooDeep(document) ? "" : BySmartReader(document, draft);
         if (draft.DeclaredBody is { } declared && declared.Length > 2 * text.Length) return declared;
         if (text.Length >= ShortBody) return text;
         using var whole = new HtmlParser().ParseDocument(html);
