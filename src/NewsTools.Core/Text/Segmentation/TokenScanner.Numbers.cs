@@ -89,6 +89,7 @@ internal ref partial struct TokenScanner
         while (Is(end, CharClass.Letter)) end++;
         if (IsTimes(letters)) return false;
         if (Is(end, CharClass.Digit)) return true;
+        if (end == letters + 1 && _text[letters] == 's') return !_text[_at..letters].Contains('.');
         if (CharAt(letters) is 'a' or 'p' && CharAt(letters + 1) == '.' && CharAt(letters + 2) == 'm') return false;
         return (_lists.Find(_text[letters..end]) & WordNotes.Unit) == 0;
     }

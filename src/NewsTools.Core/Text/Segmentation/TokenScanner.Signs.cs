@@ -21,6 +21,9 @@ internal ref partial struct TokenScanner
             case '+' when Is(_at + 1, CharClass.Digit) && SpaceBefore:
                 ScanNumber(_at + 1);
                 break;
+            case '.' when Is(_at + 1, CharClass.Upper) && Is(_at + 2, CharClass.Upper) && SpaceBefore:
+                EmitWord(CharClasses.EndOfWord(_text, _at + 1));
+                break;
             case '.' or '\u2026' or '!' or '?' or '\u3002' or '\uFF01' or '\uFF1F':
                 EmitTerminator();
                 break;

@@ -14,7 +14,8 @@ internal ref partial struct TokenScanner
         if (notes == WordNotes.None) return false;
         if ((notes & (WordNotes.Title | WordNotes.Abbreviation | WordNotes.Closing)) != 0) return true;
         if ((notes & WordNotes.BeforeNumber) != 0 && NumberFollows(stop)) return true;
-        if ((notes & WordNotes.AfterComma) != 0 && Is(_at, CharClass.Upper) && Follows(",")) return true;
+        if ((notes & WordNotes.BeforeSmall) != 0 && Is(stop + 2, CharClass.Lower) && SpaceAt(stop + 1)) return true;
+        if ((notes & WordNotes.AfterComma) != 0 && Is(_at, CharClass.Upper) && (Follows(",") || Follows("-"))) return true;
         return (notes & WordNotes.AfterEt) != 0 && Follows("et");
     }
 

@@ -92,10 +92,21 @@ internal ref partial struct TokenScanner
         return last > end ? last : AcrossListedStops(end);
     }
 
+    /// <summary>The code of a share in brackets: <c>(ACME.O)</c>.</summary>
+    private readonly int AcrossShareCode(int end)
+    {
+        var next = CharClasses.EndOfWord(_text, end + 1);
+        if (_at == 0 || _text[_at - 1] != '(' || CharAt(next) != ')' || next - end is < 2 or > 3) return end;
+        for (var i = _at; i < next; i++)
+            if (i != end && !Is(i, CharClass.Upper | CharClass.Digit)) return end;
+        return next;
+    }
+
     /// <summary><c>Ph.D</c>: listed with its inner stop.</summary>
     private readonly int AcrossListedStops(int end)
     {
         if (!Is(end + 1, CharClass.Letter)) return end;
+        if (AcrossShareCode(end) is var code && code > end) return code;
         var next = CharClasses.EndOfWord(_text, end + 1);
         return next - _at < 12 && (_lists.Find(_text[_at..next]) & WordNotes.AnyAbbreviation) != 0 ? next : end;
     }

@@ -59,6 +59,7 @@ internal static class WordLists
         "title" => WordNotes.Title,
         "abbreviation" => WordNotes.Abbreviation,
         "before-number" => WordNotes.BeforeNumber,
+        "before-small" => WordNotes.BeforeSmall,
         "after-comma" => WordNotes.AfterComma,
         "after-et" => WordNotes.AfterEt,
         "opener" => WordNotes.Opener,

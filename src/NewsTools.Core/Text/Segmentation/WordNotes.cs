@@ -78,6 +78,9 @@ internal enum WordNotes : ulong
     /// <summary>The first part of a newsgroup's name.</summary>
     Hierarchy = 1 << 22,
 
+    /// <summary>An abbreviation only before a small letter: <c>the temp. was</c>.</summary>
+    BeforeSmall = 1 << 23,
+
     /// <summary>Seen: a line break that ends a sentence stands before the token.</summary>
     LineBefore = 1L << 32,
 
@@ -94,7 +97,7 @@ internal enum WordNotes : ulong
     SecondPiece = 0xFUL << 60,
 
     /// <summary>Every kind of abbreviation.</summary>
-    AnyAbbreviation = Title | Abbreviation | Closing | BeforeNumber | AfterComma | AfterEt,
+    AnyAbbreviation = Title | Abbreviation | Closing | BeforeNumber | BeforeSmall | AfterComma | AfterEt,
 
     /// <summary>What ends the sentence before the token.</summary>
     Break = LineBefore | ParagraphBefore,
