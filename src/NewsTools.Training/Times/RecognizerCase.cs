@@ -15,8 +15,9 @@ internal sealed partial record RecognizerCase(string Input, DateTimeOffset? Refe
         _ when AssistantRequest().IsMatch(Input) => "requests to a calendar assistant",
         _ when Results.Any(result => result.IsEitherHalfOfDay) => "hours that could be of the morning or the afternoon",
         _ when Results.Any(result => result.Type is "timerange" or "datetimerange" && result.Timex.Any(timex => timex.StartsWith('('))) => "appointments: from one clock time to another",
-        _ when Results.Any(result => Shorthand().IsMatch(result.Text)) => "shorthand of messages",
+        _ when CashTag().IsMatch(Input) || Results.Any(result => Shorthand().IsMatch(result.Text)) => "shorthand of messages",
         _ when Results.Any(result => result.Timex.Any(timex => timex.Contains("BD", StringComparison.Ordinal) || timex.Contains("ME", StringComparison.Ordinal))) => "business days and meal times",
+        _ when Reference?.TimeOfDay == TimeSpan.Zero && Results.Any(result => result.Type == "datetime" && MinutesFromNow().IsMatch(result.Text)) => "minutes from a reference at midnight, which is a date alone here",
         _ when Results.Any(result => result.Type == "date" && Counted().IsMatch(result.Text)) => "weeks, months or years from now, which the spec counts to the day and TimeML to the unit",
         _ when Results.Any(result => OpenBound().IsMatch(result.Text)) => "open bounds (or later, as early as, no later than), which TimeML leaves to signals outside the expression",
         _ when Results.Any(result => Vague().IsMatch(result.Text)) => "vague counts, which the spec takes for three",
@@ -40,7 +41,7 @@ internal sealed partial record RecognizerCase(string Input, DateTimeOffset? Refe
             [.. item.GetProperty(nameof(Results)).EnumerateArray().Select(RecognizerResult.Parse)]);
     }
 
-    [GeneratedRegex(@"^(show|is this a valid|tel:|rows|how many|how about|what's your|what are the sales|total sales|i want sales|plan trip|the file's|this screen|datetime search|www|call me)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(show|is this a valid|tel|rows|how many|how about|what's your|what are the sales|total sales|i want sales|plan trip|the file's|this screen|datetime search|www|call me)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Query();
 
     [GeneratedRegex(@"\b(cortana|schedule|book|meet|meeting|let's|let’s|set up|set ooo|reminder|remind|call me|skype|find time|find us|can we|are you available|shall we|please)\b", RegexOptions.IgnoreCase)]
@@ -48,6 +49,12 @@ internal sealed partial record RecognizerCase(string Input, DateTimeOffset? Refe
 
     [GeneratedRegex(@"^(eod|the eod|otd|noonish)$|\d(p|a|h|y|m|ampm)\b|^[a-z]{3}\d|tonite|~|\bw/c\b|\bmin\b|oclock")]
     private static partial Regex Shorthand();
+
+    [GeneratedRegex(@"\b(minutes?|hours?)( from now)?$")]
+    private static partial Regex MinutesFromNow();
+
+    [GeneratedRegex(@"\$[A-Z]{3}|@\w")]
+    private static partial Regex CashTag();
 
     [GeneratedRegex(@"^(in )?[\w ]+ (weeks?|months?|years?|fortnight)( later| from now| hence)?$")]
     private static partial Regex Counted();

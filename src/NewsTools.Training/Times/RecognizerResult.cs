@@ -66,7 +66,7 @@ internal sealed partial record RecognizerResult(string Text, int Start, string T
     }
 
     private static bool SameDay(string gold, string value) =>
-        gold == value || (value.Length == 4 && gold == value + "-01-01") || (value.Length == 7 && gold == value + "-01");
+        gold == value || (value.Length == 7 && value[5] == 'Q' && gold == $"{value[..5]}{((value[6] - '1') * 3) + 1:00}-01") || (value.Length == 4 && gold == value + "-01-01") || (value.Length == 7 && gold == value + "-01");
 
     private static bool Is(string? gold, DateTime? at) => gold is not null && at is { } time
         && DateTime.TryParse(gold, System.Globalization.CultureInfo.InvariantCulture, out var wanted) && wanted == time;

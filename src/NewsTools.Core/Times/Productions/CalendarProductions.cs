@@ -17,7 +17,7 @@ internal static class CalendarProductions
         if (match.Has(TimeClass.Month) && !IsMonthName(match)) return null;
         var day = match.ValueOf(TimeClass.DayNumber) ?? match.ValueOf(TimeClass.N, match.Has(TimeClass.Month) ? 0 : 1);
         if (day is < 1 or > 31) return null;
-        var year = match.ValueOf(TimeClass.Year) ?? (match.ValueOf(TimeClass.Two) is { } two ? YearProductions.Expand(two) : null);
+        var year = match.ValueOf(TimeClass.Year) ?? match.ValueOf(TimeClass.SpokenYear) ?? (match.ValueOf(TimeClass.Two) is { } two ? YearProductions.Expand(two) : null);
         if (year is null && day is not null && CountsThings(match)) return null;
         return new TimeNode(new CalendarForm { Year = year, Month = month, Day = day });
     }
@@ -27,7 +27,7 @@ internal static class CalendarProductions
     {
         var (first, second) = (match.ValueOf(TimeClass.N)!.Value, match.ValueOf(TimeClass.N, 1)!.Value);
         var possible = first is >= 1 and <= 31 && second is >= 1 and <= 31 && (first <= 12 || second <= 12);
-        if (!possible || match.Before.IsOneOf("/ -") || (match.After.IsGlued && match.After.IsOneOf(match.Has(TimeClass.Year) ? "/ :" : "/ - :"))) return null;
+        if (!possible || (match.Before.IsGlued && match.Before.IsOneOf("/ -") && !match.Has(TimeClass.Year)) || (match.After.IsGlued && match.After.IsOneOf(match.Has(TimeClass.Year) ? "/ :" : "/ - :"))) return null;
         var year = match.ValueOf(TimeClass.Year) ?? (match.ValueOf(TimeClass.Two) is { } two ? YearProductions.Expand(two) : null);
         return new TimeNode(new NumericDateForm(first, second, year)) { Confidence = 0.8 };
     }

@@ -32,7 +32,11 @@ internal static class SetProductions
     public static TimeNode? Often(in TimeMatch match) =>
         match.IsCapitalized && !(match.Before.IsNone && !match.After.IsCapitalWord)
             ? null
-            : new TimeNode(new SetForm(TimeValues.Of(match.ValueOf(TimeClass.Often)!.Value)));
+            : new TimeNode(new SetForm(ValueOf(TimeValues.Of(match.ValueOf(TimeClass.Often)!.Value), match)));
+
+    /// <summary><c>Bi-monthly</c> is every two months, <c>semi-annual</c> every six.</summary>
+    private static string ValueOf(string value, in TimeMatch match) =>
+        match.Says("semi") ? value == "P1Y" ? "P6M" : value.Replace('1', '2') : match.Says("bi") ? value.Replace('1', '2') : value;
 
     /// <summary><c>Twice a week</c>, <c>three times every two years</c>.</summary>
     public static TimeNode? Per(in TimeMatch match)

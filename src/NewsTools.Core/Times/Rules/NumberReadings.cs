@@ -22,7 +22,9 @@ internal static class NumberReadings
     private static int AddCardinal(Span<TimeReading> readings, in NumberReading number)
     {
         readings[0] = new TimeReading((ushort)TimeClass.Number, Small(number.Value));
-        return 1;
+        if (number.Value is < 1900 or > 2100 || number.Value != decimal.Truncate(number.Value)) return 1;
+        readings[1] = new TimeReading((ushort)TimeClass.SpokenYear, Small(number.Value));
+        return 2;
     }
 
     private static int AddOrdinal(Span<TimeReading> readings, in NumberReading number)

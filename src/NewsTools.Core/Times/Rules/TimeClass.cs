@@ -17,6 +17,7 @@ internal enum TimeClass : byte
     Clock4,
     DotClock,
     DotDate,
+    SpokenYear,
 
     // Words of times-words.tsv.
     Month,

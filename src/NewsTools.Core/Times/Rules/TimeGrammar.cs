@@ -4,9 +4,9 @@ namespace NewsTools;
 internal sealed class TimeGrammar(TimeLexicon lexicon, RuleTrie trie, IReadOnlyList<TimeRule> rules)
 {
     /// <summary>The last level.</summary>
-    public const int Levels = 4;
+    public const int Levels = 5;
 
-    private readonly int[] _roots = [0, trie.RootOf(1), trie.RootOf(2), trie.RootOf(3), trie.RootOf(4)];
+    private readonly int[] _roots = [0, trie.RootOf(1), trie.RootOf(2), trie.RootOf(3), trie.RootOf(4), trie.RootOf(5)];
 
     /// <summary>English.</summary>
     public static TimeGrammar English { get; } = RuleCompiler.Compile();
