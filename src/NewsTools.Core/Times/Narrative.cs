@@ -9,7 +9,7 @@ internal static class Narrative
     /// Whether most of the years that a text names are not near the article's own, and it hardly speaks of today,
     /// yesterday or last week. A text without a date is one.
     /// </summary>
-    public static bool IsOne(List<TimeNode> nodes, DateTimeOffset? reference)
+    public static bool IsOne(List<TimeNode> nodes, DateTime? reference)
     {
         if (reference is not { } at) return true;
         var (far, near, deictic) = (0, 0, 0);

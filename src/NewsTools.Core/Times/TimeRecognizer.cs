@@ -36,7 +36,7 @@ public sealed class TimeRecognizer : IAnnotator
             TimeFinder.Find(scratch, TimeGrammar.English, cancellation);
             return scratch.Found.Count == 0
                 ? Array.Empty<TimeExpression>()
-                : TimeResolver.Resolve(document, scratch.Found, _reference ?? document.Article.Published);
+                : TimeResolver.Resolve(document, scratch.Found, _reference);
         }
         finally
         {

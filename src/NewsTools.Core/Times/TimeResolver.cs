@@ -4,9 +4,12 @@ namespace NewsTools;
 internal static class TimeResolver
 {
     /// <summary>The facts of a document.</summary>
-    public static TimeExpression[] Resolve(Document document, List<TimeNode> nodes, DateTimeOffset? reference)
+    /// <param name="document">The document.</param>
+    /// <param name="nodes">What the rules found, in text order.</param>
+    /// <param name="given">The reference that the caller gives, or null for the article's own day.</param>
+    public static TimeExpression[] Resolve(Document document, List<TimeNode> nodes, DateTimeOffset? given)
     {
-        var context = ContextOf(document, nodes, reference);
+        var context = ContextOf(document, nodes, given is { } at ? Local(at) : Dateline.ReferenceOf(document, nodes, Local(document.Article.Published)));
         var facts = new List<TimeExpression>(nodes.Count);
         var sentence = -1;
         foreach (var node in nodes)
@@ -21,9 +24,12 @@ internal static class TimeResolver
         return [.. facts];
     }
 
-    private static TimeContext ContextOf(Document document, List<TimeNode> nodes, DateTimeOffset? reference) => new()
+    /// <summary>The day and time as the source writes them.</summary>
+    private static DateTime? Local(DateTimeOffset? at) => at is { } known ? DateTime.SpecifyKind(known.DateTime, DateTimeKind.Unspecified) : null;
+
+    private static TimeContext ContextOf(Document document, List<TimeNode> nodes, DateTime? reference) => new()
     {
-        Reference = reference is { } at ? DateTime.SpecifyKind(at.DateTime, DateTimeKind.Unspecified) : null,
+        Reference = reference,
         DayFirst = DateOrder.IsDayFirst(document, nodes),
         Narrative = Narrative.IsOne(nodes, reference),
     };

@@ -60,6 +60,17 @@ public class TimeResolutionTests
     public void A_range_stands_beside_its_two_ends() =>
         Assert.Equal(["2014", "2014/2016", "2016"], TimeCorpus.Find("It ran 2014 to 2016.", TimeCorpus.Published).Select(fact => fact.Value));
 
+    [Theory]
+    [InlineData("Bridge opens\n\nWednesday, May 4, 2016\n\nThe bridge opened yesterday.", "2016-05-03")]
+    [InlineData("SEOUL, May 4, 2016 (Example) - The bridge opened yesterday.", "2016-05-03")]
+    [InlineData("The treaty of May 4, 2016 (the Example) was signed yesterday.", "XXXX-XX-XX")]
+    public void An_article_without_a_date_takes_that_of_its_dateline(string text, string value) =>
+        Assert.Contains(TimeCorpus.Find(text, null), fact => (fact.Text, fact.Value) == ("yesterday", value));
+
+    [Fact]
+    public void A_dateline_far_from_the_articles_date_does_not_count() =>
+        Assert.Contains(TimeCorpus.Find("Wednesday, May 4, 2016\n\nThe bridge opened yesterday.", TimeCorpus.Published), fact => fact.Value == "2022-11-10");
+
     [SharedDataFact]
     public void The_seed_has_its_two_times()
     {
