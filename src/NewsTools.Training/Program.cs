@@ -23,6 +23,7 @@ internal static class Program
         new Times.ListTimesCommand(),
         new Names.ScoreNamesCommand(),
         new Names.FitNamesCommand(),
+        new Names.ExplainNamesCommand(),
         new Lexicons.ListCommonWordsCommand(),
     ];
 

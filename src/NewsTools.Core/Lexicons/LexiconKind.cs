@@ -146,4 +146,16 @@ public enum LexiconKind : byte
 
     /// <summary>A noun beside the name of a place: <c>province</c>, <c>district</c>.</summary>
     PlaceNoun,
+
+    /// <summary>A word before the name of a ship: <c>USS</c>, <c>HMS</c>.</summary>
+    EquipmentHead,
+
+    /// <summary>A verb whose object, when it is a capital, is a government: <c>accused Tehran</c>.</summary>
+    AddressVerb,
+
+    /// <summary>A noun for what governments have with each other: <c>talks with Moscow</c>.</summary>
+    DealNoun,
+
+    /// <summary>A word after a hyphen that makes an adjective of a name: <c>led</c> in <c>UN-led</c>.</summary>
+    HyphenTail,
 }

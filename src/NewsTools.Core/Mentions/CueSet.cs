@@ -19,6 +19,17 @@ internal struct CueSet
         if (condition) Add(cue);
     }
 
+    /// <summary>The set of some cues.</summary>
+    public static CueSet Of(params ReadOnlySpan<NameCue> cues)
+    {
+        var set = default(CueSet);
+        foreach (var cue in cues) set.Add(cue);
+        return set;
+    }
+
+    /// <summary>Whether the two sets share a cue.</summary>
+    public readonly bool Overlaps(in CueSet other) => ((_low & other._low) | (_high & other._high)) != 0;
+
     public void UnionWith(in CueSet other) => (_low, _high) = (_low | other._low, _high | other._high);
 
     public readonly bool Has(NameCue cue) =>

@@ -16,6 +16,7 @@ internal static class FunctionWord
     public static readonly uint By = WordHash.Of("by");
     public static readonly uint From = WordHash.Of("from");
     public static readonly uint With = WordHash.Of("with");
+    public static readonly uint Against = WordHash.Of("against");
     public static readonly uint Between = WordHash.Of("between");
     public static readonly uint Possessive = WordHash.Of("'s");
     public static readonly uint Apostrophe = WordHash.Of("'");

@@ -12,6 +12,7 @@ internal sealed class MentionWriter
     private readonly CompassNames _compass;
     private readonly UserPatternRule _patterns;
     private readonly List<Mention> _mentions = [];
+    private readonly Dictionary<uint, ushort> _countries = [];
 
     public MentionWriter(NameScan scan)
     {
@@ -30,6 +31,7 @@ internal sealed class MentionWriter
         var span = CollectionsMarshal.AsSpan(phrases);
         PhraseDecision.DecideAll(span, weights);
         _patterns.Add(span, _mentions);
+        ReadRoles(span);
         foreach (ref readonly var phrase in span)
         {
             if (phrase.Decided is not { } kind) continue;
@@ -43,28 +45,40 @@ internal sealed class MentionWriter
         return [.. _mentions];
     }
 
+    /// <summary>Reads the persons' roles, so that a country named at one place of a person is known at all.</summary>
+    private void ReadRoles(Span<NamePhrase> phrases)
+    {
+        _countries.Clear();
+        foreach (ref var phrase in phrases)
+        {
+            if (phrase.Decided != MentionKind.Person) continue;
+            phrase.Role = _roles.Before(phrase);
+            if (phrase.Role.IsEmpty) phrase.Role = _roles.After(phrase);
+            if (phrase.Role.Country != 0) _countries.TryAdd(FullKey(phrase, phrases), phrase.Role.Country);
+        }
+    }
+
+    private static uint FullKey(in NamePhrase phrase, ReadOnlySpan<NamePhrase> phrases) =>
+        phrase.Link >= 0 ? phrases[phrase.Link].Key : phrase.Key;
+
     private Mention Write(in NamePhrase phrase, MentionKind kind, ReadOnlySpan<NamePhrase> phrases)
     {
         var origin = _scan.Document.Locate(_scan.Layer.SpanOf(phrase.Start, phrase.End), phrase.Certainty, phrase.Rule!);
         var (name, country) = Identify(phrase, kind, phrases);
-        if (kind == MentionKind.Person) return WritePerson(phrase, origin, name, country);
+        if (kind == MentionKind.Person) return WritePerson(phrase, origin, name, country, phrases);
         var metonym = kind == MentionKind.Place && IsSeat(phrase, kind) && _metonyms.Applies(phrase);
         if (metonym) name = _scan.Lexicon.CountryName(country) ?? name;
         return new Mention(origin) { Kind = kind, Name = name, Country = country, Metonym = metonym };
     }
 
-    private Mention WritePerson(in NamePhrase phrase, in FactOrigin origin, string name, string? country)
-    {
-        var role = _roles.Before(phrase);
-        if (role.IsEmpty) role = _roles.After(phrase);
-        return new Mention(origin)
+    private Mention WritePerson(in NamePhrase phrase, in FactOrigin origin, string name, string? country, ReadOnlySpan<NamePhrase> phrases) =>
+        new(origin)
         {
             Kind = MentionKind.Person,
             Name = name,
-            Role = role.IsEmpty ? null : Text(role.Start, role.End),
-            Country = CountryCode.ToText(role.Country) ?? country,
+            Role = phrase.Role.IsEmpty ? null : Text(phrase.Role.Start, phrase.Role.End),
+            Country = _countries.TryGetValue(FullKey(phrase, phrases), out var known) ? CountryCode.ToText(known) : country,
         };
-    }
 
     /// <summary>The canonical name and the country: of the linked phrase, of the lexicon, else the text itself.</summary>
     private (string Name, string? Country) Identify(in NamePhrase phrase, MentionKind kind, ReadOnlySpan<NamePhrase> phrases)

@@ -7,13 +7,15 @@ namespace NewsTools;
 /// <param name="scan">The evidence.</param>
 internal sealed class MetonymRule(NameScan scan)
 {
+    private static readonly uint Government = WordHash.Of("government");
+    private static readonly uint Regime = WordHash.Of("regime");
     private const int AdjectiveReach = 2;
     private const int AdverbReach = 3;
 
     public bool Applies(in NamePhrase phrase)
     {
         ref readonly var sentence = ref scan.Layer.Sentences[phrase.Sentence];
-        if (IsBetween(phrase, sentence) || IsPartner(phrase, sentence)) return true;
+        if (IsBetween(phrase, sentence) || IsPartner(phrase, sentence) || IsAddressed(phrase, sentence) || RunsGovernment(phrase, sentence)) return true;
         if (IsPlaced(phrase, sentence)) return false;
         return OwnsPolicy(phrase, sentence) || IsSubject(AfterList(phrase.End, sentence.EndToken), sentence.EndToken);
     }
@@ -56,11 +58,19 @@ internal sealed class MetonymRule(NameScan scan)
         var before = phrase.Start - 1;
         if (before <= sentence.FirstToken) return false;
         var lower = scan.Tokens[before].Lower;
-        if (lower == FunctionWord.By) return scan.Is(before - 1, LexiconKind.AgentVerb);
-        return (lower == FunctionWord.With || lower == FunctionWord.On || lower == FunctionWord.From) && scan.Is(before - 1, LexiconKind.PolicyNoun);
+        if (lower == FunctionWord.By) return scan.Is(before - 1, LexiconKind.AgentVerb) || scan.WordAt(before - 1).EndsWith("ed", StringComparison.Ordinal);
+        return (lower == FunctionWord.With || lower == FunctionWord.On || lower == FunctionWord.Against) && scan.Is(before - 1, LexiconKind.DealNoun);
     }
 
-    private bool PoliticalBefore(int token, int first) => token > first && scan.IsAny(token - 1, LexiconKinds.Bit(LexiconKind.PolicyNoun));
+    private bool PoliticalBefore(int token, int first) => token > first && scan.Is(token - 1, LexiconKind.DealNoun);
+
+    /// <summary><c>accused Tehran</c>, <c>urged Tokyo to act</c>.</summary>
+    private bool IsAddressed(in NamePhrase phrase, in SentenceRow sentence) =>
+        phrase.Start > sentence.FirstToken && scan.Is(phrase.Start - 1, LexiconKind.AddressVerb);
+
+    /// <summary><c>the Belgrade government</c>.</summary>
+    private bool RunsGovernment(in NamePhrase phrase, in SentenceRow sentence) =>
+        phrase.End < sentence.EndToken && (scan.Tokens[phrase.End].Lower == Government || scan.Tokens[phrase.End].Lower == Regime);
 
     /// <summary><c>Beijing's territorial claims</c>.</summary>
     private bool OwnsPolicy(in NamePhrase phrase, in SentenceRow sentence)
@@ -69,7 +79,7 @@ internal sealed class MetonymRule(NameScan scan)
         if (at >= sentence.EndToken || scan.Tokens[at].Lower != FunctionWord.Possessive) return false;
         for (var noun = at + 1; noun < sentence.EndToken && noun <= at + 1 + AdjectiveReach; noun++)
         {
-            if (scan.Is(noun, LexiconKind.PolicyNoun)) return !BelongsToNext(noun, sentence.EndToken);
+            if (scan.TryLongest(noun, sentence.EndToken, LexiconKinds.Bit(LexiconKind.PolicyNoun), out var match)) return !BelongsToNext(match.End - 1, sentence.EndToken);
             if (scan.Tokens[noun].Kind != TokenKind.Word || scan.Is(noun, LexiconKind.Stopword)) return false;
         }
 

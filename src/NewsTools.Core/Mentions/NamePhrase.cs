@@ -45,6 +45,9 @@ internal struct NamePhrase
     /// <summary>Whether a longer phrase took it in: it is no mention.</summary>
     public bool Covered;
 
+    /// <summary>A person's role; empty where none was found.</summary>
+    public NameRole Role;
+
     /// <summary>What it is in the end, or null where it is no name.</summary>
     public MentionKind? Decided;
 

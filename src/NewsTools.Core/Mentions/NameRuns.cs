@@ -43,12 +43,12 @@ internal sealed class NameRuns(NameScan scan)
         return at;
     }
 
-    /// <summary>A word with a capital, or with one inside: <c>iPhone</c>.</summary>
+    /// <summary>A word with a capital, or with one inside: <c>iPhone</c>; but not <c>pro-Western</c>.</summary>
     public bool IsNameWord(int token)
     {
         ref readonly var row = ref scan.Tokens[token];
         return row.Kind == TokenKind.Word && !row.Has(TokenTraits.Clitic)
-            && (row.Has(TokenTraits.Capitalized) || (!row.Has(TokenTraits.AllLower) && scan.WordAt(token).ContainsAnyInRange('A', 'Z')));
+            && (row.Has(TokenTraits.Capitalized) || (!row.Has(TokenTraits.AllLower) && !row.Has(TokenTraits.HasHyphen) && scan.WordAt(token).ContainsAnyInRange('A', 'Z')));
     }
 
     private bool IsSmallWord(int token) => scan.Is(token, LexiconKind.Stopword) && !scan.IsAny(token, Personal | LexiconKinds.Names);
@@ -92,7 +92,8 @@ internal sealed class NameRuns(NameScan scan)
         if (scan.IsAny(at - 1, LexiconKinds.Places | LexiconKinds.Peoples) && !scan.IsAny(at - 1, Personal)) return at;
         if (IsNameWord(at + 1)) return scan.IsAny(at + 1, LexiconKinds.Peoples) ? at : at + 2;
         var token = scan.Tokens[at + 1];
-        var isSyllable = token.Has(TokenTraits.AllLower) && token.Length <= LongestSyllable && !scan.IsAny(at + 1, ~Personal)
+        var isSyllable = token.Has(TokenTraits.AllLower) && token.Length <= LongestSyllable && !scan.Is(at + 1, LexiconKind.HyphenTail)
+            && (!scan.IsAny(at + 1, ~Personal) || (at - start == 2 && scan.Is(start, LexiconKind.Surname)))
             && !scan.Tokens[at - 1].Has(TokenTraits.AllUpper);
         return isSyllable || (token.Kind == TokenKind.Number && scan.Tokens[at - 1].Length <= 4) ? at + 2 : at;
     }

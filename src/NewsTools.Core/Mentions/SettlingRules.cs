@@ -11,6 +11,7 @@ internal sealed class SettlingRules(NameScan scan)
     private const float UserCertainty = 1f;
     private const float LexiconCertainty = 0.93f;
     private const float UnclearCertainty = 0.7f;
+    private const float ShipCertainty = 0.9f;
     private const float HeadCertainty = 0.75f;
 
     public void Apply(ref NamePhrase phrase)
@@ -52,6 +53,12 @@ internal sealed class SettlingRules(NameScan scan)
 
     private void SettleByHead(ref NamePhrase phrase)
     {
+        if (scan.Is(phrase.Start, LexiconKind.EquipmentHead) && scan.Tokens[phrase.Start].Has(TokenTraits.AllUpper))
+        {
+            Settle(ref phrase, MentionKind.Equipment, "names/ship", ShipCertainty);
+            return;
+        }
+
         if (TryHead(phrase, out var kinds) && (kinds & LexiconKinds.Bit(LexiconKind.OrgSuffix)) == 0)
         {
             if ((kinds & LexiconKinds.Bit(LexiconKind.LawHead)) != 0) Settle(ref phrase, MentionKind.Law, "names/law-head", HeadCertainty);
@@ -70,6 +77,12 @@ internal sealed class SettlingRules(NameScan scan)
             return !scan.IsAny(phrase.End - 1, LexiconKinds.Bit(LexiconKind.Surname));
         }
 
+        if (scan.TryLongest(phrase.Start, phrase.End, LexiconKinds.Bit(LexiconKind.EventHead), out var first) && first.End < phrase.End && OpensOnly(first))
+        {
+            kinds = first.KindBits & LexiconKinds.Heads;
+            return true;
+        }
+
         for (var at = phrase.Start; at + 1 < phrase.End; at++)
             if (scan.Tokens[at + 1].Lower == FunctionWord.Of && scan.IsAny(at, LexiconKinds.Heads))
             {
@@ -77,6 +90,14 @@ internal sealed class SettlingRules(NameScan scan)
                 return true;
             }
 
+        return false;
+    }
+
+    /// <summary>A head that always stands first: <c>Hurricane Katrina</c>.</summary>
+    private bool OpensOnly(in LexiconMatch match)
+    {
+        foreach (var reading in scan.Lexicon.ReadingsOf(match))
+            if (reading.Kind == LexiconKind.EventHead && reading.Has(LexiconTraits.First) && !reading.Has(LexiconTraits.Last)) return true;
         return false;
     }
 

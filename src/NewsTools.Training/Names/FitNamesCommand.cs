@@ -30,7 +30,7 @@ internal sealed class FitNamesCommand : ICommand
         var target = options.Get("out", Path.Combine("src", "NewsTools.Core", "Mentions", "name-cues.tsv"));
         options.ThrowIfUnread();
         var documents = NameCorpora.Train(data).ToList();
-        var weights = new NameWeights(new Vector4[NameWeights.CueCount]);
+        var weights = new NameWeights(new Vector4[NameWeights.Count]);
         for (var round = 0; round < Rounds; round++)
         {
             // The document's own names are cues for others, so each round sees those that the last one found.
@@ -78,8 +78,8 @@ internal sealed class FitNamesCommand : ICommand
 
     private static Vector4[] Fit(List<(CueSet Cues, int Column, float Weight)> samples, out double accuracy)
     {
-        var weights = new Vector4[NameWeights.CueCount];
-        var squares = new Vector4[NameWeights.CueCount];
+        var weights = new Vector4[NameWeights.Count];
+        var squares = new Vector4[NameWeights.Count];
         var right = 0;
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
@@ -103,11 +103,13 @@ internal sealed class FitNamesCommand : ICommand
 
     private static void Step(in CueSet cues, Vector4 gradient, Vector4[] weights, Vector4[] squares)
     {
+        var offset = NameWeights.OffsetOf(cues);
         foreach (var cue in cues)
         {
-            var full = gradient + (weights[(int)cue] * Penalty);
-            squares[(int)cue] += full * full;
-            weights[(int)cue] -= full * Rate / (Vector4.SquareRoot(squares[(int)cue]) + new Vector4(1e-6f));
+            var at = offset + (int)cue;
+            var full = gradient + (weights[at] * Penalty);
+            squares[at] += full * full;
+            weights[at] -= full * Rate / (Vector4.SquareRoot(squares[at]) + new Vector4(1e-6f));
         }
     }
 
@@ -120,9 +122,12 @@ internal sealed class FitNamesCommand : ICommand
 
     private static string Write(Vector4[] weights)
     {
-        var lines = Enum.GetValues<NameCue>().Select(cue => weights[(int)cue])
-            .Select((weight, cue) => string.Create(CultureInfo.InvariantCulture,
-                $"{(NameCue)cue}\t{weight.X:F3}\t{weight.Y:F3}\t{weight.Z:F3}\t{weight.W:F3}\n"));
-        return "# cue\tnone\tperson\torganization\tplace; fitted by the trainer's command fit-names, see docs/models.md\n" + string.Concat(lines);
+        var lines =
+            from position in Enumerable.Range(0, weights.Length)
+            let weight = weights[position]
+            where weight != Vector4.Zero
+            select string.Create(CultureInfo.InvariantCulture,
+                $"{(PhraseGroup)(position / NameWeights.CueCount)}\t{(NameCue)(position % NameWeights.CueCount)}\t{weight.X:F3}\t{weight.Y:F3}\t{weight.Z:F3}\t{weight.W:F3}\n");
+        return "# group\tcue\tnone\tperson\torganization\tplace; fitted by the trainer's command fit-names, see docs/models.md\n" + string.Concat(lines);
     }
 }
