@@ -15,8 +15,9 @@ internal static class Program
 
     private static int Main(string[] args)
     {
-        // The engine would report its start over the network, and load what that takes.
+        // The engine would report its start over the network and open a pipe for debuggers, and load what that takes.
         Environment.SetEnvironmentVariable("POWERSHELL_TELEMETRY_OPTOUT", "1");
+        Environment.SetEnvironmentVariable("POWERSHELL_DIAGNOSTICS_OPTOUT", "1");
         ShellCulture.Use();
         var invocation = Invocation.Parse(args);
         return invocation.Kind switch
