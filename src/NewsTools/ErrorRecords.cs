@@ -10,8 +10,10 @@ internal static class ErrorRecords
     public static ErrorRecord NotAnalyzed(object input, Exception failure) =>
         new(failure, "ArticleNotAnalyzed", ErrorCategory.InvalidData, input);
 
-    public static ErrorRecord NotImported(ImportError error, object? input) =>
-        new(new ArticleImportException(error.Message, error.Exception), error.Id, CategoryOf(error.Id), error.Path ?? input);
+    /// <summary>The target is the input, or what of it could not be read: an entry of an archive, a folder in a folder.</summary>
+    public static ErrorRecord NotImported(ImportError error, string input) =>
+        new(new ArticleImportException(error.Message, error.Exception), error.Id, CategoryOf(error.Id),
+            error.Path?.StartsWith(input, StringComparison.Ordinal) == true ? error.Path : input);
 
     public static ErrorRecord NoText(object input) =>
         new(new ArgumentException($"'{input}' has no text: a string, or an object with a property Text, Content or Body, makes an article. Files are read by Import-Article."),
@@ -26,6 +28,9 @@ internal static class ErrorRecords
 
     public static ErrorRecord PathNotUsable(string path, Exception failure) =>
         new(failure, "PathNotUsable", ErrorCategory.InvalidArgument, path);
+
+    public static ErrorRecord PathIsAddress(string path) =>
+        new(new ArgumentException($"'{path}' is an address, not a path. Read it by -Uri."), "PathIsAddress", ErrorCategory.InvalidArgument, path);
 
     public static ErrorRecord TargetIsFolder(string path) =>
         new(new IOException($"'{path}' is a folder. Name the file to write."), "TargetIsFolder", ErrorCategory.InvalidArgument, path);

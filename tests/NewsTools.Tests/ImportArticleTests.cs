@@ -1,4 +1,7 @@
 using System.Management.Automation;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
 
 namespace NewsTools.Tests;
 
@@ -28,7 +31,8 @@ public sealed class ImportArticleTests : IDisposable
     [InlineData("Import-Article inner", "c.txt")]
     [InlineData("Import-Article -LiteralPath inner, a.txt", "c.txt,a.txt")]
     [InlineData("Import-Article ./i*r/?.txt", "c.txt")]
-    [InlineData("(Import-Article a.txt) | Import-Article", "a.txt")]
+    [InlineData("Import-Article a.txt | Import-Article", "a.txt")]
+    [InlineData("[pscustomobject]@{ Path = '?.txt' } | Import-Article", "a.txt,b.txt")]
     public void Paths_of_every_sort_find_their_files(string script, string expected)
     {
         _session.Write("a.txt", "Seoul agreed on Friday.");
@@ -56,6 +60,9 @@ public sealed class ImportArticleTests : IDisposable
     [InlineData("Import-Article *.nosuch", "NothingMatches", ErrorCategory.ObjectNotFound)]
     [InlineData("Import-Article -LiteralPath '*.txt'", "PathNotFound", ErrorCategory.ObjectNotFound)]
     [InlineData("Import-Article env:PATH", "PathNotUsable", ErrorCategory.InvalidArgument)]
+    [InlineData("Import-Article https://news.example/1", "PathIsAddress", ErrorCategory.InvalidArgument)]
+    [InlineData("Import-Article -Uri http://127.0.0.1:9/x", "AddressRefused", ErrorCategory.SecurityError)]
+    [InlineData("Import-Article -Uri ftp://news.example/x", "AddressRefused", ErrorCategory.SecurityError)]
     [InlineData("Import-Article nodrive:/x", "PathNotUsable", ErrorCategory.InvalidArgument)]
     [InlineData("Import-Article empty.txt", "EmptyFile", ErrorCategory.InvalidData)]
     public void A_bad_path_is_one_error_with_the_path_as_its_target(string script, string id, ErrorCategory category)
@@ -137,6 +144,19 @@ public sealed class ImportArticleTests : IDisposable
     }
 
     [Fact]
+    public async Task An_address_of_this_machine_is_read_where_that_is_allowed()
+    {
+        using var server = new TcpListener(IPAddress.Loopback, 0);
+        server.Start();
+        var answer = AnswerOnce(server, "title: Talks\n\nSeoul agreed on Friday.");
+        var address = $"http://127.0.0.1:{((IPEndPoint)server.LocalEndpoint).Port}/talks.txt";
+        var article = Assert.Single(_session.Run("[pscustomobject]@{ Url = $args[0] } | Import-Article -AllowPrivateNetwork", address).Sound);
+        await answer;
+        Assert.Equal("Talks", article.Properties["Title"].Value);
+        Assert.Equal(address, article.Properties["Url"].Value);
+    }
+
+    [Fact]
     public void A_drive_of_the_session_is_resolved()
     {
         _session.Write("deep/a.txt", "Seoul agreed on Friday.");
@@ -148,6 +168,14 @@ public sealed class ImportArticleTests : IDisposable
     }
 
     public void Dispose() => _session.Dispose();
+
+    private static async Task AnswerOnce(TcpListener server, string text)
+    {
+        using var client = await server.AcceptTcpClientAsync();
+        var stream = client.GetStream();
+        _ = await stream.ReadAsync(new byte[4096]);
+        await stream.WriteAsync(Encoding.UTF8.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: {text.Length}\r\nConnection: close\r\n\r\n{text}"));
+    }
 
     private static string NameOf(ModuleRun run) => Path.GetFileName((string)Assert.Single(run.Sound).Properties["Path"].Value);
 }

@@ -28,6 +28,9 @@ internal sealed class ImportProgress(Cmdlet cmdlet)
             _counts.Add(Directory.Exists(path) ? Task.Run(() => CountFiles(path, recurse, cancellation), cancellation) : Task.FromResult(1));
     }
 
+    /// <summary>Tells how much is to be read.</summary>
+    public void Expect(int count) => _counts.Add(Task.FromResult(count));
+
     public void Begin(string file)
     {
         _current = file;

@@ -71,12 +71,15 @@ internal sealed class PathResolver(PSCmdlet cmdlet)
         }
         catch (Exception failure) when (failure is NotSupportedException or System.Management.Automation.DriveNotFoundException or ProviderNotFoundException or ProviderInvocationException)
         {
-            cmdlet.WriteError(ErrorRecords.PathNotUsable(path, failure));
+            cmdlet.WriteError(IsAddress(path) ? ErrorRecords.PathIsAddress(path) : ErrorRecords.PathNotUsable(path, failure));
             return null;
         }
     }
 
     private static bool HasWildcard(string path) => WildcardPattern.ContainsWildcardCharacters(path) || path.Contains('`', StringComparison.Ordinal);
+
+    private static bool IsAddress(string path) =>
+        path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     private static void Require(ProviderInfo provider, string path)
     {

@@ -5,19 +5,20 @@ using NewsTools.Formats.Reading;
 
 namespace NewsTools.Commands;
 
-/// <summary>Reads articles from files, folders and archives.</summary>
+/// <summary>Reads articles from files, folders, archives and addresses.</summary>
 [Cmdlet(VerbsData.Import, "Article", DefaultParameterSetName = ByPath)]
 [OutputType(typeof(Article))]
 public sealed class ImportArticleCommand : NewsToolsCmdlet
 {
     private const string ByPath = "Path";
     private const string ByLiteralPath = "LiteralPath";
+    private const string ByUri = "Uri";
 
     private ArticleImporter _importer = new();
     private ImportProgress? _progress;
 
     /// <summary>Files, folders and archives, with wildcards.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = ByPath)]
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = ByPath)]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
     public string[] Path { get; set; } = [];
@@ -28,8 +29,19 @@ public sealed class ImportArticleCommand : NewsToolsCmdlet
     [ValidateNotNullOrEmpty]
     public string[] LiteralPath { get; set; } = [];
 
+    /// <summary>Addresses of pages, feeds and files, http or https.</summary>
+    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = ByUri)]
+    [Alias("Url", "Href")]
+    [ValidateNotNullOrEmpty]
+    public Uri[] Uri { get; set; } = [];
+
+    /// <summary>Lets addresses lead to this machine and to private networks.</summary>
+    [Parameter(ParameterSetName = ByUri)]
+    public SwitchParameter AllowPrivateNetwork { get; set; }
+
     /// <summary>Reads the folders in a folder too.</summary>
-    [Parameter]
+    [Parameter(ParameterSetName = ByPath)]
+    [Parameter(ParameterSetName = ByLiteralPath)]
     public SwitchParameter Recurse { get; set; }
 
     /// <summary>The form of the files; by default what their content says.</summary>
@@ -61,7 +73,15 @@ public sealed class ImportArticleCommand : NewsToolsCmdlet
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        var literal = ParameterSetName == ByLiteralPath;
+        if (ParameterSetName == ByUri) ImportAddresses();
+        else ImportPaths(ParameterSetName == ByLiteralPath);
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing() => _progress?.Complete();
+
+    private void ImportPaths(bool literal)
+    {
         var found = new PathResolver(this).Existing(literal ? LiteralPath : Path, literal).ToList();
         _progress!.Expect(found, Recurse, StopToken);
         foreach (var item in found)
@@ -71,8 +91,12 @@ public sealed class ImportArticleCommand : NewsToolsCmdlet
         }
     }
 
-    /// <inheritdoc/>
-    protected override void EndProcessing() => _progress?.Complete();
+    private void ImportAddresses()
+    {
+        var limits = new UriOptions { AllowPrivateNetwork = AllowPrivateNetwork };
+        _progress!.Expect(Uri.Length);
+        foreach (var address in Uri) Import(address.OriginalString, _importer.ReadUri(address, limits, StopToken), named: true);
+    }
 
     private void ImportFolder(string folder)
     {
@@ -86,17 +110,20 @@ public sealed class ImportArticleCommand : NewsToolsCmdlet
         while (unreadable.TryDequeue(out var error)) WriteError(ErrorRecords.NotImported(error, folder));
     }
 
-    /// <param name="file">The file.</param>
-    /// <param name="named">Whether the user named it; one that is no text and only lies in a folder is passed over.</param>
-    private void ImportFile(string file, bool named)
+    private void ImportFile(string file, bool named) => Import(file, _importer.ReadFile(file, StopToken), named);
+
+    /// <param name="place">The file or address.</param>
+    /// <param name="results">What reading it gives.</param>
+    /// <param name="named">Whether the user named it; what is no text and only lies in a folder is passed over.</param>
+    private void Import(string place, IEnumerable<ImportResult> results, bool named)
     {
-        WriteVerbose($"Reading '{file}'.");
-        _progress!.Begin(file);
-        foreach (var result in Guarded(file, _importer.ReadFile(file, StopToken))) Write(result, file, named);
+        WriteVerbose($"Reading '{place}'.");
+        _progress!.Begin(place);
+        foreach (var result in Guarded(place, results)) Write(result, place, named);
         _progress.End();
     }
 
-    private void Write(ImportResult result, string file, bool named)
+    private void Write(ImportResult result, string place, bool named)
     {
         if (result.IsArticle)
         {
@@ -109,7 +136,7 @@ public sealed class ImportArticleCommand : NewsToolsCmdlet
         }
         else
         {
-            WriteError(ErrorRecords.NotImported(result.Error, file));
+            WriteError(ErrorRecords.NotImported(result.Error, place));
         }
     }
 }
