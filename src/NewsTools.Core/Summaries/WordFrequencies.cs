@@ -74,7 +74,7 @@ internal sealed class WordFrequencies
 
     /// <summary>Writes a table; terms that were counted once are left out.</summary>
     /// <param name="counts">The terms.</param>
-    public static byte[] Pack(IReadOnlyDictionary<uint, WordCount> counts)
+    public static byte[] Pack(IReadOnlyDictionary<uint, WordFrequency> counts)
     {
         var entries = counts.Where(pair => pair.Value.Count > 1).OrderBy(pair => pair.Key).ToList();
         var file = new byte[HeaderLength + (entries.Count * 6)];

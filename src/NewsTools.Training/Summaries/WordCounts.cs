@@ -35,9 +35,9 @@ internal sealed class WordCounts
     }
 
     /// <summary>The count and class of each term.</summary>
-    public Dictionary<uint, WordCount> ToTable() => _counts.ToDictionary(
+    public Dictionary<uint, WordFrequency> ToTable() => _counts.ToDictionary(
         pair => pair.Key,
-        pair => new WordCount(pair.Value.Sum(), Majority(pair.Value), _capitals.GetValueOrDefault(pair.Key) > 0));
+        pair => new WordFrequency(pair.Value.Sum(), Majority(pair.Value), _capitals.GetValueOrDefault(pair.Key) > 0));
 
     /// <param name="word">The word.</param>
     /// <param name="kind">Its part of speech.</param>
