@@ -72,11 +72,17 @@ public partial class ArchitectureTests
         var upward = new List<string>();
         for (var rank = 0; rank < CoreFolders.Length; rank++)
             foreach (var (file, code) in SourcesOf(core, rank))
+            {
+                // A property may have the name of a type above it: Article.WordCount.
+                var members = DeclaredMember().Matches(code).Select(match => match.Groups[1].Value).ToHashSet();
                 upward.AddRange(Identifier().Matches(code)
                     .Select(match => match.Value)
                     .Where(name => homes.TryGetValue(name, out var home) && home > rank && char.IsUpper(name[0]))
+                    .Where(name => !members.Contains(name))
                     .Distinct()
                     .Select(name => $"{CoreFolders[rank]}/{Path.GetFileName(file)} uses {CoreFolders[homes[name]]}'s {name}"));
+            }
+
         Assert.Empty(upward);
     }
 
@@ -112,6 +118,9 @@ public partial class ArchitectureTests
 
     [GeneratedRegex(@"\b(?:class|struct|record|enum|interface)\s+(?:struct\s+|class\s+)?([A-Z]\w*)")]
     private static partial Regex DeclaredType();
+
+    [GeneratedRegex(@"\bpublic\s+(?:static\s+)?[\w?<>\[\]]+\s+([A-Z]\w*)\s*(?:\{|=>)")]
+    private static partial Regex DeclaredMember();
 
     [GeneratedRegex(@"\b[A-Za-z_]\w*\b")]
     private static partial Regex Identifier();
