@@ -20,6 +20,7 @@ public static class ArticleWriters
             ExportFormat.Json => new JsonArticleWriter(stream, layers),
             ExportFormat.Yaml => new YamlArticleWriter(stream, layers, append),
             ExportFormat.Conllu => new ConlluArticleWriter(stream, layers),
+            ExportFormat.Markdown => new MarkdownArticleWriter(stream, append),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),
         };
     }

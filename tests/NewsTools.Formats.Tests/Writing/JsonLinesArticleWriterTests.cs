@@ -11,7 +11,7 @@ public class JsonLinesArticleWriterTests
     public void Keys_stand_in_the_order_of_the_schema_and_what_is_unknown_is_absent()
     {
         var article = new Article("Hi.") { Title = "A\ttitle", Published = new DateTimeOffset(2022, 11, 11, 0, 0, 0, TimeSpan.Zero) };
-        Assert.Equal($$"""{"schema":1,"id":"{{article.Id}}","title":"A\ttitle","published":"2022-11-11","text":"Hi."}""" + "\n", Export(article));
+        Assert.Equal($$"""{"schema":1,"id":"{{article.Id}}","title":"A\ttitle","published":"2022-11-11","text":"Hi."}""" + "\n", Export.Articles(ExportFormat.JsonLines, article));
     }
 
     public static TheoryData<Article> Shapes =>
@@ -31,19 +31,10 @@ public class JsonLinesArticleWriterTests
     [MemberData(nameof(Shapes))]
     public void What_is_read_back_is_written_again_byte_for_byte(Article article)
     {
-        var first = Export(article);
+        var first = Export.Articles(ExportFormat.JsonLines, article);
         Assert.True(ArticleRecordReader.IsRecord(Encoding.UTF8.GetBytes(first)));
         Assert.True(ArticleRecordReader.TryRead(Encoding.UTF8.GetBytes(first), out var read, out _));
         Assert.Equal(article.Text, read.Text);
-        Assert.Equal(first, Export(read));
-    }
-
-    private static string Export(Article article, Layers layers = Layers.None)
-    {
-        using var stream = new MemoryStream();
-        var writer = ArticleWriters.Create(ExportFormat.JsonLines, stream, layers);
-        writer.Write(NewsPipeline.Default.Analyze(article, writer.Layers));
-        writer.Complete();
-        return Encoding.UTF8.GetString(stream.ToArray());
+        Assert.Equal(first, Export.Articles(ExportFormat.JsonLines, read));
     }
 }

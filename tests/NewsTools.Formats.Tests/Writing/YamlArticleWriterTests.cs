@@ -1,4 +1,3 @@
-using System.Text;
 using NewsTools.Formats.Writing;
 using YamlDotNet.RepresentationModel;
 
@@ -18,7 +17,7 @@ public class YamlArticleWriterTests
     [MemberData(nameof(Texts))]
     public void Every_string_reads_back_as_itself(string text)
     {
-        var yaml = Export(new Article(text) { Title = text, Metadata = new Dictionary<string, string> { ["k" + text] = text } });
+        var yaml = Export.Articles(ExportFormat.Yaml, new Article(text) { Title = text, Metadata = new Dictionary<string, string> { ["k" + text] = text } });
         var record = Assert.Single(Load(yaml));
         Assert.Equal(text, Scalar(record, "text"));
         Assert.Equal(text, Scalar(record, "title"));
@@ -28,23 +27,12 @@ public class YamlArticleWriterTests
     [Fact]
     public void Several_articles_are_one_sequence_that_can_be_continued()
     {
-        var yaml = Export(new Article("One."), new Article("Two.\n\nThree.")) + Export(append: true, new Article("Four."));
+        var yaml = Export.Articles(ExportFormat.Yaml, new Article("One."), new Article("Two.\n\nThree.")) + Export.Articles(ExportFormat.Yaml, Layers.None, append: true, new Article("Four."));
         Assert.Equal(["One.", "Two.\n\nThree.", "Four."], Load(yaml).Select(record => Scalar(record, "text")));
     }
 
     [Fact]
-    public void Without_an_article_the_sequence_is_empty() => Assert.Empty(Load(Export()));
-
-    private static string Export(params Article[] articles) => Export(append: false, articles);
-
-    private static string Export(bool append, params Article[] articles)
-    {
-        using var stream = new MemoryStream();
-        var writer = ArticleWriters.Create(ExportFormat.Yaml, stream, Layers.None, append);
-        foreach (var article in articles) writer.Write(NewsPipeline.Default.Analyze(article, writer.Layers));
-        writer.Complete();
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    public void Without_an_article_the_sequence_is_empty() => Assert.Empty(Load(Export.Articles(ExportFormat.Yaml)));
 
     private static List<YamlMappingNode> Load(string yaml)
     {

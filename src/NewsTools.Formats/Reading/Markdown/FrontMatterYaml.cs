@@ -15,6 +15,9 @@ internal static class FrontMatterYaml
     /// <summary>Front matter begins on the second line of its file.</summary>
     private const int FirstLine = 2;
 
+    /// <summary>Under this name the project's own files keep what is no field of an article.</summary>
+    private const string OtherFields = "metadata.";
+
     /// <exception cref="ImportException">The front matter is no YAML.</exception>
     public static void Read(string yaml, string? path, ArticleDraft draft)
     {
@@ -31,6 +34,13 @@ internal static class FrontMatterYaml
 
     private static void Keep(ArticleDraft draft, string name, List<string> values)
     {
+        if (name == "schema") return;
+        if (name.StartsWith(OtherFields, StringComparison.Ordinal))
+        {
+            draft.Note(name[OtherFields.Length..], string.Join("; ", values));
+            return;
+        }
+
         var bare = name.EndsWith(".name", StringComparison.Ordinal) ? name[..^".name".Length] : name;
         var field = FieldNames.Shared.Find(bare);
         var value = field == ArticleField.Byline ? Byline.Join(values) : string.Join("; ", values);

@@ -37,12 +37,24 @@ internal static class ArticleRecord
         sink.EndObject();
     }
 
+    /// <summary>Writes what is known of the article beside its text and file.</summary>
+    public static void WriteFields(Article article, RecordSink sink)
+    {
+        sink.Field("title", article.Title);
+        sink.Field("byline", article.Byline);
+        sink.Field("published", Date(article));
+        sink.Field("source", article.Source);
+        sink.Field("url", article.Url);
+        sink.Field("language", article.Language);
+        WriteMetadata(article.Metadata, sink);
+    }
+
     private static void WriteArticle(Article article, RecordSink sink)
     {
         sink.Field("id", article.Id);
         sink.Field("title", article.Title);
         sink.Field("byline", article.Byline);
-        sink.Field("published", article.Published is { } date ? RecordDate.Format(date) : null);
+        sink.Field("published", Date(article));
         sink.Field("source", article.Source);
         sink.Field("url", article.Url);
         sink.Field("path", article.Path);
@@ -50,6 +62,8 @@ internal static class ArticleRecord
         sink.Field("language", article.Language);
         sink.Field("text", article.Text);
     }
+
+    private static string? Date(Article article) => article.Published is { } date ? RecordDate.Format(date) : null;
 
     private static void WriteMetadata(IReadOnlyDictionary<string, string> metadata, RecordSink sink)
     {
