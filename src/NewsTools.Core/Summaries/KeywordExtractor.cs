@@ -11,7 +11,7 @@ public sealed class KeywordExtractor : IAnnotator
     public string Name => "keywords";
 
     /// <inheritdoc/>
-    public Layers Needs => Layers.Tokens;
+    public Layers Needs => Layers.Tokens | Layers.Names;
 
     /// <inheritdoc/>
     public Layers Adds => Layers.Keywords;
@@ -21,7 +21,7 @@ public sealed class KeywordExtractor : IAnnotator
     {
         ArgumentNullException.ThrowIfNull(document);
         var phrases = new PhraseTable();
-        foreach (var run in new PhraseUnits(document, []).Runs())
+        foreach (var run in new PhraseUnits(document).Runs())
         {
             cancellation.ThrowIfCancellationRequested();
             phrases.Add(run);

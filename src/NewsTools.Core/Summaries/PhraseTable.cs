@@ -21,10 +21,14 @@ internal sealed class PhraseTable
             for (var end = start + 1; end <= Math.Min(run.Count, start + LongestPhrase); end++)
             {
                 key = WordHash.Combine(key, run[end - 1].Term);
-                if (run[end - 1].Class != WordClass.Adjective) Count(key, CollectionsMarshal.AsSpan(run)[start..end]);
+                if (CanEnd(run[end - 1], end - start)) Count(key, CollectionsMarshal.AsSpan(run)[start..end]);
             }
         }
     }
+
+    /// <summary>A name ends a phrase only where it is all of it: <c>president</c> before one is a role.</summary>
+    private static bool CanEnd(in PhraseUnit unit, int length) =>
+        unit.Class != WordClass.Adjective && (unit.Name is null || length == 1);
 
     private void Count(uint key, ReadOnlySpan<PhraseUnit> units)
     {

@@ -4,7 +4,7 @@ namespace NewsTools;
 /// Divides a document into runs of units of which noun phrases may consist: between function words, punctuation,
 /// numbers, verbs and adverbs. A name and a hyphenated word is one unit.
 /// </summary>
-internal sealed class PhraseUnits(Document document, IReadOnlyList<Mention> mentions)
+internal sealed class PhraseUnits(Document document)
 {
     private int _nextMention;
 
@@ -46,6 +46,7 @@ internal sealed class PhraseUnits(Document document, IReadOnlyList<Mention> ment
     private Mention? MentionAt(int token)
     {
         var start = document.Tokens.Tokens[token].Start;
+        var mentions = document.Mentions;
         while (_nextMention < mentions.Count && mentions[_nextMention].Start < start) _nextMention++;
         return _nextMention < mentions.Count && mentions[_nextMention].Start == start ? mentions[_nextMention] : null;
     }

@@ -10,13 +10,13 @@ internal static class SentenceFeatures
     public static IReadOnlyList<SentenceFeature> Default { get; } =
     [
         new("position", 0.15, Position),
-        new("title", 0.25, Title),
-        new("centrality", 0.18, scene => SentenceGraph.Centrality(scene.Vectors)),
-        new("topic", 0.12, Topic),
-        new("names", 0.12, Names),
-        new("numbers", 0.04, scene => scene.ForEach(Numbers)),
-        new("told", 0.07, scene => scene.ForEach(Told)),
-        new("length", 0.07, scene => scene.ForEach(Length)),
+        new("title", 0.3, Title),
+        new("centrality", 0.2, scene => SentenceGraph.Centrality(scene.Vectors)),
+        new("topic", 0.08, Topic),
+        new("names", 0.08, Names),
+        new("numbers", 0.03, scene => scene.ForEach(Numbers)),
+        new("told", 0.1, scene => scene.ForEach(Told)),
+        new("length", 0.06, scene => scene.ForEach(Length)),
     ];
 
     /// <summary>The nearer to the start the better: news puts the most important first. Fragments do not count.</summary>
@@ -88,15 +88,16 @@ internal static class SentenceFeatures
         return best > 0 ? Array.ConvertAll(values, value => value / best) : values;
     }
 
+    /// <summary>How weighty the names in the sentence are: each counts by how often the article names it.</summary>
     private static double[] Names(SentenceScene scene)
     {
-        return scene.ForEach(tokens =>
-        {
-            var count = 0;
-            foreach (ref readonly var token in tokens)
-                if (token.Has(TokenTraits.Capitalized) && !token.Has(TokenTraits.SentenceStart) && ContentWords.Is(token)) count++;
-            return Math.Min(1, count / 5.0);
-        });
+        var mentions = scene.Document.Mentions;
+        var counts = mentions.GroupBy(mention => mention.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count());
+        var values = new double[scene.Count];
+        foreach (var (sentence, name) in mentions.Select(mention => (mention.Sentence - 1, mention.Name)).Distinct())
+            values[sentence] += Math.Sqrt(counts[name]);
+        var best = values.Max();
+        return best > 0 ? Array.ConvertAll(values, value => value / best) : values;
     }
 
     /// <summary>Whether the sentence gives a figure or a date.</summary>

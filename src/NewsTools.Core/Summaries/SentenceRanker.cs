@@ -18,7 +18,7 @@ public sealed class SentenceRanker : IAnnotator
     public string Name => "summary";
 
     /// <inheritdoc/>
-    public Layers Needs => Layers.Tokens;
+    public Layers Needs => Layers.Tokens | Layers.Names;
 
     /// <inheritdoc/>
     public Layers Adds => Layers.Summary;
