@@ -7,7 +7,7 @@ namespace NewsTools;
 internal sealed class SentencePicker
 {
     /// <summary>What a sentence loses for each part of it that is said already.</summary>
-    private const double Redundancy = 0.5;
+    private const double Redundancy = 0.8;
 
     /// <summary>Sentences closer than this say the same; only the first is taken.</summary>
     private const double Same = 0.75;
