@@ -149,7 +149,7 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, ReadOnlySpan<
             if (WordAt(next).Kind is not (NumberWordKind.Unit or NumberWordKind.Tens)) break;
             var (more, after) = ReadBelowThousand(next, ref inner);
             if ((inner & NumberTraits.Ordinal) != 0 || (next > end && more >= 100)) break;
-            // 'two million and five thousand' goes on, 'two million and three men' does as well; a scale must shrink.
+            // 'Two million five thousand' goes on; the next scale must be a smaller one.
             (value, end) = (more, after);
         }
 

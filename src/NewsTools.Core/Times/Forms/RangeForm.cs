@@ -21,12 +21,19 @@ internal sealed class RangeForm(TimeForm first, TimeForm last) : TimeForm
             ? Resolution.Of(Period.Of(now, TimeUnit.Day)) : last.Resolve(context);
         var start = first is FixedForm && context.Now is { } present
             ? Resolution.Of(Period.Of(present, TimeUnit.Day)) : first.Resolve(context);
+        if (!last.NamesYear && start.From > end.From && context.Tense == Tense.Future && After(start, end) is { } later) end = later;
         if (!first.NamesYear && start.From > end.From && start.Period is { } late) start = Before(late, end) ?? start;
         var value = start.Value + "/" + end.Value;
         return start.From is { } from && end.To is { } to && to > from
             ? new Resolution(value, null, from, to, start.Anchor ?? end.Anchor)
             : Resolution.Unknown(value);
     }
+
+    /// <summary>The end one week later, where the range is to come: <c>will open Monday through Friday</c> in a paper of Friday.</summary>
+    private static Resolution? After(in Resolution start, in Resolution end) =>
+        end.Period is { Unit: TimeUnit.Day } day && day.TryShift(7, out var shifted) && shifted.From >= start.From
+            ? Resolution.Of(shifted, end.Anchor)
+            : null;
 
     /// <summary>The start one week or year earlier, where it came out after the end: <c>from November to March 2017</c>.</summary>
     private static Resolution? Before(Period start, in Resolution end)

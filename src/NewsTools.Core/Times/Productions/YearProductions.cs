@@ -140,7 +140,8 @@ internal static class YearProductions
         if ((isFall || season == 1) && !match.IsCapital(match.Item(TimeClass.Season)) && !match.Before.IsOneOf("in during by since until through for throughout over")) return null;
         if ((isFall || season == 1) && match.After.IsOneOf("of in from to for into on below short back")) return null;
         if (isFall && !match.Says("the") && !match.Before.IsOneOf("in by since until through")) return null;
-        if (match.After.IsGlued && match.After.IsOneOf("-")) return null;
+        // 'The winter Olympics', 'the Spring Festival'.
+        if (match.After.IsCapitalWord || (match.After.IsGlued && match.After.IsOneOf("-"))) return null;
         return new TimeNode(new SeasonForm(TimeUnit.Season, season)) { Confidence = 0.8 };
     }
 }
