@@ -74,8 +74,11 @@ public sealed class Lexicon
     /// <returns>The number of matches.</returns>
     public int FindAt(ReadOnlySpan<TokenRow> tokens, ReadOnlySpan<char> text, int index, Span<LexiconMatch> found)
     {
-        var count = _user is null ? 0 : FindIn(_user, UserSurface, tokens, text, index, found, 0);
-        return _builtIn.MayBegin(tokens[index].Form) ? FindIn(_builtIn, 0, tokens, text, index, found, count) : count;
+        var users = _user is null ? 0 : FindIn(_user, UserSurface, tokens, text, index, found, 0);
+        if (!_builtIn.MayBegin(tokens[index].Form)) return users;
+        var count = FindIn(_builtIn, 0, tokens, text, index, found, users);
+        if (users > 0) SortByLength(found[..count]);
+        return count;
     }
 
     /// <summary>The readings of a match of this lexicon.</summary>
@@ -106,6 +109,18 @@ public sealed class Lexicon
                 && image.TrySpell(slot.Surface, tokens[index..end], text, out var surface, out var letters, out var kinds))
                 found[count++] = new LexiconMatch(index, end - index, letters, (uint)surface | mark, kinds);
             if (!slot.HasLonger || end == tokens.Length) return count;
+        }
+    }
+
+    /// <summary>Sorts a handful of matches; of equal length those that stood first stay first.</summary>
+    private static void SortByLength(Span<LexiconMatch> matches)
+    {
+        for (var i = 1; i < matches.Length; i++)
+        {
+            var match = matches[i];
+            var at = i;
+            for (; at > 0 && matches[at - 1].Count > match.Count; at--) matches[at] = matches[at - 1];
+            matches[at] = match;
         }
     }
 

@@ -59,6 +59,15 @@ public class NameRecognizerTests
     }
 
     [Fact]
+    public void A_users_long_name_wins_where_the_lexicon_knows_it_and_its_first_word_too()
+    {
+        var user = new LexiconEntry { Name = "Big Paper", Kind = LexiconKind.Organization, Aliases = ["New York Times"] };
+        var pipeline = NewsPipeline.Default.With(new NameRecognizer(Lexicon.Default.With([user])));
+        var mentions = pipeline.Analyze(new Article("He told the New York Times on Monday."), Layers.Names).Mentions;
+        Assert.Equal(["Big Paper"], mentions.Select(mention => mention.Name));
+    }
+
+    [Fact]
     public void The_same_text_gives_the_same_mentions_on_many_threads()
     {
         const string text = "Angela Merkel met Barack Obama in Berlin. Merkel said Washington had agreed. The German chancellor thanked Obama.";
