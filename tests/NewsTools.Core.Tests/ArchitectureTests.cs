@@ -73,7 +73,7 @@ public partial class ArchitectureTests
         for (var rank = 0; rank < CoreFolders.Length; rank++)
             foreach (var (file, code) in SourcesOf(core, rank))
             {
-                // A property may have the name of a type above it: Article.WordCount.
+                // A member or parameter may have the name of a type above it: Article.WordCount.
                 var members = DeclaredMember().Matches(code).Select(match => match.Groups[1].Value).ToHashSet();
                 upward.AddRange(Identifier().Matches(code)
                     .Select(match => match.Value)
@@ -119,7 +119,7 @@ public partial class ArchitectureTests
     [GeneratedRegex(@"\b(?:class|struct|record|enum|interface)\s+(?:struct\s+|class\s+)?([A-Z]\w*)")]
     private static partial Regex DeclaredType();
 
-    [GeneratedRegex(@"\bpublic\s+(?:static\s+)?[\w?<>\[\]]+\s+([A-Z]\w*)\s*(?:\{|=>)")]
+    [GeneratedRegex(@"\b(?!new|return|is|in|out|case|not|or|and)[\w?<>\[\]]+\s+([A-Z]\w*)\s*(?:\{|=>|[,)=;])")]
     private static partial Regex DeclaredMember();
 
     [GeneratedRegex(@"\b[A-Za-z_]\w*\b")]

@@ -46,12 +46,12 @@ public sealed class Document
         _layers[IndexOf(layer)] as T
         ?? throw new InvalidOperationException($"The layer '{layer}' of '{Article}' is not present: ask the pipeline for it.");
 
-    /// <summary>What a fact at a place carries: sentence and paragraph by the tokens layer, span, confidence, rule.</summary>
+    /// <summary>What a fact at a place carries: sentence and paragraph by the tokens layer, span, confidence to three decimals, rule.</summary>
     public FactOrigin Locate(TextSpan span, double confidence, string rule)
     {
         var tokens = Tokens;
         var sentence = tokens.SentenceAt(span.Start);
-        return new FactOrigin(Article, span, tokens.Sentences[sentence].Paragraph + 1, sentence + 1, confidence, rule);
+        return new FactOrigin(Article, span, tokens.Sentences[sentence].Paragraph + 1, sentence + 1, Math.Round(confidence, 3), rule);
     }
 
     internal IAnnotator? AnnotatorOf(Layers layer) => _annotators[IndexOf(layer)];
