@@ -74,7 +74,7 @@ public partial class ArchitectureTests
             foreach (var (file, code) in SourcesOf(core, rank))
             {
                 // A member or parameter may have the name of a type above it: Article.WordCount.
-                var members = DeclaredMember().Matches(code).Select(match => match.Groups[1].Value).ToHashSet();
+                var members = DeclaredMember().Matches(code).Select(match => match.Groups["name"].Value).ToHashSet();
                 upward.AddRange(Identifier().Matches(code)
                     .Select(match => match.Value)
                     .Where(name => homes.TryGetValue(name, out var home) && home > rank && char.IsUpper(name[0]))
@@ -119,7 +119,7 @@ public partial class ArchitectureTests
     [GeneratedRegex(@"\b(?:class|struct|record|enum|interface)\s+(?:struct\s+|class\s+)?([A-Z]\w*)")]
     private static partial Regex DeclaredType();
 
-    [GeneratedRegex(@"\b(?!new|return|is|in|out|case|not|or|and)[\w?<>\[\]]+\s+([A-Z]\w*)\s*(?:\{|=>|[,)=;])")]
+    [GeneratedRegex(@"\b(?!new|return|is|in|out|case|not|or|and)[\w?<>\[\]]+\s+(?<name>[A-Z]\w*)\s*(?:\{|=>|[,)=;])|^\s+(?<name>[A-Z]\w*)(?:\s*=[^;]*)?,\s*$", RegexOptions.Multiline)]
     private static partial Regex DeclaredMember();
 
     [GeneratedRegex(@"\b[A-Za-z_]\w*\b")]
