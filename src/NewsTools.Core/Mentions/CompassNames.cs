@@ -11,35 +11,37 @@ internal sealed class CompassNames(NameScan scan)
     private const int MostModifiers = 4;
     private static readonly (string Word, string Opposite)[] Pairs = [("North", "South"), ("South", "North"), ("East", "West"), ("West", "East")];
 
+    /// <summary>Leaves out the directions; what is a name among them <see cref="Add"/> finds.</summary>
+    public void Clear(Span<NamePhrase> phrases)
+    {
+        foreach (ref var phrase in phrases)
+            if (phrase.Certainty < 1 && IsCompass(phrase) && !scan.WordAt(phrase.Start).SequenceEqual("West")) phrase.Decided = null;
+    }
+
+    /// <summary>Adds those that are countries.</summary>
     public void Add(ReadOnlySpan<NamePhrase> phrases, List<Mention> mentions)
     {
         List<(uint Word, string Name, string? Country)>? countries = null;
-        mentions.RemoveAll(static mention => mention.Text is "North" or "South" or "East");
         foreach (ref readonly var phrase in phrases)
         {
-            if (phrase.Count != 1 || phrase.Decided is not null && phrase.Decided != MentionKind.Place || phrase.Covered) continue;
-            if (!IsCompass(scan.WordAt(phrase.Start))) continue;
+            if (phrase.Decided is not null || !IsCompass(phrase)) continue;
             countries ??= CountriesOf(mentions);
             foreach (var (word, name, country) in countries)
                 if (scan.Tokens[phrase.Start].Form == word && FirstModifier(phrase) is >= 0 and var start)
-                {
-                    Replace(mentions, phrase, start, name, country);
-                    break;
-                }
+                    mentions.Add(new Mention(scan.Document.Locate(scan.Layer.SpanOf(start, phrase.End), Certainty, "names/compass"))
+                    {
+                        Kind = MentionKind.Place,
+                        Name = name,
+                        Country = country,
+                    });
         }
     }
 
-    private void Replace(List<Mention> mentions, in NamePhrase phrase, int start, string name, string? country)
+    private bool IsCompass(in NamePhrase phrase)
     {
-        var span = scan.Layer.SpanOf(start, phrase.End);
-        mentions.RemoveAll(mention => span.Overlaps(mention.GetSpan()));
-        mentions.Add(new Mention(scan.Document.Locate(span, Certainty, "names/compass")) { Kind = MentionKind.Place, Name = name, Country = country });
-    }
-
-    private static bool IsCompass(ReadOnlySpan<char> word)
-    {
+        if (phrase.Count != 1 || phrase.Covered) return false;
         foreach (var (name, _) in Pairs)
-            if (word.SequenceEqual(name)) return true;
+            if (scan.WordAt(phrase.Start).SequenceEqual(name)) return true;
         return false;
     }
 

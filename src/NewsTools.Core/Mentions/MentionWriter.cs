@@ -30,6 +30,7 @@ internal sealed class MentionWriter
         _mentions.Clear();
         var span = CollectionsMarshal.AsSpan(phrases);
         PhraseDecision.DecideAll(span, weights);
+        _compass.Clear(span);
         _patterns.Add(span, _mentions);
         ReadRoles(span);
         foreach (ref readonly var phrase in span)

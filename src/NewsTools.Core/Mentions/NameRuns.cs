@@ -5,6 +5,9 @@ namespace NewsTools;
 internal sealed class NameRuns(NameScan scan)
 {
     private static readonly ulong Personal = LexiconKinds.Of(LexiconKind.GivenName, LexiconKind.Surname);
+    /// <summary>Bounds the work on a text of nothing but capitals.</summary>
+    private const int LongestRun = 48;
+
     private const int LongestSyllable = 7;
 
     /// <summary>Whether a run may begin at a token.</summary>
@@ -31,6 +34,7 @@ internal sealed class NameRuns(NameScan scan)
     public int EndOf(int start, int end)
     {
         var at = start;
+        end = Math.Min(end, start + LongestRun);
         while (at < end)
         {
             if (scan.TryLongest(at, end, LexiconKinds.Names, out var match) && match.Count > 1 && (at == start || IsNameWord(at))) at = match.End;

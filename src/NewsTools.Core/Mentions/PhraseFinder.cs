@@ -14,6 +14,7 @@ internal sealed class PhraseFinder
     private readonly NameRuns _runs;
     private readonly NameUnits _cutter;
     private readonly NameTails _tails;
+    private readonly UnitRules _rules;
     private readonly List<NameUnit> _units = [];
     private readonly List<NamePhrase> _phrases;
     private int _sentence;
@@ -24,6 +25,7 @@ internal sealed class PhraseFinder
         _runs = new NameRuns(scan);
         _cutter = new NameUnits(scan);
         _tails = new NameTails(scan, _runs);
+        _rules = new UnitRules(scan);
     }
 
     /// <summary>Adds the phrases of a sentence.</summary>
@@ -115,76 +117,12 @@ internal sealed class PhraseFinder
         var at = 0;
         while (at < units.Length)
         {
-            if (IsWholeName(units[at..])) at = AddUnits(at, units.Length, at, at);
-            else if (IsModifierOfLater(units, at)) at++;
-            else if (TitleEnd(units, at) is var names && names > at && names < units.Length) at = AddPerson(at, names);
-            else if (StandsAlone(units, at)) at = AddUnits(at, at + 1, at, at);
-            else at = AddUnits(at, PhraseEnd(units, at), at, at);
+            if (_rules.IsWholeName(units[at..])) at = AddUnits(at, units.Length, at, at);
+            else if (UnitRules.IsModifierOfLater(units, at)) at++;
+            else if (UnitRules.TitleEnd(units, at) is var names && names > at && names < units.Length) at = AddPerson(at, names);
+            else if (UnitRules.StandsAlone(units, at)) at = AddUnits(at, at + 1, at, at);
+            else at = AddUnits(at, UnitRules.PhraseEnd(units, at), at, at);
         }
-    }
-
-    /// <summary>Whether the rest of the run is one name by its last word: <c>U.S. State Department</c>, <c>Suez Canal</c>.</summary>
-    private bool IsWholeName(ReadOnlySpan<NameUnit> rest)
-    {
-        var last = rest[^1];
-        if (rest.Length < 2 || !last.IsHead || last.Has(LexiconKind.Surname) || last.IsAnchor) return rest.Length >= 2 && IsHeadWithTail(rest);
-        for (var i = 0; i + 1 < rest.Length; i++)
-            if (i > 0 && rest[i].IsTitle && !rest[i].IsPersonal && rest[i + 1].IsPersonal) return false;
-        return true;
-    }
-
-    /// <summary><c>Ministry of Defence</c>, <c>U.S. Department of State</c>: the tail was joined on because of its head.</summary>
-    private bool IsHeadWithTail(ReadOnlySpan<NameUnit> rest)
-    {
-        for (var i = 0; i + 1 < rest.Length; i++)
-        {
-            if (rest[i].IsTitle && !rest[i].IsHead) return false;
-            if (rest[i].IsHead && (_scan.Tokens[rest[i + 1].Start].Has(TokenTraits.AllLower) || _scan.Tokens[rest[i].End - 1].Has(TokenTraits.AllLower))) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary><c>Former</c> in <c>Former French President Nicolas Sarkozy</c> belongs to the office.</summary>
-    private static bool IsModifierOfLater(ReadOnlySpan<NameUnit> units, int at) =>
-        units[at].Has(LexiconKind.RoleModifier) && !units[at].IsPersonal && at + 2 < units.Length
-        && units[at + 1].IsAnchor && (units[at + 1].IsPlace || units[at + 1].IsPeople) && units[at + 2].IsTitle;
-
-    /// <summary>The unit after the titles that begin at a unit: <c>Prime Minister | Tony Blair</c>.</summary>
-    private static int TitleEnd(ReadOnlySpan<NameUnit> units, int at)
-    {
-        var end = at;
-        while (end < units.Length && units[end].IsTitle && !(end > at && units[end].IsPersonal && !units[end].Has(LexiconKind.Honorific))) end++;
-        return end;
-    }
-
-    /// <summary>A people or country before more words is a name of its own, unless the words make it part of theirs.</summary>
-    private static bool StandsAlone(ReadOnlySpan<NameUnit> units, int at)
-    {
-        if (IsOwnerOfBody(units, at)) return false;
-        if (!units[at].IsAnchor || at + 1 == units.Length) return units[at].IsAnchor;
-        if (units[at + 1].IsTitle && (!units[at + 1].IsPersonal || (at + 2 < units.Length && (units[at].IsPeople || units[at].IsPlace)))) return true;
-        if (units[at].IsPersonal && (units[at + 1].Has(LexiconKind.Surname) || !units[at + 1].IsAnchor)) return false;
-        return units[at].IsPeople || units[at].Has(LexiconKind.Country) || units[at].Match.Count > 1 || units[at + 1].IsAnchor;
-    }
-
-    /// <summary><c>U.S. Senate</c>, <c>British Home Office</c>: a country before a body that is no other country's.</summary>
-    private static bool IsOwnerOfBody(ReadOnlySpan<NameUnit> units, int at) =>
-        at + 1 < units.Length && (units[at].Has(LexiconKind.Country) || units[at].IsPeople)
-        && (units[at + 1].Has(LexiconKind.Agency) || units[at + 1].Has(LexiconKind.Legislature)) && !units[at + 1].IsPlace
-        && (at + 2 == units.Length || !units[at + 2].IsTitle);
-
-    /// <summary>The end of a phrase: the run's, or where a title before a person begins.</summary>
-    private static int PhraseEnd(ReadOnlySpan<NameUnit> units, int at)
-    {
-        var end = at + 1;
-        for (; end < units.Length; end++)
-        {
-            if (units[end].IsTitle && !units[end].IsPersonal && end + 1 < units.Length) break;
-            if (units[end].Has(LexiconKind.Honorific) && end + 1 < units.Length && !units[at].Has(LexiconKind.GivenName)) break;
-        }
-
-        return end;
     }
 
     /// <summary>A person after a title: as far as the run goes, but not into what is surely another name.</summary>

@@ -10,9 +10,9 @@ internal sealed class SettlingRules(NameScan scan)
 
     private const float UserCertainty = 1f;
     private const float LexiconCertainty = 0.93f;
-    private const float UnclearCertainty = 0.7f;
+    private const float UnclearCertainty = 0.55f;
     private const float ShipCertainty = 0.9f;
-    private const float HeadCertainty = 0.75f;
+    private const float HeadCertainty = 0.7f;
 
     public void Apply(ref NamePhrase phrase)
     {

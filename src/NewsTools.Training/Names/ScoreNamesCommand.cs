@@ -56,6 +56,9 @@ internal sealed class ScoreNamesCommand : ICommand
         if (rules)
             foreach (var (rule, count) in score.Rules.OrderByDescending(pair => pair.Value.Found))
                 output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {rule,-34} {count.Found,6} {count.Precision,6:F1}"));
+        if (rules)
+            foreach (var (tenth, count) in score.Confidences)
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    confidence {tenth / 10.0:F1} to {(tenth + 1) / 10.0:F1} {count.Found,17} {count.Precision,6:F1}"));
         for (var i = 0; i < Math.Min(errors, score.Errors.Count); i++)
             output.WriteLine("    " + score.Errors[(int)((long)i * score.Errors.Count / Math.Min(errors, score.Errors.Count))]);
         output.WriteLine();

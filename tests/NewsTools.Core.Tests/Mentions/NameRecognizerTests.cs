@@ -68,6 +68,13 @@ public class NameRecognizerTests
     }
 
     [Fact]
+    public void A_text_of_nothing_but_capitals_takes_time_in_proportion_to_its_length()
+    {
+        var text = string.Concat(Enumerable.Repeat("France Agency the South Minister John Bank ", 20_000));
+        Assert.NotEmpty(Analyze(text));
+    }
+
+    [Fact]
     public void The_same_text_gives_the_same_mentions_on_many_threads()
     {
         const string text = "Angela Merkel met Barack Obama in Berlin. Merkel said Washington had agreed. The German chancellor thanked Obama.";
