@@ -20,6 +20,7 @@ if (-not (Get-Module NewsTools)) { Import-Module "$PSScriptRoot/../../NewsTools.
 $articles = Import-Article $Path
 $articles | Out-Default
 $articles | Get-Mention | Out-Default
+$articles | Get-TimeExpression | Out-Default
 $articles | Get-Keyword -Top 8 | Out-Default
 $articles | Get-Summary | Out-Default
 
