@@ -20,6 +20,9 @@ internal static class HtmlMainContent
     /// <summary>A body shorter than this may be a wrong guess.</summary>
     private const int ShortBody = 250;
 
+    /// <summary>How many times longer the declared body must be for SmartReader's guess to be a wrong one.</summary>
+    private const double MuchLonger = 2;
+
     /// <summary>What pages mark their body with, the surest first.</summary>
     private static readonly string[] Marks = ["[itemprop=articleBody]", "article", "main", "[role=main]", "body"];
 
@@ -27,11 +30,19 @@ internal static class HtmlMainContent
     public static string Read(IHtmlDocument document, string html, ArticleDraft draft)
     {
         var text = document.All.Length > MaxElements || IsTooDeep(document) ? "" : BySmartReader(document, draft);
-        if (draft.DeclaredBody is { } declared && declared.Length > 2 * text.Length) return declared;
-        if (text.Length >= ShortBody) return text;
+        if (draft.DeclaredBody is { } declared && declared.Length > MuchLonger * text.Length) return declared;
+        return text.Length >= ShortBody ? text : Longer(text, Marked(html, draft));
+    }
+
+    private static string Longer(string text, string other) => other.Length > text.Length ? other : text;
+
+    /// <summary>What the page marks as its body, or all of it.</summary>
+    private static string Marked(string html, ArticleDraft draft)
+    {
         using var whole = new HtmlParser().ParseDocument(html);
-        var marked = Marks.SelectMany(mark => whole.QuerySelectorAll(mark).Take(1)).Select(element => HtmlText.Of(element, draft.Title)).FirstOrDefault(found => found.Length > 0) ?? "";
-        return marked.Length > text.Length ? marked : text;
+        return Marks.SelectMany(mark => whole.QuerySelectorAll(mark).Take(1))
+            .Select(element => HtmlText.Of(element, draft.Title))
+            .FirstOrDefault(found => found.Length > 0) ?? "";
     }
 
     private static string BySmartReader(IHtmlDocument document, ArticleDraft draft)
@@ -41,7 +52,7 @@ internal static class HtmlMainContent
         reader.AddCustomOperationEnd(element => content = element);
         var found = reader.GetArticle();
         if (content is null || !found.Completed) return "";
-        draft.Byline ??= Byline.WithoutBy(found.Byline ?? found.Author);
+        draft.Byline ??= Byline.Shown(found.Byline ?? found.Author);
         draft.Source ??= found.SiteName;
         return HtmlText.Of(content, draft.Title);
     }

@@ -13,6 +13,9 @@ internal sealed class LinkedData
 
     private static readonly HashSet<string> ArticleTypes = [.. ReadingData.Lines("article-types.txt")];
 
+    /// <summary>What old pages put around scripts.</summary>
+    private static readonly string[] Wrappers = ["<![CDATA[", "]]>", "<!--", "-->"];
+
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
@@ -46,11 +49,11 @@ internal sealed class LinkedData
     /// <summary>The script as JSON, or null where it is malformed. Line breaks in strings, which pages often have, become spaces.</summary>
     private static JsonElement? Parse(string script)
     {
-        var json = script.Trim().Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
-        if (json.StartsWith("<!--", StringComparison.Ordinal)) json = json[4..].Replace("-->", "", StringComparison.Ordinal);
+        var json = Wrappers.Aggregate(script, (text, wrapper) => text.Replace(wrapper, "", StringComparison.Ordinal));
+        json = json.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ').Trim().TrimStart('/').TrimEnd('/', ';', ' ');
         try
         {
-            using var document = JsonDocument.Parse(json.Trim().TrimEnd(';'), Lenient);
+            using var document = JsonDocument.Parse(json, Lenient);
             return document.RootElement.Clone();
         }
         catch (Exception failure) when (failure is JsonException or ArgumentException)
