@@ -31,7 +31,7 @@ public sealed class KeywordExtractor : IAnnotator
         return (IReadOnlyList<Keyword>)[.. keywords.Select(pair => ToKeyword(pair.Phrase, pair.Score, document))];
     }
 
-    private static Keyword ToKeyword(Phrase phrase, double score, Document document)
+    private static Keyword ToKeyword(KeyPhrase phrase, double score, Document document)
     {
         var first = phrase.Occurrences[0];
         var span = document.Tokens.SpanOf(first.FirstToken, first.EndToken);

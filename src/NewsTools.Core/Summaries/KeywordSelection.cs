@@ -21,11 +21,11 @@ internal sealed class KeywordSelection
     private const double LeastScore = 0.05;
 
     private readonly Document _document;
-    private readonly List<Phrase> _phrases;
+    private readonly List<KeyPhrase> _phrases;
     private readonly bool[] _taken;
     private readonly HashSet<uint> _title;
 
-    public KeywordSelection(Document document, IEnumerable<Phrase> phrases)
+    public KeywordSelection(Document document, IEnumerable<KeyPhrase> phrases)
     {
         _document = document;
         _phrases = [.. phrases];
@@ -34,7 +34,7 @@ internal sealed class KeywordSelection
     }
 
     /// <summary>The phrases with their scores, the weightiest first; that one has 1.</summary>
-    public IEnumerable<(Phrase Phrase, double Score)> Choose()
+    public IEnumerable<(KeyPhrase Phrase, double Score)> Choose()
     {
         var most = Math.Clamp(_document.Article.WordCount / WordsPerKeyword, FewestKeywords, MostKeywords);
         double best = 0;
@@ -48,9 +48,9 @@ internal sealed class KeywordSelection
         }
     }
 
-    private (Phrase? Phrase, double Weight) Next()
+    private (KeyPhrase? Phrase, double Weight) Next()
     {
-        (Phrase? Phrase, double Weight) next = (null, 0);
+        (KeyPhrase? Phrase, double Weight) next = (null, 0);
         foreach (var phrase in _phrases)
         {
             var weight = Weigh(phrase, phrase.Free(_taken));
@@ -60,13 +60,13 @@ internal sealed class KeywordSelection
         return next;
     }
 
-    private void Take(Phrase phrase)
+    private void Take(KeyPhrase phrase)
     {
         foreach (var place in phrase.Occurrences) _taken.AsSpan(place.FirstToken, place.EndToken - place.FirstToken).Fill(true);
         _phrases.Remove(phrase);
     }
 
-    private double Weigh(Phrase phrase, int free)
+    private double Weigh(KeyPhrase phrase, int free)
     {
         if (free == 0) return 0;
         var tokens = _document.Tokens;
@@ -79,7 +79,7 @@ internal sealed class KeywordSelection
     }
 
     /// <summary>Whether every word of the phrase is one of the title's.</summary>
-    private bool IsInTitle(Phrase phrase)
+    private bool IsInTitle(KeyPhrase phrase)
     {
         var place = phrase.Occurrences[0];
         for (var i = place.FirstToken; i < place.EndToken; i++)

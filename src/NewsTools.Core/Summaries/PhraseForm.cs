@@ -4,7 +4,7 @@ namespace NewsTools;
 internal static class PhraseForm
 {
     /// <summary>The form; of equally frequent ones the first. The capital that opens a sentence is none of the phrase.</summary>
-    public static string Of(Phrase phrase, Document document)
+    public static string Of(KeyPhrase phrase, Document document)
     {
         if (phrase.Name is { } name) return name;
         var forms = phrase.Occurrences

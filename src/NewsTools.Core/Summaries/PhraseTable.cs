@@ -7,10 +7,10 @@ internal sealed class PhraseTable
 {
     private const int LongestPhrase = 4;
 
-    private readonly Dictionary<uint, Phrase> _phrases = [];
+    private readonly Dictionary<uint, KeyPhrase> _phrases = [];
 
     /// <summary>The candidates, in the order of their first occurrence.</summary>
-    public IReadOnlyCollection<Phrase> Phrases => _phrases.Values;
+    public IReadOnlyCollection<KeyPhrase> Phrases => _phrases.Values;
 
     /// <summary>Adds the candidates of a run: every part of it that starts and ends as a noun phrase does.</summary>
     public void Add(List<PhraseUnit> run)
@@ -32,7 +32,7 @@ internal sealed class PhraseTable
 
     private void Count(uint key, ReadOnlySpan<PhraseUnit> units)
     {
-        if (!_phrases.TryGetValue(key, out var phrase)) _phrases.Add(key, phrase = new Phrase(units));
+        if (!_phrases.TryGetValue(key, out var phrase)) _phrases.Add(key, phrase = new KeyPhrase(units));
         phrase.Occurrences.Add(new PhraseOccurrence(units[0].FirstToken, units[^1].EndToken));
     }
 }

@@ -1,7 +1,7 @@
 namespace NewsTools;
 
 /// <summary>One candidate phrase with its occurrences, which come in text order.</summary>
-internal sealed class Phrase(ReadOnlySpan<PhraseUnit> units)
+internal sealed class KeyPhrase(ReadOnlySpan<PhraseUnit> units)
 {
     /// <summary>The number of units.</summary>
     public int Length { get; } = units.Length;
