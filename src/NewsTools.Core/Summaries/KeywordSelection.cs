@@ -12,6 +12,9 @@ internal sealed class KeywordSelection
     /// <summary>How much each further unit of a phrase adds.</summary>
     private const double LengthPower = 0.55;
 
+    /// <summary>How much less a word says that is frequent everywhere: <c>people</c>, <c>work</c>.</summary>
+    private const double RarityPower = 3;
+
     private const double InTitle = 1.5;
     private const int FewestKeywords = 5;
     private const int MostKeywords = 30;
@@ -75,7 +78,7 @@ internal sealed class KeywordSelection
         var early = 1 + (1 / Math.Sqrt(1 + first));
         var spread = 1 + ((double)(last - first) / tokens.Sentences.Length);
         var shape = phrase.Length == 1 && phrase.Name is null ? WordAlone : Math.Pow(phrase.Length, LengthPower);
-        return free * shape * phrase.Rarity * phrase.Rarity * early * spread * (IsInTitle(phrase) ? InTitle : 1);
+        return free * shape * Math.Pow(phrase.Rarity, RarityPower) * early * spread * (IsInTitle(phrase) ? InTitle : 1);
     }
 
     /// <summary>Whether every word of the phrase is one of the title's.</summary>

@@ -35,7 +35,7 @@ internal sealed class NameTally
         Name = "names",
         Heading = "Names",
         Columns = [new("Name"), new("Kind"), new("Country"), new("Mentions"), new("Articles")],
-        ChartColumn = 3,
+        ChartColumns = [3],
         Rows =
         [
             .. _names.OrderByDescending(pair => pair.Value.Count)
@@ -52,8 +52,8 @@ internal sealed class NameTally
         Section = ReportSection.Countries,
         Name = "countries",
         Heading = "Countries",
-        Columns = [new("Country"), new("Mentions"), new("Names"), new("Articles")],
-        ChartColumn = 1,
+        Columns = [new("Country"), new("Code"), new("Mentions"), new("Names"), new("Articles")],
+        ChartColumns = [2, 4],
         Rows =
         [
             .. _names.Values.Where(entry => entry.Country is not null)
@@ -61,7 +61,7 @@ internal sealed class NameTally
                 .OrderByDescending(group => group.Sum(entry => entry.Count))
                 .ThenBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new ReportRow(
-                    [group.Key, group.Sum(entry => entry.Count), (long)group.Count(), ArticlesOf(group)], [])),
+                    [Lexicon.Default.CountryName(group.Key) ?? group.Key, group.Key, group.Sum(entry => entry.Count), (long)group.Count(), ArticlesOf(group)], [])),
         ],
     };
 

@@ -18,8 +18,8 @@ public sealed record ReportTable
     /// <summary>The rows.</summary>
     public required IReadOnlyList<ReportRow> Rows { get; init; }
 
-    /// <summary>The index of the column whose numbers a chart shows beside the first column, or null for no chart.</summary>
-    public int? ChartColumn { get; init; }
+    /// <summary>The columns whose numbers charts show beside the first column; empty for no chart.</summary>
+    public IReadOnlyList<int> ChartColumns { get; init; } = [];
 
     /// <summary>Whether a column holds numbers alone.</summary>
     public bool IsNumeric(int column) => Rows.All(row => row.Cells[column] is null or long or double);

@@ -7,38 +7,45 @@ namespace NewsTools.Formats.Writing;
 internal static class HtmlChart
 {
     private const int BarsPerPanel = 10;
-    private const int BarsAlone = 15;
-    private const int LongestLabel = 32;
+    private const int LongestLabel = 26;
     private const int RowHeight = 34;
 
     /// <summary>The panels of the names: their heading, style and kinds.</summary>
-    private static readonly (string Heading, string Style, string[] Kinds)[] Panels =
+    private static readonly (string Heading, string Style, string[] Kinds)[] NamePanels =
     [
         ("People", "person", ["Person"]),
         ("Organizations", "organization", ["Organization"]),
         ("Places and nationalities", "place", ["Place", "Nationality", "Facility"]),
-        ("Things", "thing", ["Product", "Equipment", "Event", "Law", "Work"]),
+        ("Things and events", "thing", ["Product", "Equipment", "Event", "Law", "Work"]),
     ];
 
     public static void Write(ReportTable table, HtmlWriter html)
     {
-        if (table.ChartColumn is not { } column) return;
         html.Raw("<div class=\"charts\">\n");
         if (table.Section == ReportSection.Names)
-            foreach (var (heading, style, kinds) in Panels)
-                WritePanel(heading, style, [.. table.Rows.Where(row => kinds.Contains(row.Cells[1])).Take(BarsPerPanel)], column, html);
+            foreach (var (heading, style, kinds) in NamePanels)
+                WritePanel(heading, style, Bars(table.Rows.Where(row => kinds.Contains(row.Cells[1])), table.ChartColumns[0]), html);
         else
-            WritePanel(ReportText.Heading(table.Columns[column].Name), "place", [.. table.Rows.Take(BarsAlone)], column, html);
+            foreach (var column in table.ChartColumns)
+                WritePanel($"By {table.Columns[column].Name.ToLowerInvariant()}", "place", Bars(table.Rows, column), html);
         html.Raw("</div>\n");
     }
 
-    private static void WritePanel(string heading, string style, List<ReportRow> rows, int column, HtmlWriter html)
+    /// <summary>The longest bars; rows of the same label are one.</summary>
+    private static List<(string Label, long Value)> Bars(IEnumerable<ReportRow> rows, int column) =>
+    [
+        .. rows.GroupBy(row => ReportText.Cell(row.Cells[0]), StringComparer.Ordinal)
+            .Select(group => (Label: group.Key, Value: group.Sum(row => (long)row.Cells[column]!)))
+            .OrderByDescending(bar => bar.Value)
+            .Take(BarsPerPanel),
+    ];
+
+    private static void WritePanel(string heading, string style, List<(string Label, long Value)> bars, HtmlWriter html)
     {
-        if (rows.Count == 0) return;
-        var best = rows.Max(row => (long)row.Cells[column]!);
+        if (bars.Count == 0) return;
         html.Write($"<figure class=\"{style}\"><figcaption>{heading}</figcaption>");
-        html.Write($"<svg role=\"img\" aria-label=\"{Describe(heading, rows, column)}\" width=\"100%\" height=\"{rows.Count * RowHeight}\">");
-        for (var i = 0; i < rows.Count; i++) WriteBar(ReportText.Cell(rows[i].Cells[0]), (long)rows[i].Cells[column]!, best, i * RowHeight, html);
+        html.Write($"<svg role=\"img\" aria-label=\"{Describe(heading, bars)}\" width=\"100%\" height=\"{bars.Count * RowHeight}\">");
+        for (var i = 0; i < bars.Count; i++) WriteBar(bars[i].Label, bars[i].Value, bars[0].Value, i * RowHeight, html);
         html.Raw("</svg></figure>\n");
     }
 
@@ -50,6 +57,6 @@ internal static class HtmlChart
         html.Write($"<rect class=\"b\" y=\"{top + 21}\" width=\"{100.0 * value / best}%\" height=\"5\" rx=\"2.5\"/>");
     }
 
-    private static string Describe(string heading, List<ReportRow> rows, int column) =>
-        $"Bar chart, {heading}: {string.Join(", ", rows.Select(row => $"{ReportText.Cell(row.Cells[0])} {ReportText.Cell(row.Cells[column])}"))}";
+    private static string Describe(string heading, List<(string Label, long Value)> bars) =>
+        $"Bar chart, {heading}: {string.Join(", ", bars.Select(bar => $"{bar.Label} {ReportText.Number(bar.Value)}"))}";
 }

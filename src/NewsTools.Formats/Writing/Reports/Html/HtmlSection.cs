@@ -6,12 +6,21 @@ internal sealed record HtmlSection(string Id, string Heading, Action<HtmlWriter>
     private const int RowsByDefault = 1000;
     private const int KeywordsShown = 40;
 
+    /// <summary>So many articles stand first; more of them stand behind the overview of what they are about.</summary>
+    private const int FewArticles = 6;
+
     /// <summary>The sections that have content, in order.</summary>
     public static IEnumerable<HtmlSection> Of(ReportModel report)
     {
-        if (report.Articles.Count > 0) yield return new HtmlSection("articles", "Articles", html => HtmlArticles.Write(report, html));
         var top = report.Top ?? RowsByDefault;
-        foreach (var table in report.Tables) yield return new HtmlSection(table.Name, table.Heading, html => WriteTable(table, top, html));
+        var tables = report.Tables.ToLookup(
+            table => table.Section == ReportSection.Facts,
+            table => new HtmlSection(table.Name, table.Heading, html => WriteTable(table, top, html)));
+        var articles = new HtmlSection("articles", "Articles", html => HtmlArticles.Write(report, html));
+        if (report.Articles.Count is > 0 and <= FewArticles) yield return articles;
+        foreach (var overview in tables[false]) yield return overview;
+        if (report.Articles.Count > FewArticles) yield return articles;
+        foreach (var facts in tables[true]) yield return facts;
     }
 
     /// <summary>Writes the section.</summary>
@@ -30,7 +39,15 @@ internal sealed record HtmlSection(string Id, string Heading, Action<HtmlWriter>
             return;
         }
 
+        if (table.ChartColumns.Count == 0)
+        {
+            HtmlTable.Write(table, top, html);
+            return;
+        }
+
         HtmlChart.Write(table, html);
+        html.Write($"<details class=\"all\"><summary>All {table.Heading.ToLowerInvariant()} as a table</summary>\n");
         HtmlTable.Write(table, top, html);
+        html.Raw("</details>\n");
     }
 }
