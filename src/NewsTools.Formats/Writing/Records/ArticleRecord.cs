@@ -83,7 +83,7 @@ internal static class ArticleRecord
         sink.Field("country", mention.Country);
         sink.Field("entityId", mention.EntityId);
         sink.Flag("metonym", mention.Metonym);
-        sink.Field("confidence", mention.Confidence);
+        sink.Score("confidence", mention.Confidence);
         sink.Field("rule", mention.Rule);
     }
 
@@ -95,7 +95,7 @@ internal static class ArticleRecord
         sink.Field("from", InstantOf(time.From));
         sink.Field("to", InstantOf(time.To));
         sink.Field("anchor", time.Anchor);
-        sink.Field("confidence", time.Confidence);
+        sink.Score("confidence", time.Confidence);
         sink.Field("rule", time.Rule);
     }
 
@@ -106,16 +106,16 @@ internal static class ArticleRecord
     private static void WriteKeyword(Keyword keyword, RecordSink sink)
     {
         sink.Field("phrase", keyword.Phrase);
-        sink.Field("score", keyword.Score);
+        sink.Score("score", keyword.Score);
         sink.Field("count", keyword.Count);
     }
 
     private static void WriteSummary(SummarySentence sentence, RecordSink sink)
     {
-        sink.Field("score", sentence.Score);
+        sink.Score("score", sentence.Score);
         sink.Key("reasons");
         sink.StartObject();
-        foreach (var reason in sentence.GetReasons()) sink.Field(reason.Name, reason.Weight);
+        foreach (var reason in sentence.GetReasons()) sink.Score(reason.Name, reason.Weight);
         sink.EndObject();
     }
 }

@@ -1,18 +1,23 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace NewsTools.Formats.Writing;
 
 /// <summary>
-/// A record as JSON, without white space. Written by hand and not by Utf8JsonWriter, because that replaces
-/// surrogates without a partner, in names of properties too, and what it escapes follows the runtime's tables.
+/// A record as JSON. Written by hand and not by Utf8JsonWriter, because that replaces surrogates without a partner,
+/// in names of properties too, and what it escapes follows the runtime's tables.
 /// </summary>
-internal sealed class JsonRecordSink(Stream stream) : RecordSink
+/// <param name="stream">Where it goes.</param>
+/// <param name="indented">Whether each entry stands on a line of its own; else there is no white space.</param>
+internal sealed class JsonRecordSink(Stream stream, bool indented = false) : RecordSink
 {
     private const int FlushAt = 1 << 16;
 
     private readonly ArrayBufferWriter<byte> _output = new(FlushAt * 2);
+    private int _depth;
     private bool _comma;
+    private bool _afterKey;
 
     public override void StartObject() => Open("{"u8);
 
@@ -24,27 +29,21 @@ internal sealed class JsonRecordSink(Stream stream) : RecordSink
 
     public override void Key(string name)
     {
-        Separate();
+        StartEntry();
         JsonText.Write(name, _output);
-        _output.Write(":"u8);
+        _output.Write(indented ? ": "u8 : ":"u8);
+        _afterKey = true;
     }
 
     public override void Value(string value)
     {
-        Separate();
+        StartEntry();
         JsonText.Write(value, _output);
         _comma = true;
         if (_output.WrittenCount >= FlushAt) Drain();
     }
 
-    public override void Value(long value)
-    {
-        Separate();
-        var digits = _output.GetSpan(20);
-        value.TryFormat(digits, out var count, default, System.Globalization.CultureInfo.InvariantCulture);
-        _output.Advance(count);
-        _comma = true;
-    }
+    public override void Value(long value) => Scalar(value.ToString(CultureInfo.InvariantCulture));
 
     public override void Value(double value) => Scalar(RecordNumber.Format(value));
 
@@ -73,26 +72,39 @@ internal sealed class JsonRecordSink(Stream stream) : RecordSink
 
     private void Open(ReadOnlySpan<byte> bracket)
     {
-        Separate();
+        StartEntry();
         _output.Write(bracket);
+        _depth++;
     }
 
+    /// <summary>Ends an object or list; one without an entry stays on its line.</summary>
     private void Close(ReadOnlySpan<byte> bracket)
     {
+        _depth--;
+        if (_comma) BreakLine();
         _output.Write(bracket);
         _comma = true;
     }
 
     private void Scalar(string text)
     {
-        Separate();
+        StartEntry();
         Encoding.UTF8.GetBytes(text, _output);
         _comma = true;
     }
 
-    private void Separate()
+    /// <summary>What stands before a key or a value of a list: a comma behind the entry before it, and its line.</summary>
+    private void StartEntry()
     {
         if (_comma) _output.Write(","u8);
-        _comma = false;
+        if (!_afterKey && _depth > 0) BreakLine();
+        (_comma, _afterKey) = (false, false);
+    }
+
+    private void BreakLine()
+    {
+        if (!indented) return;
+        _output.Write("\n"u8);
+        for (var i = 0; i < _depth; i++) _output.Write("  "u8);
     }
 }

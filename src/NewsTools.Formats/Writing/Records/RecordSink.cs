@@ -18,7 +18,6 @@ internal abstract class RecordSink
 
     public abstract void Value(long value);
 
-    /// <summary>A number with four decimals at most, so that every machine writes the same digits.</summary>
     public abstract void Value(double value);
 
     public abstract void Value(bool value);
@@ -46,6 +45,9 @@ internal abstract class RecordSink
         Key(name);
         Value(number);
     }
+
+    /// <summary>A key with a score or probability, to four decimals: the last digits of a sum may differ from machine to machine.</summary>
+    public void Score(string name, double value) => Field(name, Math.Round(value, 4));
 
     /// <summary>A key with <c>true</c>, or nothing where it is false: absent means no.</summary>
     public void Flag(string name, bool value)

@@ -36,8 +36,9 @@ internal sealed class CsvReportWriter : IReportWriter
         var text = cell switch
         {
             null => "",
-            string value => Defuse(value),
+            string value => Defuse(SafeText.Line(value)),
             DateTimeOffset date => RecordDate.Format(date),
+            double number => RecordNumber.Format(number),
             IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
             _ => cell.ToString()!,
         };

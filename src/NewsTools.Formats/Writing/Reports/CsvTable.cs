@@ -23,7 +23,7 @@ internal sealed record CsvTable(IReadOnlyList<string> Columns, IEnumerable<IRead
         if (tables.Count == 1)
             return new CsvTable([.. tables[0].Columns.Select(column => column.Name)], tables[0].Rows.Select(row => row.Cells));
         var columns = tables.SelectMany(table => table.Columns).Select(column => column.Name).Distinct(StringComparer.Ordinal).ToList();
-        return new CsvTable(["Type", .. columns], tables.SelectMany(table => RowsOf(table, columns)));
+        return new CsvTable(["FactType", .. columns], tables.SelectMany(table => RowsOf(table, columns)));
     }
 
     private static IEnumerable<IReadOnlyList<object?>> RowsOf(ReportTable table, List<string> columns)
@@ -31,7 +31,7 @@ internal sealed record CsvTable(IReadOnlyList<string> Columns, IEnumerable<IRead
         var names = table.Columns.Select(column => column.Name).ToList();
         var sources = columns.ConvertAll(names.IndexOf);
         return table.Rows.Select(IReadOnlyList<object?> (row) =>
-            [table.Heading, .. sources.Select(index => index < 0 ? null : row.Cells[index])]);
+            [table.FactType, .. sources.Select(index => index < 0 ? null : row.Cells[index])]);
     }
 
     private static IReadOnlyList<object?> ToRow(ReportArticle article) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 
 namespace NewsTools.Formats.Writing;
@@ -5,28 +6,29 @@ namespace NewsTools.Formats.Writing;
 /// <summary>One column of a table of facts: a property of their type.</summary>
 internal sealed record FactColumn(string Name, bool IsDetail, Func<Fact, object?> Value)
 {
+    private static readonly FactColumn Words = new("Text", false, fact => fact.Text.ReplaceLineEndings(" "));
+
     /// <summary>What every fact has, behind its own properties.</summary>
     private static readonly FactColumn[] Common =
     [
-        new("Text", false, fact => fact.Text.ReplaceLineEndings(" ")),
         new("Title", false, fact => fact.Title),
         new("Published", false, fact => fact.Published),
         new("Paragraph", true, fact => (long)fact.Paragraph),
         new("Sentence", true, fact => (long)fact.Sentence),
         new("Start", true, fact => (long)fact.Start),
         new("Length", true, fact => (long)fact.Length),
-        new("Confidence", true, fact => fact.Confidence),
+        new("Confidence", true, fact => Math.Round(fact.Confidence, 4)),
         new("Rule", true, fact => fact.Rule),
         new("ArticleId", true, fact => fact.ArticleId),
     ];
 
-    /// <summary>The columns of a type of fact: its own properties in the order of their declaration, then the common ones.</summary>
+    /// <summary>The columns of a type of fact: its text, its own properties in the order of their declaration, then the common ones.</summary>
     public static FactColumn[] For(Type type)
     {
         var own = type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .OrderBy(property => property.MetadataToken)
             .Select(property => new FactColumn(property.Name, false, fact => ToCell(property.GetValue(fact))));
-        return [.. own, .. Common];
+        return [Words, .. own, .. Common];
     }
 
     /// <summary>A property's value as one of the types of cell.</summary>
@@ -36,8 +38,8 @@ internal sealed record FactColumn(string Name, bool IsDetail, Func<Fact, object?
         int number => (long)number,
         decimal number => (double)number,
         float number => (double)number,
-        DateTime date => new DateTimeOffset(DateTime.SpecifyKind(date, DateTimeKind.Utc)),
-        DateOnly date => new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero),
+        DateTime date => date.ToString(date.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture),
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };
 }

@@ -19,6 +19,7 @@ internal sealed class FactTable(Type type)
         Section = ReportSection.Facts,
         Name = Name,
         Heading = Plural(Spaced(type.Name)),
+        FactType = type.Name,
         Columns = [.. _columns.Select((column, index) => new ReportColumn(column.Name, column.IsDetail || SaysNothing(column, index, oneArticle)))],
         Rows = _rows,
     };
@@ -32,9 +33,11 @@ internal sealed class FactTable(Type type)
 
     private string Name => JsonNamingPolicy.CamelCase.ConvertName(Plural(type.Name));
 
+    /// <summary>Whether every row has the same value in a column, as the form of mentions that are all names.</summary>
     private bool SaysNothing(FactColumn column, int index, bool oneArticle) =>
         (oneArticle && column.Name is "Title" or "Published")
-        || _rows.TrueForAll(row => row.Cells[index] is null or "" or false);
+        || _rows.TrueForAll(row => row.Cells[index] is null or "" or false)
+        || (_rows.Count > 1 && column.Name != "Text" && _rows.TrueForAll(row => Equals(row.Cells[index], _rows[0].Cells[index])));
 
     private static string Plural(string name) => name.EndsWith('y') ? name[..^1] + "ies" : name + "s";
 

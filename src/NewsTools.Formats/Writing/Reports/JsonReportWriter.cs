@@ -7,7 +7,7 @@ internal sealed class JsonReportWriter : IReportWriter
     {
         ArgumentNullException.ThrowIfNull(report);
         if (append) throw new NotSupportedException("A JSON report cannot be appended to another one.");
-        var sink = new JsonRecordSink(stream);
+        var sink = new JsonRecordSink(stream, indented: true);
         ReportRecord.Write(report, sink);
         sink.EndRoot("\n"u8);
         sink.Flush();

@@ -11,7 +11,18 @@ internal static class ReportRecord
         sink.Field("to", Date(report.To));
         WriteFigures(report, sink);
         WriteArticles(report, sink);
-        foreach (var table in report.Tables) WriteTable(table, report.Top ?? int.MaxValue, sink);
+        foreach (var table in report.Tables.Where(table => table.Section != ReportSection.Facts)) WriteTable(table, report.Top ?? int.MaxValue, sink);
+        WriteFacts(report, sink);
+        sink.EndObject();
+    }
+
+    private static void WriteFacts(ReportModel report, RecordSink sink)
+    {
+        var tables = report.Tables.Where(table => table.Section == ReportSection.Facts).ToList();
+        if (tables.Count == 0) return;
+        sink.Key("facts");
+        sink.StartObject();
+        foreach (var table in tables) WriteTable(table, report.Top ?? int.MaxValue, sink);
         sink.EndObject();
     }
 

@@ -12,6 +12,9 @@ public sealed record ReportTable
     /// <summary>The heading: <c>Names</c>.</summary>
     public required string Heading { get; init; }
 
+    /// <summary>The name of the facts' type where the rows are facts: <c>Mention</c>; else null.</summary>
+    public string? FactType { get; init; }
+
     /// <summary>The columns.</summary>
     public required IReadOnlyList<ReportColumn> Columns { get; init; }
 
@@ -22,5 +25,5 @@ public sealed record ReportTable
     public IReadOnlyList<int> ChartColumns { get; init; } = [];
 
     /// <summary>Whether a column holds numbers alone.</summary>
-    public bool IsNumeric(int column) => Rows.All(row => row.Cells[column] is null or long or double);
+    public bool IsNumeric(int column) => Rows.All(row => row.Cells[column] is null or long or double) && Rows.Any(row => row.Cells[column] is not null);
 }

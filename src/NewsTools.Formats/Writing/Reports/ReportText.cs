@@ -38,7 +38,7 @@ internal static class ReportText
         null or false => "",
         true => "yes",
         long number => Number(number),
-        double number => number.ToString("0.##", CultureInfo.InvariantCulture),
+        double number => number.ToString("0.####", CultureInfo.InvariantCulture),
         DateTimeOffset date => RecordDate.Format(date),
         _ => SafeText.Line(cell.ToString()!),
     };

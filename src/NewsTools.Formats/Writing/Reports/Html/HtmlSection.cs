@@ -15,13 +15,15 @@ internal sealed record HtmlSection(string Id, string Heading, Action<HtmlWriter>
         var top = report.Top ?? RowsByDefault;
         var tables = report.Tables.ToLookup(
             table => table.Section == ReportSection.Facts,
-            table => new HtmlSection(table.Name, table.Heading, html => WriteTable(table, top, html)));
+            table => new HtmlSection(IdOf(table), table.Heading, html => WriteTable(table, top, html)));
         var articles = new HtmlSection("articles", "Articles", html => HtmlArticles.Write(report, html));
         if (report.Articles.Count is > 0 and <= FewArticles) yield return articles;
         foreach (var overview in tables[false]) yield return overview;
         if (report.Articles.Count > FewArticles) yield return articles;
         foreach (var facts in tables[true]) yield return facts;
     }
+
+    private static string IdOf(ReportTable table) => table.Section == ReportSection.Facts ? "facts-" + table.Name : table.Name;
 
     /// <summary>Writes the section.</summary>
     public void Write(HtmlWriter html)

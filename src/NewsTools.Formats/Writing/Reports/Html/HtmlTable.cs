@@ -6,34 +6,36 @@ internal static class HtmlTable
     public static void Write(ReportTable table, int top, HtmlWriter html)
     {
         int[] columns = [.. Enumerable.Range(0, table.Columns.Count).Where(i => !table.Columns[i].IsDetail)];
-        var numeric = Array.ConvertAll(columns, table.IsNumeric);
+        var styles = Array.ConvertAll(columns, column => table.IsNumeric(column) ? "n" : IsDate(table, column) ? "d" : "w");
         html.Write($"<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{table.Heading}\"><table data-filter=\"{table.Heading.ToLowerInvariant()}\">");
-        WriteHead(table, columns, numeric, html);
+        WriteHead(table, columns, styles, html);
         html.Raw("<tbody>\n");
         var opener = Opener(table, columns);
-        foreach (var row in table.Rows.Take(top)) WriteRow(row, columns, numeric, opener, html);
+        foreach (var row in table.Rows.Take(top)) WriteRow(row, columns, styles, opener, html);
         html.Raw("</tbody></table></div>\n");
         if (ReportText.Cut(Math.Min(top, table.Rows.Count), table.Rows.Count) is { } note) html.Write($"<p class=\"note\">{note}</p>\n");
     }
 
-    private static void WriteHead(ReportTable table, int[] columns, bool[] numeric, HtmlWriter html)
+    private static void WriteHead(ReportTable table, int[] columns, string[] styles, HtmlWriter html)
     {
         html.Raw("<thead><tr>");
         for (var i = 0; i < columns.Length; i++)
-            html.Write($"<th scope=\"col\" class=\"{(numeric[i] ? "n" : "w")}\">{ReportText.Heading(table.Columns[columns[i]].Name)}</th>");
+            html.Write($"<th scope=\"col\" class=\"{styles[i]}\">{ReportText.Heading(table.Columns[columns[i]].Name)}</th>");
         html.Raw("</tr></thead>");
     }
+
+    private static bool IsDate(ReportTable table, int column) => table.Rows.All(row => row.Cells[column] is null or DateTimeOffset);
 
     /// <summary>The column whose cells open the sentences: the fact's text, else the first one.</summary>
     private static int Opener(ReportTable table, int[] columns) =>
         Math.Max(0, Array.FindIndex(columns, i => table.Columns[i].Name == "Text"));
 
-    private static void WriteRow(ReportRow row, int[] columns, bool[] numeric, int opener, HtmlWriter html)
+    private static void WriteRow(ReportRow row, int[] columns, string[] styles, int opener, HtmlWriter html)
     {
         html.Raw("<tr>");
         for (var i = 0; i < columns.Length; i++)
         {
-            html.Raw(numeric[i] ? "<td class=\"n\">" : "<td>");
+            html.Raw(styles[i] == "w" ? "<td>" : $"<td class=\"{styles[i]}\">");
             var text = ReportText.Cell(row.Cells[columns[i]]);
             if (i == opener && row.Contexts.Count > 0) WriteContexts(text, row.Contexts, html);
             else html.Write($"{text}");
