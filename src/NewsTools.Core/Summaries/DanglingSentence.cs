@@ -21,13 +21,18 @@ internal static class DanglingSentence
         var first = NextWord(sentence, 0);
         if (first < 0) return false;
         if (HasOneQuoteAlone(sentence)) return true;
-        if (Leaning.Contains(sentence[first].Lower) || Referring.Contains(sentence[first].Lower)) return true;
+        if (Leaning.Contains(sentence[first].Lower) || Refers(sentence, first)) return true;
 
         // "Meanwhile, it …" and "Last week, he …" lean by the pronoun after the comma.
         var comma = Comma(sentence, first);
         var after = comma < 0 ? -1 : NextWord(sentence, comma);
-        return after >= 0 && Referring.Contains(sentence[after].Lower);
+        return after >= 0 && Refers(sentence, after);
     }
+
+    /// <summary>Whether a word refers back; before a capital it is a name or goes with one: <c>He Jianping</c>, <c>Both Seoul and Tokyo</c>.</summary>
+    private static bool Refers(ReadOnlySpan<TokenRow> sentence, int index) =>
+        Referring.Contains(sentence[index].Lower)
+        && !(index + 1 < sentence.Length && sentence[index + 1].Has(TokenTraits.Capitalized));
 
 
     private static bool HasOneQuoteAlone(ReadOnlySpan<TokenRow> sentence)

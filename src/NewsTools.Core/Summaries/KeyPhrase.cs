@@ -12,6 +12,9 @@ internal sealed class KeyPhrase(ReadOnlySpan<PhraseUnit> units)
     /// <summary>The mean rarity of its units.</summary>
     public double Rarity { get; } = Mean(units);
 
+    /// <summary>Whether it is one word that is a noun at most at times: <c>rise</c>.</summary>
+    public bool IsDoubtful { get; } = units.Length == 1 && units[0].Class == WordClass.Mixed && units[0].EndToken == units[0].FirstToken + 1;
+
     /// <summary>Where it occurs.</summary>
     public List<PhraseOccurrence> Occurrences { get; } = [];
 

@@ -71,7 +71,7 @@ internal sealed class KeywordSelection
 
     private double Weigh(KeyPhrase phrase, int free)
     {
-        if (free == 0) return 0;
+        if (free == 0 || (free == 1 && phrase.IsDoubtful)) return 0;
         var tokens = _document.Tokens;
         var first = tokens.SentenceOfToken(phrase.Occurrences[0].FirstToken);
         var last = tokens.SentenceOfToken(phrase.Occurrences[^1].FirstToken);

@@ -9,8 +9,9 @@ internal static class PhraseForm
         if (phrase.Name is { } name) return name;
         var forms = phrase.Occurrences
             .Select(place => Form(place, document))
-            .GroupBy(form => form, StringComparer.Ordinal);
-        return forms.MaxBy(group => group.Count())!.Key;
+            .GroupBy(form => form, StringComparer.OrdinalIgnoreCase)
+            .MaxBy(group => group.Count())!;
+        return forms.GroupBy(form => form, StringComparer.Ordinal).MaxBy(group => group.Count())!.Key;
     }
 
     private static string Form(PhraseOccurrence place, Document document)

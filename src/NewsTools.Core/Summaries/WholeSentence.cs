@@ -14,11 +14,13 @@ internal static class WholeSentence
         var words = 0;
         foreach (ref readonly var token in tokens)
             if (token.Kind == TokenKind.Word) words++;
-        return words >= FewestWords && StartsAsOne(tokens) && EndsAsOne(tokens, text);
+        return words >= FewestWords && StartsAsOne(tokens, text) && EndsAsOne(tokens, text);
     }
 
-    private static bool StartsAsOne(ReadOnlySpan<TokenRow> tokens)
+    /// <summary>A label with a colon opens a caption or credit: <c>Photo: Ada Brandt.</c></summary>
+    private static bool StartsAsOne(ReadOnlySpan<TokenRow> tokens, ReadOnlySpan<char> text)
     {
+        if (tokens.Length > 1 && text[tokens[1].Start] == ':') return false;
         foreach (ref readonly var token in tokens)
             if (token.Kind is TokenKind.Word or TokenKind.Number) return !token.Has(TokenTraits.AllLower);
         return false;

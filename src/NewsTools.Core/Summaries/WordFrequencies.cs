@@ -41,7 +41,7 @@ internal sealed class WordFrequencies
     public double Rarity(uint term)
     {
         var index = Array.BinarySearch(_terms, term);
-        return index < 0 ? 1 : 1 - (_counts[index] / StepsPerDoubling / _scale);
+        return index < 0 ? 1 : Math.Max(0, 1 - (_counts[index] / StepsPerDoubling / _scale));
     }
 
     /// <summary>What the term mostly is.</summary>
@@ -62,10 +62,10 @@ internal sealed class WordFrequencies
     /// <exception cref="InvalidDataException">The bytes are no such table.</exception>
     public static WordFrequencies Open(ReadOnlySpan<byte> file)
     {
-        if (!file.StartsWith("NTWF"u8)) throw new InvalidDataException("The file is no table of word frequencies.");
+        if (file.Length < HeaderLength || !file.StartsWith("NTWF"u8)) throw new InvalidDataException("The file is no table of word frequencies.");
         var total = BinaryPrimitives.ReadInt32LittleEndian(file[4..]);
         var count = BinaryPrimitives.ReadInt32LittleEndian(file[8..]);
-        if (file.Length != HeaderLength + (count * 6)) throw new InvalidDataException("The table of word frequencies is cut short.");
+        if (count < 0 || file.Length != HeaderLength + (count * 6L)) throw new InvalidDataException("The table of word frequencies is cut short.");
         var terms = new uint[count];
         for (var i = 0; i < count; i++) terms[i] = BinaryPrimitives.ReadUInt32LittleEndian(file[(HeaderLength + (i * 4))..]);
         var rest = file[(HeaderLength + (count * 4))..];
