@@ -25,6 +25,8 @@ internal static class Program
         new Names.FitNamesCommand(),
         new Names.ExplainNamesCommand(),
         new Lexicons.ListCommonWordsCommand(),
+        new PackSyntaxCommand(),
+        new ScoreSyntaxCommand(),
     ];
 
     private static int Main(string[] args) => Run(args, Console.Out, Console.Error);

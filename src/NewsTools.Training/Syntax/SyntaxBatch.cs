@@ -1,3 +1,5 @@
+using NewsTools.Syntax;
+
 namespace NewsTools.Training.Syntax;
 
 /// <summary>Some sentences as the arrays that the network reads.</summary>
@@ -51,7 +53,7 @@ internal sealed class SyntaxBatch
 
     private void Fill(TreebankSentence sentence, int start, WordTypes types, LabelSet labels, Dictionary<WordType, int> numbers)
     {
-        var flags = ContextFlags.OfSentence(sentence.Forms);
+        var flags = FlagsOf(sentence.Forms);
         for (var i = 0; i < sentence.Count; i++)
         {
             var (row, type) = (start + i, NumberOf(types[sentence.Forms[i]], numbers));
@@ -64,6 +66,12 @@ internal sealed class SyntaxBatch
             HeadRows[row] = sentence.Heads[i] == 0 ? 0 : start + sentence.Heads[i];
             Relations[row] = labels.Relations[sentence.Relations[i]] - 1;
         }
+    }
+
+    private static uint FlagsOf(string[] forms)
+    {
+        var words = forms.Where(form => char.IsLetter(form[0])).ToList();
+        return ContextFlags.OfSentence(words.Count, words.Count(form => !form.Any(char.IsLower)), words.Count(form => char.IsUpper(form[0])));
     }
 
     private int NumberOf(WordType type, Dictionary<WordType, int> numbers)

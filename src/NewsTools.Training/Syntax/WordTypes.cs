@@ -21,6 +21,9 @@ internal sealed class WordTypes
 
     public WordVectors Vectors { get; }
 
+    /// <summary>The vectors by the hashes of their words.</summary>
+    public IReadOnlyDictionary<uint, int> VectorKeys => _vectors;
+
     /// <summary>Words in lower case that training saw.</summary>
     public Vocabulary<uint> Words { get; }
 

@@ -1,0 +1,90 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace NewsTools.Models;
+
+/// <summary>
+/// What follows the sums of an <see cref="IntegerLayer"/>: scale, bias, a function, and rounding to 16 bits for the next
+/// layer. Multiplications and additions are rounded one by one, so that every machine gets the same numbers.
+/// </summary>
+internal static unsafe class IntegerEpilogue
+{
+    /// <summary>How many units of a 16-bit state are one.</summary>
+    public const float StateScale = 512;
+
+    private const float Largest = 32767;
+
+    /// <summary>Eight outputs of the layer as real numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Load(IntegerLayer layer, int* sums, int j) =>
+        Vector256.ConvertToSingle(Vector256.Load(sums + j)) * Vector256.Load(layer.Scales + j) + Vector256.Load(layer.Biases + j);
+
+    /// <summary>Sixteen numbers as 16-bit states, rounded to the nearest, cut at the ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<short> ToStates(Vector256<float> low, Vector256<float> high, float scale) =>
+        Vector256.Narrow(Round(low, scale), Round(high, scale));
+
+    /// <summary>Outputs from <paramref name="first"/> on, zero where they are negative, as states.</summary>
+    public static void Rectify(IntegerLayer layer, int* sums, int first, int count, short* to)
+    {
+        for (var j = 0; j < count; j += 16)
+        {
+            var low = Vector256.Max(Load(layer, sums, first + j), Vector256<float>.Zero);
+            var high = Vector256.Max(Load(layer, sums, first + j + 8), Vector256<float>.Zero);
+            ToStates(low, high, StateScale).Store(to + j);
+        }
+    }
+
+    /// <summary>The larger of output j and output j + half, as states.</summary>
+    public static void Maxout(IntegerLayer layer, int* sums, short* to)
+    {
+        var half = layer.Outputs / 2;
+        for (var j = 0; j < half; j += 16)
+        {
+            var low = Vector256.Max(Load(layer, sums, j), Load(layer, sums, half + j));
+            var high = Vector256.Max(Load(layer, sums, j + 8), Load(layer, sums, half + j + 8));
+            ToStates(low, high, StateScale).Store(to + j);
+        }
+    }
+
+    /// <summary>All outputs as states.</summary>
+    public static void Keep(IntegerLayer layer, int* sums, short* to)
+    {
+        for (var j = 0; j < layer.Outputs; j += 16)
+            ToStates(Load(layer, sums, j), Load(layer, sums, j + 8), StateScale).Store(to + j);
+    }
+
+    /// <summary>Outputs from <paramref name="first"/> on as real numbers.</summary>
+    public static void Real(IntegerLayer layer, int* sums, int first, int count, float* to)
+    {
+        for (var j = 0; j < count; j += 8) Load(layer, sums, first + j).Store(to + j);
+    }
+
+    /// <summary>Real numbers as 16-bit ones at a scale.</summary>
+    public static void Quantize(float* from, int count, float scale, short* to)
+    {
+        for (var j = 0; j < count; j += 16)
+            ToStates(Vector256.Load(from + j), Vector256.Load(from + j + 8), scale).Store(to + j);
+    }
+
+    /// <summary>The first of the outputs with the highest score, among the first so many.</summary>
+    public static int Best(IntegerLayer layer, int* sums, int count)
+    {
+        var (best, at) = (float.NegativeInfinity, 0);
+        float* scales = layer.Scales, biases = layer.Biases;
+        for (var j = 0; j < count; j++)
+        {
+            var score = sums[j] * scales[j] + biases[j];
+            if (score > best) (best, at) = (score, j);
+        }
+
+        return at;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Round(Vector256<float> x, float scale)
+    {
+        var scaled = Vector256.Min(Vector256.Max(x * scale, Vector256.Create(-Largest)), Vector256.Create(Largest));
+        return Vector256.ConvertToInt32(Vector256.Floor(scaled + Vector256.Create(0.5f)));
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using NewsTools.Models;
+
+namespace NewsTools.Syntax;
+
+/// <summary>The weights of tagger and parser, from a model file. Immutable; shared by all threads.</summary>
+internal sealed class SyntaxModel
+{
+    /// <summary>The words before and after that the first layer sees, and the word itself.</summary>
+    public const int Window = 5;
+
+    /// <summary>How many units of the features of a word are one.</summary>
+    public const float FeatureScale = 1024;
+
+    private readonly Lazy<TreeWeights> _trees;
+
+    /// <summary>Reads the weights of the tagger; those of the parser are read when they are first asked for.</summary>
+    /// <exception cref="ModelFormatException">A section is absent, damaged or of another shape.</exception>
+    public SyntaxModel(ModelFile file)
+    {
+        Words = new WordTables(file);
+        Mix = Layer(file, "syntax.mix", FeatureScale);
+        Products = Layer(file, "syntax.window", IntegerEpilogue.StateScale);
+        Local = Layer(file, "syntax.local", IntegerEpilogue.StateScale);
+        Tag = Layer(file, "syntax.tag", IntegerEpilogue.StateScale);
+        Context = [.. file.Section<float>("syntax.context").ToArray().Select(value => (short)MathF.Floor(value * IntegerEpilogue.StateScale + 0.5f))];
+        Tags = new TagSet(Encoding.UTF8.GetString(file.Section("syntax.tags")));
+        Check(file, "syntax.mix", Words.Width == Mix.Inputs && Mix.Outputs == 2 * Products.Inputs);
+        Check(file, "syntax.window", Products.Outputs == Window * WindowSize && Local.Inputs == 3 * WindowSize);
+        Check(file, "syntax.context", Context.Length == (1 + ContextFlags.Count) * WindowSize);
+        Check(file, "syntax.tag", Tag.Inputs == Local.Outputs && Tags.Count <= Tag.Outputs);
+        _trees = new Lazy<TreeWeights>(() => new TreeWeights(file, Local.Outputs));
+    }
+
+    /// <summary>The features of words.</summary>
+    public WordTables Words { get; }
+
+    /// <summary>From the features of a word to its mixed state, by maxout.</summary>
+    public IntegerLayer Mix { get; }
+
+    /// <summary>From the mixed state to what the word gives to each place of the window.</summary>
+    public IntegerLayer Products { get; }
+
+    /// <summary>From three neighbouring rows to a local state.</summary>
+    public IntegerLayer Local { get; }
+
+    /// <summary>From a local state to tags.</summary>
+    public IntegerLayer Tag { get; }
+
+    /// <summary>Rows added to the window: the bias, then one for each of <see cref="ContextFlags"/>.</summary>
+    public short[] Context { get; }
+
+    /// <summary>The tags by number.</summary>
+    public TagSet Tags { get; }
+
+    /// <summary>The weights of the parser.</summary>
+    public TreeWeights Trees => _trees.Value;
+
+    /// <summary>The width of the window's rows.</summary>
+    public int WindowSize => Products.Outputs / Window;
+
+    /// <summary>Reads a layer.</summary>
+    public static IntegerLayer Layer(ModelFile file, string section, float inputScale) => new(file.Section(section), section, inputScale);
+
+    /// <summary>Refuses a section whose shape does not fit the others.</summary>
+    public static void Check(ModelFile file, string section, bool fits)
+    {
+        if (!fits) throw new ModelFormatException($"The section '{section}' of '{file.Path}' does not fit the sections beside it: the file was packed from parts of different models.");
+    }
+}

@@ -1,0 +1,108 @@
+using System.Runtime.Intrinsics;
+using NewsTools.Models;
+
+namespace NewsTools.Syntax;
+
+/// <summary>Computes the local states of a block's tokens, from which tags are read and trees start. For one thread.</summary>
+internal sealed unsafe class TagEncoder
+{
+    private const int Reach = SyntaxModel.Window / 2;
+    private static readonly int Rows = IntegerKernel.Pad(SentenceBlocks.MaxRows) + 2;
+    private readonly SyntaxModel _model;
+    private readonly WordCache _cache;
+    private readonly AlignedBuffer<short> _window, _local;
+    private readonly AlignedBuffer<int> _sums;
+
+    /// <summary>An encoder for a model.</summary>
+    public TagEncoder(SyntaxModel model)
+    {
+        _model = model;
+        _cache = new WordCache(model);
+        _window = new AlignedBuffer<short>(Rows * model.WindowSize);
+        _local = new AlignedBuffer<short>(Rows * model.Local.Outputs);
+        _sums = new AlignedBuffer<int>(Rows * Math.Max(model.Local.Outputs, model.Tag.Outputs));
+    }
+
+    /// <summary>The local states, a row for each row of the block; rows without token hold no meaning.</summary>
+    public short* Local => _local.Start;
+
+    /// <summary>Computes the local states.</summary>
+    public void Encode(TokenLayer tokens, string text, SentenceBlocks block)
+    {
+        var size = _model.WindowSize;
+        new Span<short>(_window.Start, (block.Rows + 1) * size).Clear();
+        foreach (ref readonly var piece in block.Pieces) FillWindow(tokens.Tokens.Slice(piece.First, piece.Count), text, piece.Row);
+        // Three rows follow each other in memory, so a row with its neighbours is the same memory, read from one row before.
+        _model.Local.Multiply(block.Rows - 1, _window.Start, size, _sums.Start);
+        var wide = _model.Local.Outputs;
+        for (var row = 1; row < block.Rows; row++)
+            IntegerEpilogue.Rectify(_model.Local, _sums.Start + (row - 1) * wide, 0, wide, _local.Start + row * wide);
+    }
+
+    /// <summary>Reads the tags of a block from its local states.</summary>
+    public void Tag(SentenceBlocks block, Span<byte> tags)
+    {
+        var layer = _model.Tag;
+        layer.Multiply(block.Rows, _local.Start, layer.Inputs, _sums.Start);
+        foreach (ref readonly var piece in block.Pieces)
+            for (var i = 0; i < piece.Count; i++)
+                tags[piece.First + i] = (byte)IntegerEpilogue.Best(layer, _sums.Start + (piece.Row + i) * layer.Outputs, _model.Tags.Count);
+    }
+
+    private void FillWindow(ReadOnlySpan<TokenRow> tokens, string text, int firstRow)
+    {
+        var size = _model.WindowSize;
+        var rows = _window.Start + firstRow * size;
+        var flags = FlagsOf(tokens, text);
+        for (var i = 0; i < tokens.Length; i++) Start(rows + i * size, flags | (i == 0 || tokens[i].Has(TokenTraits.SpaceBefore) ? 0 : ContextFlags.Attached));
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var products = _cache.Products(tokens[i], text);
+            var end = Math.Min(tokens.Length - 1, i + Reach);
+            for (var to = Math.Max(0, i - Reach); to <= end; to++) Add(rows + to * size, products + (i - to + Reach) * size);
+        }
+
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            for (var place = 0; place < SyntaxModel.Window; place++)
+                if (i + place - Reach < 0 || i + place - Reach >= tokens.Length) Add(rows + i * size, _cache.Outside + place * size);
+            Rectify(rows + i * size);
+        }
+    }
+
+    /// <summary>Starts a row with the bias and the rows of its flags.</summary>
+    private void Start(short* row, uint flags)
+    {
+        var size = _model.WindowSize;
+        fixed (short* context = _model.Context)
+        {
+            Add(row, context);
+            for (var flag = 0; flag < ContextFlags.Count; flag++)
+                if ((flags >> flag & 1) != 0) Add(row, context + (flag + 1) * size);
+        }
+    }
+
+    private void Add(short* to, short* from)
+    {
+        for (var j = 0; j < _model.WindowSize; j += 16) (Vector256.Load(to + j) + Vector256.Load(from + j)).Store(to + j);
+    }
+
+    private void Rectify(short* row)
+    {
+        for (var j = 0; j < _model.WindowSize; j += 16) Vector256.Max(Vector256.Load(row + j), Vector256<short>.Zero).Store(row + j);
+    }
+
+    private static uint FlagsOf(ReadOnlySpan<TokenRow> tokens, string text)
+    {
+        int words = 0, upper = 0, title = 0;
+        foreach (ref readonly var token in tokens)
+        {
+            if (!char.IsLetter(text[token.Start])) continue;
+            words++;
+            if (char.IsUpper(text[token.Start])) title++;
+            if (token.Has(TokenTraits.AllUpper)) upper++;
+        }
+
+        return ContextFlags.OfSentence(words, upper, title);
+    }
+}

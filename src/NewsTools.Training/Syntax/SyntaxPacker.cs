@@ -1,0 +1,70 @@
+using System.Text;
+using NewsTools.Training.Models;
+
+namespace NewsTools.Training.Syntax;
+
+/// <summary>Writes a trained network as the sections that <c>SyntaxModel</c> reads.</summary>
+internal sealed class SyntaxPacker(SyntaxNetwork network, ModelFileWriter file)
+{
+    private readonly Dictionary<string, Parameter> _parameters = network.Parameters.ToDictionary(parameter => parameter.Name, StringComparer.Ordinal);
+
+    /// <summary>Adds all sections.</summary>
+    public void Pack()
+    {
+        PackVectors();
+        PackWords("words", "syntax.word.keys", "syntax.words", network.Types.Words);
+        PackWords("forms", "syntax.form.keys", "syntax.forms", network.Types.Forms);
+        foreach (var name in _parameters.Keys.Where(name => name.StartsWith("slot", StringComparison.Ordinal)).Append("grams").Append("no-vector"))
+            file.Add("syntax." + name, Table(_parameters[name]));
+        PackTagger();
+        PackParser();
+    }
+
+    private void PackTagger()
+    {
+        Layer("mix", "mix");
+        file.Add("syntax.window", Quantizer.Layer([_parameters["window"]], [null]));
+        Layer("local", "local");
+        Layer("tag", "tag");
+        float[] context = [.. _parameters["window-bias"].Values, .. _parameters["flags"].Values];
+        file.Add<float>("syntax.context", context);
+        Lines("syntax.tags", network.Labels.Tags.Items.Select(tag => $"{tag.Upos}\t{tag.Xpos}"));
+    }
+
+    private void PackParser()
+    {
+        Layer("gates0", "gates0", "gate-bias0");
+        Layer("gates1", "gates1", "gate-bias1");
+        file.Add("syntax.ends", Quantizer.Layer(
+            [_parameters["query"], _parameters["key"], _parameters["dependent"], _parameters["head"]],
+            [_parameters["query-bias"], _parameters["key-bias"], _parameters["dependent-bias"], null]));
+        Layer("bilinear", "bilinear");
+        Layer("relation", "relation");
+        foreach (var name in (string[])["arc-root", "distance", "relation-root", "relation-distance"])
+            file.Add<float>("syntax." + name, _parameters[name].Values);
+        Lines("syntax.relations", network.Labels.Relations.Items);
+    }
+
+    private void Layer(string section, string weight, string? bias = null) =>
+        file.Add("syntax." + section, Quantizer.Layer([_parameters[weight]], [_parameters[bias ?? weight + "-bias"]]));
+
+    private void Lines(string section, IEnumerable<string> lines) => file.Add(section, Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+
+    private void PackVectors()
+    {
+        var keys = network.Types.VectorKeys.OrderBy(pair => pair.Key).ToArray();
+        file.Add<uint>("words.keys", keys.Select(pair => pair.Key).ToArray());
+        file.Add("words.vectors", Quantizer.Table(keys.Length, WordVectors.Size, row => network.Types.Vectors[keys[row].Value]));
+    }
+
+    /// <summary>Rows in the order of their sorted keys, after the row of unknown words.</summary>
+    private void PackWords(string parameter, string keySection, string section, Vocabulary<uint> words)
+    {
+        var table = _parameters[parameter];
+        var order = Enumerable.Range(0, words.Count).OrderBy(i => words.Items[i]).ToArray();
+        file.Add<uint>(keySection, order.Select(i => words.Items[i]).ToArray());
+        file.Add(section, Quantizer.Table(table.Rows, table.Columns, row => table.Row(row == 0 ? 0 : order[row - 1] + 1)));
+    }
+
+    private static byte[] Table(Parameter table) => Quantizer.Table(table.Rows, table.Columns, row => table.Row(row));
+}
