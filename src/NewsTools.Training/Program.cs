@@ -27,6 +27,7 @@ internal static class Program
         new Lexicons.ListCommonWordsCommand(),
         new PackSyntaxCommand(),
         new ScoreSyntaxCommand(),
+        new MeasureSyntaxCommand(),
     ];
 
     private static int Main(string[] args) => Run(args, Console.Out, Console.Error);

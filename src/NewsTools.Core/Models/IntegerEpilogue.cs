@@ -19,6 +19,11 @@ internal static unsafe class IntegerEpilogue
     public static Vector256<float> Load(IntegerLayer layer, int* sums, int j) =>
         Vector256.ConvertToSingle(Vector256.Load(sums + j)) * Vector256.Load(layer.Scales + j) + Vector256.Load(layer.Biases + j);
 
+    /// <summary>Sixteen outputs of the layer as real numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> LoadWide(IntegerLayer layer, int* sums, int j) =>
+        Vector512.ConvertToSingle(Vector512.Load(sums + j)) * Vector512.Load(layer.Scales + j) + Vector512.Load(layer.Biases + j);
+
     /// <summary>Sixteen numbers as 16-bit states, rounded to the nearest, cut at the ends.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<short> ToStates(Vector256<float> low, Vector256<float> high, float scale) =>
@@ -70,15 +75,31 @@ internal static unsafe class IntegerEpilogue
     /// <summary>The first of the outputs with the highest score, among the first so many.</summary>
     public static int Best(IntegerLayer layer, int* sums, int count)
     {
-        var (best, at) = (float.NegativeInfinity, 0);
-        float* scales = layer.Scales, biases = layer.Biases;
-        for (var j = 0; j < count; j++)
+        var best = Vector256.Create(float.NegativeInfinity);
+        var at = Vector256<int>.Zero;
+        var lanes = Vector256<int>.Indices;
+        for (var j = 0; j < count; j += 8)
         {
-            var score = sums[j] * scales[j] + biases[j];
-            if (score > best) (best, at) = (score, j);
+            var score = Load(layer, sums, j);
+            var index = lanes + Vector256.Create(j);
+            var better = Vector256.GreaterThan(score, best) & Vector256.LessThan(index, Vector256.Create(count)).AsSingle();
+            best = Vector256.ConditionalSelect(better, score, best);
+            at = Vector256.ConditionalSelect(better.AsInt32(), index, at);
         }
 
-        return at;
+        return First(best, at);
+    }
+
+    /// <summary>The lowest index among the lanes with the highest score.</summary>
+    private static int First(Vector256<float> scores, Vector256<int> indices)
+    {
+        var top = scores.GetElement(0);
+        for (var lane = 1; lane < 8; lane++) top = Math.Max(top, scores.GetElement(lane));
+        var bits = Vector256.Equals(scores, Vector256.Create(top)).AsInt32();
+        var low = Vector256.ConditionalSelect(bits, indices, Vector256.Create(int.MaxValue));
+        var first = Vector128.Min(low.GetLower(), low.GetUpper());
+        first = Vector128.Min(first, Vector128.Shuffle(first, Vector128.Create(2, 3, 0, 1)));
+        return Math.Min(first.GetElement(0), first.GetElement(1));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

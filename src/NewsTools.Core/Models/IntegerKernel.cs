@@ -22,7 +22,8 @@ internal static unsafe class IntegerKernel
     /// <summary>Fills sums; rows beyond the last up to <see cref="Pad"/> hold no meaning.</summary>
     public static void Multiply(int rows, int inputs, int outputs, short* input, int stride, short* weights, int* sums)
     {
-        if (rows == 1) MultiplyRow(inputs, outputs, input, weights, sums);
+        if (rows == 1 && Avx512BW.IsSupported && inputs % 4 == 0) MultiplyRowWide(inputs, outputs, input, weights, sums);
+        else if (rows == 1) MultiplyRow(inputs, outputs, input, weights, sums);
         else if (Avx512BW.IsSupported) MultiplyWide(rows, inputs, outputs, input, stride, weights, sums);
         else MultiplyNarrow(rows, inputs, outputs, input, stride, weights, sums);
     }
@@ -46,6 +47,28 @@ internal static unsafe class IntegerKernel
             b.Store(sums + j + 8);
             c.Store(sums + j + 16);
             d.Store(sums + j + 24);
+        }
+    }
+
+    private static void MultiplyRowWide(int inputs, int outputs, short* input, short* weights, int* sums)
+    {
+        for (var j = 0; j < outputs; j += OutputBlock)
+        {
+            // Two sums for each output, so that one addition need not wait for the one before.
+            Vector512<int> a = default, b = default, c = default, d = default;
+            var w = weights + 2 * j;
+            for (var p = 0; p < inputs; p += 4, w += 4 * outputs)
+            {
+                var x = Vector512.Create(*(int*)(input + p)).AsInt16();
+                a += Avx512BW.MultiplyAddAdjacent(x, Vector512.Load(w));
+                b += Avx512BW.MultiplyAddAdjacent(x, Vector512.Load(w + 32));
+                x = Vector512.Create(*(int*)(input + p + 2)).AsInt16();
+                c += Avx512BW.MultiplyAddAdjacent(x, Vector512.Load(w + 2 * outputs));
+                d += Avx512BW.MultiplyAddAdjacent(x, Vector512.Load(w + 2 * outputs + 32));
+            }
+
+            (a + c).Store(sums + j);
+            (b + d).Store(sums + j + 16);
         }
     }
 

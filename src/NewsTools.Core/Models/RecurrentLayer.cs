@@ -35,12 +35,23 @@ internal static unsafe class RecurrentLayer
     {
         for (var j = 0; j < size; j += 16)
         {
-            var low = Step(gates, sums, first + j, size, state + j);
-            var high = Step(gates, sums, first + j + 8, size, state + j + 8);
-            var output = IntegerEpilogue.ToStates(low, high, IntegerEpilogue.StateScale);
+            var output = Vector512.IsHardwareAccelerated
+                ? StepWide(gates, sums, first + j, size, state + j)
+                : IntegerEpilogue.ToStates(Step(gates, sums, first + j, size, state + j), Step(gates, sums, first + j + 8, size, state + j + 8), IntegerEpilogue.StateScale);
             if (below != null) output += Vector256.Load(below + j);
             output.Store(to + j);
         }
+    }
+
+    private static Vector256<short> StepWide(IntegerLayer gates, int* sums, int j, int size, float* state)
+    {
+        var z = Squash.Tanh(IntegerEpilogue.LoadWide(gates, sums, j));
+        var f = Squash.Gate(IntegerEpilogue.LoadWide(gates, sums, j + size));
+        var o = Squash.Gate(IntegerEpilogue.LoadWide(gates, sums, j + 2 * size));
+        var next = f * Vector512.Load(state) + (Vector512<float>.One - f) * z;
+        next.Store(state);
+        var output = o * next;
+        return IntegerEpilogue.ToStates(output.GetLower(), output.GetUpper(), IntegerEpilogue.StateScale);
     }
 
     private static Vector256<float> Step(IntegerLayer gates, int* sums, int j, int size, float* state)

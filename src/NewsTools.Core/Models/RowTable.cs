@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsTools.Models;
 
@@ -41,7 +42,17 @@ internal sealed unsafe class RowTable
     public void AddTo(Span<float> sums, int row, float weight)
     {
         var scale = _scales[row] * weight;
-        var numbers = this[row];
-        for (var i = 0; i < numbers.Length; i++) sums[i] += numbers[i] * scale;
+        var from = _rows + (long)row * Columns;
+        var i = 0;
+        fixed (float* to = sums)
+        {
+            for (; i + 8 <= Columns; i += 8)
+            {
+                var wide = Vector256.WidenLower(Vector128.WidenLower(Vector128.CreateScalar(*(long*)(from + i)).AsSByte()).ToVector256());
+                (Vector256.Load(to + i) + Vector256.ConvertToSingle(wide) * scale).Store(to + i);
+            }
+
+            for (; i < Columns; i++) to[i] += from[i] * scale;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace NewsTools.Models;
@@ -29,6 +30,7 @@ internal static class Squash
     public static float Gate(float x) => 0.5f + 0.5f * Tanh(0.5f * x);
 
     /// <summary>Eight at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Tanh(Vector256<float> x)
     {
         x = Vector256.Min(Vector256.Max(x, Vector256.Create(-3f)), Vector256.Create(3f));
@@ -37,6 +39,21 @@ internal static class Squash
     }
 
     /// <summary>Eight at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Gate(Vector256<float> x) =>
         Vector256.Create(0.5f) + Vector256.Create(0.5f) * Tanh(Vector256.Create(0.5f) * x);
+
+    /// <summary>Sixteen at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Tanh(Vector512<float> x)
+    {
+        x = Vector512.Min(Vector512.Max(x, Vector512.Create(-3f)), Vector512.Create(3f));
+        var square = x * x;
+        return x * (Vector512.Create(27f) + square) / (Vector512.Create(27f) + Vector512.Create(9f) * square);
+    }
+
+    /// <summary>Sixteen at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Gate(Vector512<float> x) =>
+        Vector512.Create(0.5f) + Vector512.Create(0.5f) * Tanh(Vector512.Create(0.5f) * x);
 }

@@ -39,7 +39,7 @@ internal sealed unsafe class ArcScorer
     public void SetQueries(int rows, int* sums)
     {
         var size = _model.ArcSize;
-        for (var row = 0; row < rows; row++) IntegerEpilogue.Real(_model.Bilinear, sums + row * size, 0, size, _queries.Start + row * size);
+        for (var row = 0; row < rows; row++) IntegerEpilogue.Real(_model.Bilinear, sums + row * _model.Bilinear.Outputs, 0, size, _queries.Start + row * size);
     }
 
     /// <summary>Fills the heads of a piece's tokens: places in the document, -1 for the root.</summary>

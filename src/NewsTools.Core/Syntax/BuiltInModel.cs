@@ -9,7 +9,7 @@ internal static class BuiltInModel
     public static Lazy<ModelFile> File { get; } = new(() => ModelFile.Open(Path.Combine(Folder, FileName)));
 
     /// <summary>The weights of tagger and parser.</summary>
-    public static Lazy<SyntaxModel> Syntax { get; } = new(() => new SyntaxModel(File.Value));
+    public static Lazy<SyntaxModel> Syntax { get; } = new(() => SyntaxModel.Of(File.Value));
 
     /// <summary>The lemmatizer.</summary>
     public static Lazy<Lemmatizer> Lemmatizer { get; } = new(() => new Lemmatizer(File.Value));

@@ -17,7 +17,7 @@ public sealed class DependencyParser : IAnnotator
     /// <summary>A parser with a model of one's own.</summary>
     /// <param name="file">The model file; it must stay open as long as the parser is used.</param>
     /// <exception cref="ModelFormatException">At the first use: the file lacks the parser's sections, or they are damaged.</exception>
-    public DependencyParser(ModelFile file) => _model = new Lazy<SyntaxModel>(() => new SyntaxModel(file));
+    public DependencyParser(ModelFile file) => _model = new Lazy<SyntaxModel>(() => SyntaxModel.Of(file));
 
     /// <inheritdoc/>
     public string Name => "tree";
@@ -42,12 +42,13 @@ public sealed class DependencyParser : IAnnotator
         var workspace = SyntaxWorkspace.For(_model.Value);
         var heads = new int[tokens.Tokens.Length];
         var relations = new DependencyRelation[heads.Length];
+        var kept = workspace.StartReading(tokens);
         var root = -1;
         for (var block = new SentenceBlocks(tokens); block.MoveNext();)
         {
             cancellation.ThrowIfCancellationRequested();
-            workspace.Tags.Encode(tokens, text, block);
-            workspace.Trees.Parse(block, workspace.Tags.Local, heads, relations);
+            if (!kept) workspace.Tags.Encode(tokens, text, block);
+            workspace.Trees.Parse(block, kept ? workspace.Read(block) : workspace.Tags.Local, heads, relations);
             foreach (ref readonly var piece in block.Pieces) root = Join(piece, root, heads, relations);
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using NewsTools.Models;
 
@@ -12,11 +13,10 @@ internal sealed class SyntaxModel
     /// <summary>How many units of the features of a word are one.</summary>
     public const float FeatureScale = 1024;
 
+    private static readonly ConditionalWeakTable<ModelFile, SyntaxModel> Models = [];
     private readonly Lazy<TreeWeights> _trees;
 
-    /// <summary>Reads the weights of the tagger; those of the parser are read when they are first asked for.</summary>
-    /// <exception cref="ModelFormatException">A section is absent, damaged or of another shape.</exception>
-    public SyntaxModel(ModelFile file)
+    private SyntaxModel(ModelFile file)
     {
         Words = new WordTables(file);
         Mix = Layer(file, "syntax.mix", FeatureScale);
@@ -31,6 +31,13 @@ internal sealed class SyntaxModel
         Check(file, "syntax.tag", Tag.Inputs == Local.Outputs && Tags.Count <= Tag.Outputs);
         _trees = new Lazy<TreeWeights>(() => new TreeWeights(file, Local.Outputs));
     }
+
+    /// <summary>
+    /// The weights of a file, the same object for the same file, so that tagger and parser share it. The weights of the parser
+    /// are read when they are first asked for.
+    /// </summary>
+    /// <exception cref="ModelFormatException">A section is absent, damaged or of another shape.</exception>
+    public static SyntaxModel Of(ModelFile file) => Models.GetValue(file, key => new SyntaxModel(key));
 
     /// <summary>The features of words.</summary>
     public WordTables Words { get; }

@@ -31,7 +31,9 @@ internal sealed unsafe class TagEncoder
     {
         var size = _model.WindowSize;
         new Span<short>(_window.Start, (block.Rows + 1) * size).Clear();
+        _cache.Resolve(tokens.Tokens, text, block);
         foreach (ref readonly var piece in block.Pieces) FillWindow(tokens.Tokens.Slice(piece.First, piece.Count), text, piece.Row);
+        _cache.Keep();
         // Three rows follow each other in memory, so a row with its neighbours is the same memory, read from one row before.
         _model.Local.Multiply(block.Rows - 1, _window.Start, size, _sums.Start);
         var wide = _model.Local.Outputs;
@@ -57,7 +59,7 @@ internal sealed unsafe class TagEncoder
         for (var i = 0; i < tokens.Length; i++) Start(rows + i * size, flags | (i == 0 || tokens[i].Has(TokenTraits.SpaceBefore) ? 0 : ContextFlags.Attached));
         for (var i = 0; i < tokens.Length; i++)
         {
-            var products = _cache.Products(tokens[i], text);
+            var products = _cache[firstRow + i];
             var end = Math.Min(tokens.Length - 1, i + Reach);
             for (var to = Math.Max(0, i - Reach); to <= end; to++) Add(rows + to * size, products + (i - to + Reach) * size);
         }

@@ -20,7 +20,7 @@ public sealed class Tagger : IAnnotator
     /// <param name="file">The model file; it must stay open as long as the tagger is used.</param>
     /// <exception cref="ModelFormatException">At the first use: the file lacks the tagger's sections, or they are damaged.</exception>
     public Tagger(ModelFile file)
-        : this(new Lazy<SyntaxModel>(() => new SyntaxModel(file)), new Lazy<Lemmatizer>(() => new Lemmatizer(file)))
+        : this(new Lazy<SyntaxModel>(() => SyntaxModel.Of(file)), new Lazy<Lemmatizer>(() => new Lemmatizer(file)))
     {
     }
 
@@ -47,13 +47,15 @@ public sealed class Tagger : IAnnotator
     internal TagLayer Tag(TokenLayer tokens, string text, CancellationToken cancellation)
     {
         var model = _model.Value;
-        var encoder = SyntaxWorkspace.For(model).Tags;
+        var workspace = SyntaxWorkspace.For(model);
+        workspace.StartKeeping(tokens);
         var tags = new byte[tokens.Tokens.Length];
         for (var block = new SentenceBlocks(tokens); block.MoveNext();)
         {
             cancellation.ThrowIfCancellationRequested();
-            encoder.Encode(tokens, text, block);
-            encoder.Tag(block, tags);
+            workspace.Tags.Encode(tokens, text, block);
+            workspace.Tags.Tag(block, tags);
+            workspace.Keep(block);
         }
 
         return new TagLayer(tokens, text, tags, model.Tags, _lemmatizer);

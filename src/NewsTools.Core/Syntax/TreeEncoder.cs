@@ -18,7 +18,7 @@ internal sealed unsafe class TreeEncoder
     {
         _model = model;
         _arcs = new ArcScorer(model);
-        _sums = new AlignedBuffer<int>(Rows * Math.Max(model.Lower.Outputs, model.Ends.Outputs));
+        _sums = new AlignedBuffer<int>(Rows * Math.Max(Math.Max(model.Lower.Outputs, model.Ends.Outputs), Math.Max(model.Bilinear.Outputs, model.Relation.Outputs)));
         (_lower, _upper) = (new AlignedBuffer<short>(Rows * model.StateSize), new AlignedBuffer<short>(Rows * model.StateSize));
         (_queries, _pairs) = (new AlignedBuffer<short>(Rows * model.ArcSize), new AlignedBuffer<short>(Rows * model.RelationSize));
         (_dependents, _heads) = (new AlignedBuffer<float>(Rows * model.RelationSize), new AlignedBuffer<float>(Rows * model.RelationSize));

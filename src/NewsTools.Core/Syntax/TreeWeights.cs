@@ -24,7 +24,7 @@ internal sealed class TreeWeights
         Relations = RelationLabel.Parse(Encoding.UTF8.GetString(file.Section("syntax.relations")));
         SyntaxModel.Check(file, "syntax.gates0", Lower.Inputs == localSize && Upper.Inputs == StateSize && Upper.Outputs == Lower.Outputs);
         SyntaxModel.Check(file, "syntax.ends", Ends.Inputs == StateSize && Ends.Outputs == 2 * (ArcSize + RelationSize));
-        SyntaxModel.Check(file, "syntax.bilinear", Bilinear.Outputs == ArcSize && ArcRoot.Length == ArcSize && Distance.Length == ArcDistance.Count);
+        SyntaxModel.Check(file, "syntax.bilinear", Bilinear.Outputs >= ArcSize && ArcRoot.Length == ArcSize && Distance.Length == ArcDistance.Count);
         SyntaxModel.Check(file, "syntax.relation", RelationRoot.Length == RelationSize && RelationDistance.Length == ArcDistance.Count * RelationSize && Relations.Length <= Relation.Outputs);
     }
 

@@ -6,39 +6,39 @@ internal sealed record NetworkShape
     /// <summary>The dimensions of the pretrained vectors, filled up with zeros.</summary>
     public const int VectorSize = 112;
 
-    public int WordSize { get; init; } = 64;
+    public int WordSize { get; init; } = 48;
 
     public int FormSize { get; init; } = 32;
 
-    public int[] SlotSizes { get; init; } = [16, 16, 16, 16, 32, 32, 32, 32];
+    public int[] SlotSizes { get; init; } = [16, 16, 16, 16, 16, 32, 32, 16];
 
     public int[] SlotRows { get; init; } = [256, 1024, 4096, 256, 1024, 4096, 8192, 1024];
 
     public int GramRows { get; init; } = 8192;
 
-    public int GramSize { get; init; } = 48;
+    public int GramSize { get; init; } = 32;
 
     public int TypeSize { get; init; } = 128;
 
-    public int WindowSize { get; init; } = 128;
+    public int WindowSize { get; init; } = 96;
 
     public int LocalSize { get; init; } = 128;
 
-    public int StateSize { get; init; } = 96;
+    public int StateSize { get; init; } = 80;
 
     public int StateLayers { get; init; } = 2;
 
     public bool Memory { get; init; }
 
-    public int ArcSize { get; init; } = 96;
+    public int ArcSize { get; init; } = 80;
 
-    public int RelationSize { get; init; } = 64;
+    public int RelationSize { get; init; } = 48;
 
-    public float WordDrop { get; init; } = 0.5f;
+    public float WordDrop { get; init; } = 0.25f;
 
     public float VectorDrop { get; init; } = 0.03f;
 
-    public float InputDrop { get; init; } = 0.1f;
+    public float InputDrop { get; init; } = 0.05f;
 
     public float TypeDrop { get; init; } = 0.1f;
 

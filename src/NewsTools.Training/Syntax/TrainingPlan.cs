@@ -10,7 +10,7 @@ internal sealed record TrainingPlan
 
     public ulong Seed { get; init; } = 1;
 
-    public int Epochs { get; init; } = 12;
+    public int Epochs { get; init; } = 20;
 
     public int BatchTokens { get; init; } = 500;
 
