@@ -28,6 +28,12 @@ public sealed class Document
     /// <exception cref="InvalidOperationException">The layer is not present; so for every layer below.</exception>
     public TokenLayer Tokens => Get<TokenLayer>(Layers.Tokens);
 
+    /// <summary>Part of speech and lemma of each token.</summary>
+    public TagLayer Tags => Get<TagLayer>(Layers.Tags);
+
+    /// <summary>The dependency trees of the sentences.</summary>
+    public TreeLayer Tree => Get<TreeLayer>(Layers.Tree);
+
     /// <summary>Name mentions in text order.</summary>
     public IReadOnlyList<Mention> Mentions => Get<IReadOnlyList<Mention>>(Layers.Names);
 

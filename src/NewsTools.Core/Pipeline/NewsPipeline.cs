@@ -19,6 +19,8 @@ public sealed class NewsPipeline
     /// <summary>A builder that starts with the default stages.</summary>
     public static NewsPipelineBuilder CreateBuilder() => new NewsPipelineBuilder()
         .Use(new TextSegmenter())
+        .Use(new Tagger())
+        .Use(new DependencyParser())
         .Use(new TimeRecognizer())
         .Use(new NameRecognizer())
         .Use(new KeywordExtractor())

@@ -50,7 +50,9 @@ internal sealed class ConlluText(Document document, string?[] names, TextWriter 
         writer.Write(number.ToString(CultureInfo.InvariantCulture));
         writer.Write('\t');
         writer.Write(document.Tokens.Tokens[token].Span.In(document.Text));
-        writer.Write("\t_\t_\t_\t_\t_\t_\t_\t");
+        writer.Write('\t');
+        writer.Write(Columns(token, token - number + 1));
+        writer.Write('\t');
         writer.WriteLine((names[token], HasSpaceAfter(token)) switch
         {
             (null, true) => "_",
@@ -58,6 +60,15 @@ internal sealed class ConlluText(Document document, string?[] names, TextWriter 
             ({ } name, true) => name,
             ({ } name, false) => $"{name}|{NoSpaceAfter}",
         });
+    }
+
+    /// <summary>The columns from lemma to enhanced relations.</summary>
+    private string Columns(int token, int firstToken)
+    {
+        var (tags, head) = (document.Tags, document.Tree.Heads[token]);
+        var number = head < 0 ? 0 : head - firstToken + 1;
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{tags.LemmaOf(token)}\t{tags[token]}\t{tags.FineTagOf(token)}\t_\t{number}\t{document.Tree.Relations[token].ToLabel()}\t_");
     }
 
     /// <summary>Whether white space, or the end of the text, stands behind a token.</summary>

@@ -94,13 +94,20 @@ internal sealed class LemmaCounter
     }
 
     /// <summary>
-    /// Words that the rules miss: by part of speech where one lemma is most frequent, by fine tag where that differs.
+    /// Words that the rules miss: by part of speech the lemma that is most frequent, by fine tag where that differs.
+    /// Past tense, participle and base form are often mistaken for each other, so that for a verb the rules must be right
+    /// under any of its fine tags.
     /// </summary>
     private void AddExceptions(List<(uint Tag, string Form, string Lemma, int Count)> rows)
     {
-        var missed = rows.Where(row => Apply(row.Tag, row.Form) != row.Lemma).ToList();
-        foreach (var group in missed.GroupBy(row => (LemmaKey.OfPart(_parts[(row.Tag, row.Form)]), WordHash.OfLower(row.Form))))
-            _exceptions[LemmaKey.OfWord(group.Key.Item1, group.Key.Item2)] = Best(group);
+        var verbs = _parts.Where(pair => pair.Value == PartOfSpeech.VERB).Select(pair => pair.Key.Tag).Distinct().ToArray();
+        foreach (var group in rows.GroupBy(row => (Part: _parts[(row.Tag, row.Form)], Word: WordHash.OfLower(row.Form))))
+        {
+            var isVerb = group.Key.Part == PartOfSpeech.VERB;
+            if (group.Any(row => Misses(row) || (isVerb && verbs.Any(tag => Apply(tag, row.Form) != row.Lemma))))
+                _exceptions[LemmaKey.OfWord(LemmaKey.OfPart(group.Key.Part), group.Key.Word)] = Best(group);
+        }
+
         // An exception by part of speech must not spoil what the rules get right for a finer tag.
         foreach (var group in rows.GroupBy(row => (row.Tag, WordHash.OfLower(row.Form))))
         {
@@ -110,6 +117,8 @@ internal sealed class LemmaCounter
                 _exceptions[LemmaKey.OfWord(group.Key.Tag, group.Key.Item2)] = best;
         }
     }
+
+    private bool Misses((uint Tag, string Form, string Lemma, int Count) row) => Apply(row.Tag, row.Form) != row.Lemma;
 
     private static string Best(IEnumerable<(uint Tag, string Form, string Lemma, int Count)> rows) =>
         rows.GroupBy(row => row.Lemma)

@@ -7,7 +7,7 @@ namespace NewsTools.Commands;
 [OutputType(typeof(Token))]
 public sealed class GetTokenCommand : ArticleCmdlet
 {
-    private protected override Layers Layers => Layers.Tokens;
+    private protected override Layers Layers => Layers.Tokens | Layers.Tags | Layers.Tree;
 
     private protected override void Write(Document document)
     {

@@ -1,0 +1,73 @@
+using NewsTools.Models;
+using NewsTools.Training.Models;
+
+namespace NewsTools.Core.Tests.Models;
+
+public unsafe class IntegerKernelTests
+{
+    [Theory]
+    [InlineData(1, 64, 32)]
+    [InlineData(1, 6, 64)]
+    [InlineData(2, 96, 32)]
+    [InlineData(7, 384, 96)]
+    [InlineData(13, 512, 480)]
+    public void Products_are_exact_with_every_width_of_registers(int rows, int inputs, int outputs)
+    {
+        var dice = new Dice(5);
+        var (input, weights) = (new AlignedBuffer<short>(IntegerKernel.Pad(rows) * inputs), new AlignedBuffer<short>(inputs * outputs));
+        foreach (ref var value in input.Span) value = (short)(dice.Next(65535) - 32767);
+        foreach (ref var value in weights.Span) value = (short)(dice.Next(255) - 127);
+        var sums = new AlignedBuffer<int>(IntegerKernel.Pad(rows) * outputs);
+        IntegerKernel.Multiply(rows, inputs, outputs, input.Start, inputs, weights.Start, sums.Start);
+        for (var row = 0; row < rows; row++)
+            for (var output = 0; output < outputs; output++)
+            {
+                var expected = 0L;
+                for (var i = 0; i < inputs; i++)
+                    expected += input.Span[row * inputs + i] * weights.Span[i / 2 * 2 * outputs + 2 * output + i % 2];
+                Assert.Equal(expected, sums.Span[row * outputs + output]);
+            }
+    }
+
+    [Fact]
+    public void The_best_output_is_the_first_of_the_highest_among_those_that_count()
+    {
+        var layer = Layer(2, 32, (_, _) => 1);
+        var sums = new AlignedBuffer<int>(32);
+        sums.Span[5] = sums.Span[9] = 7;
+        sums.Span[20] = 100;
+        Assert.Equal(5, IntegerEpilogue.Best(layer, sums.Start, 18));
+        Assert.Equal(20, IntegerEpilogue.Best(layer, sums.Start, 21));
+        Assert.Equal(0, IntegerEpilogue.Best(layer, sums.Start, 3));
+    }
+
+    [Fact]
+    public void A_layer_whose_numbers_do_not_fit_is_refused()
+    {
+        var problem = Assert.Throws<ModelFormatException>(() => new IntegerLayer(new byte[20], "layer", 1));
+        Assert.Equal("The section 'layer' is no layer: it says 0 inputs and 0 outputs, and has 20 bytes.", problem.Message);
+    }
+
+    [Fact]
+    public void Quantised_layers_are_close_to_what_was_trained()
+    {
+        var layer = Layer(16, 32, (i, j) => (i - 8) * 0.01f + j * 0.003f);
+        var input = new AlignedBuffer<short>(16);
+        input.Span[..16].Fill(512);
+        var sums = new AlignedBuffer<int>(32);
+        layer.Multiply(1, input.Start, 16, sums.Start);
+        for (var j = 0; j < 32; j++)
+        {
+            var expected = Enumerable.Range(0, 16).Sum(i => (i - 8) * 0.01 + j * 0.003);
+            Assert.Equal(expected, sums.Span[j] * layer.Scales[j] + layer.Biases[j], 0.02);
+        }
+    }
+
+    private static IntegerLayer Layer(int inputs, int outputs, Func<int, int, float> weight)
+    {
+        var parameter = new Parameter("layer", inputs, outputs, 1);
+        for (var i = 0; i < inputs; i++)
+            for (var j = 0; j < outputs; j++) parameter.Row(i)[j] = weight(i, j);
+        return new IntegerLayer(Quantizer.Layer([parameter], [null]), "layer", IntegerEpilogue.StateScale);
+    }
+}
