@@ -158,4 +158,7 @@ public enum LexiconKind : byte
 
     /// <summary>A word after a hyphen that makes an adjective of a name: <c>led</c> in <c>UN-led</c>.</summary>
     HyphenTail,
+
+    /// <summary>A noun beside the name of a person: <c>the Bush administration</c>.</summary>
+    PersonNoun,
 }

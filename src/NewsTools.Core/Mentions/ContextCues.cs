@@ -85,6 +85,7 @@ internal sealed class ContextCues(NameScan scan)
         AddIf(kinds, LexiconKinds.Of(LexiconKind.Role, LexiconKind.BodyNoun, LexiconKind.PolicyNoun), NameCue.BeforeHeadNoun, ref cues);
         AddIf(kinds, LexiconKinds.Bit(LexiconKind.OrgNoun), NameCue.BeforeOrgNoun, ref cues);
         AddIf(kinds, LexiconKinds.Bit(LexiconKind.PlaceNoun), NameCue.BeforePlaceNoun, ref cues);
+        AddIf(kinds, LexiconKinds.Bit(LexiconKind.PersonNoun), NameCue.BeforePersonNoun, ref cues);
         var isPlain = token.Has(TokenTraits.AllLower) && !token.Has(TokenTraits.Clitic);
         cues.AddIf(isPlain && (kinds & LexiconKinds.Of(LexiconKind.Stopword, LexiconKind.AgentVerb)) == 0, NameCue.BeforeNoun);
         if (token.Lower == FunctionWord.Comma && right + 1 < end) ReadAfterComma(right, end, ref cues);

@@ -14,9 +14,9 @@ internal sealed class DocumentNames(NameScan scan, NameWeights weights)
     /// <summary>How much the other places of a phrase count as against its own.</summary>
     private const float OthersShare = 0.6f;
 
-    private readonly Dictionary<uint, int> _personByLast = [];
-    private readonly Dictionary<uint, int> _personByFirst = [];
-    private readonly Dictionary<uint, int> _organizationByWord = [];
+    private readonly FullNames _persons = new();
+    private readonly NameGenders _genders = new(scan);
+    private readonly HashSet<uint> _organizations = [];
     private readonly Dictionary<uint, (Vector4 Sum, int Count)> _sums = [];
 
     /// <summary>Adds what the document says to the phrases' cues, links and scores.</summary>
@@ -30,23 +30,18 @@ internal sealed class DocumentNames(NameScan scan, NameWeights weights)
 
     private void NoteFullNames(Span<NamePhrase> phrases)
     {
-        _personByLast.Clear();
-        _personByFirst.Clear();
-        _organizationByWord.Clear();
+        _persons.Clear();
+        _organizations.Clear();
         for (var i = 0; i < phrases.Length; i++)
         {
             ref readonly var phrase = ref phrases[i];
             if (phrase.Count < 2 || phrase.Link >= 0) continue;
             var column = Best(phrase);
-            if (column == MentionKinds.Person)
-            {
-                _personByLast.TryAdd(LastName(phrase), i);
-                _personByFirst.TryAdd(scan.Tokens[phrase.Start].Lower, i);
-            }
+            if (column == MentionKinds.Person) _persons.Announce(i, scan.Tokens[phrase.Start].Lower, LastName(phrase));
             else if (column == MentionKinds.Organization)
             {
-                _organizationByWord.TryAdd(scan.Tokens[phrase.End - 1].Lower, i);
-                _organizationByWord.TryAdd(scan.Tokens[phrase.Start].Lower, i);
+                _organizations.Add(scan.Tokens[phrase.End - 1].Lower);
+                _organizations.Add(scan.Tokens[phrase.Start].Lower);
             }
         }
     }
@@ -65,12 +60,13 @@ internal sealed class DocumentNames(NameScan scan, NameWeights weights)
         {
             ref var phrase = ref phrases[i];
             if (phrase.Settled is not null || phrase.Link >= 0) continue;
+            if (phrase.Count > 1 && Best(phrase) == MentionKinds.Person) _persons.Add(i, scan.Tokens[phrase.Start].Lower, LastName(phrase), _genders.OfName(phrase));
             var word = scan.Tokens[phrase.End - 1].Lower;
             if (phrase.Count == 1 || (phrase.Count == 2 && phrase.RoleEnd > phrase.RoleStart))
             {
-                if (_personByLast.TryGetValue(word, out var person) && phrases[person].Count > phrase.Count) Link(ref phrase, person, NameCue.SurnameOfPerson);
-                else if (phrase.Count == 1 && _personByFirst.TryGetValue(word, out person)) Link(ref phrase, person, NameCue.PartOfPerson);
-                else if (phrase.Count == 1 && _organizationByWord.ContainsKey(word)) phrase.Cues.Add(NameCue.PartOfOrganization);
+                if (_persons.FindByLast(word, _genders.OfTitle(phrase)) is >= 0 and var person && phrases[person].Count > phrase.Count) Link(ref phrase, person, NameCue.SurnameOfPerson);
+                else if (phrase.Count == 1 && _persons.FindByFirst(word) is >= 0 and var friend) Link(ref phrase, friend, NameCue.PartOfPerson);
+                else if (phrase.Count == 1 && _organizations.Contains(word)) phrase.Cues.Add(NameCue.PartOfOrganization);
             }
 
             phrase.Scores = weights.Score(phrase.Cues);

@@ -26,8 +26,12 @@ internal static class MentionKinds
         _ => null,
     };
 
+    private static readonly ulong[] Kinds = [.. Enum.GetValues<MentionKind>().Select(Collect)];
+
     /// <summary>The kinds of the lexicon that are this kind of mention, as bits.</summary>
-    public static ulong KindsOf(MentionKind kind)
+    public static ulong KindsOf(MentionKind kind) => Kinds[(int)kind];
+
+    private static ulong Collect(MentionKind kind)
     {
         var bits = 0UL;
         foreach (var name in Lexicon.NameKinds)

@@ -5,6 +5,11 @@ namespace NewsTools;
 /// <summary>Turns decided phrases into mentions: span, canonical name, country, role, metonym.</summary>
 internal sealed class MentionWriter
 {
+    private static readonly ulong Bodies = LexiconKinds.Of(LexiconKind.Agency, LexiconKind.Legislature, LexiconKind.Party, LexiconKind.Facility);
+
+    /// <summary>A building is read as who sits in it, or as where it stands: <c>the Pentagon</c>.</summary>
+    private static readonly ulong Buildings = LexiconKinds.Bit(LexiconKind.Facility);
+
     private readonly NameScan _scan;
     private readonly RoleReader _roles;
     private readonly MetonymRule _metonyms;
@@ -50,13 +55,23 @@ internal sealed class MentionWriter
     private void ReadRoles(Span<NamePhrase> phrases)
     {
         _countries.Clear();
+        for (var i = 0; i < phrases.Length; i++)
+            if (phrases[i].Decided is MentionKind.Organization or MentionKind.Place) _scan.NotePhrase(phrases[i].Start, phrases[i].End, i);
         foreach (ref var phrase in phrases)
         {
             if (phrase.Decided != MentionKind.Person) continue;
             phrase.Role = _roles.Before(phrase);
             if (phrase.Role.IsEmpty) phrase.Role = _roles.After(phrase);
+            else if (phrase.Role.Country == 0) phrase.Role = phrase.Role with { Country = CountryOfBody(phrase.Role.Start, phrases) };
             if (phrase.Role.Country != 0) _countries.TryAdd(FullKey(phrase, phrases), phrase.Role.Country);
         }
+    }
+
+    /// <summary>The country of the government body or party right before a role: <c>Pentagon spokesman</c>.</summary>
+    private ushort CountryOfBody(int start, ReadOnlySpan<NamePhrase> phrases)
+    {
+        if (start == 0 || _scan.PhraseAt(start - 1) is not (>= 0 and var index) || phrases[index].Match.Count == 0) return 0;
+        return LexiconSenses.TryPick(_scan.Lexicon, phrases[index].Match, Bodies, out var body) ? body.CountryNumber : (ushort)0;
     }
 
     private static uint FullKey(in NamePhrase phrase, ReadOnlySpan<NamePhrase> phrases) =>
@@ -85,7 +100,8 @@ internal sealed class MentionWriter
     private (string Name, string? Country) Identify(in NamePhrase phrase, MentionKind kind, ReadOnlySpan<NamePhrase> phrases)
     {
         if (phrase.Link >= 0 && phrases[phrase.Link].Decided == kind) return Identify(phrases[phrase.Link], kind, phrases);
-        if (phrase.Match.Count > 0 && LexiconSenses.TryPick(_scan.Lexicon, phrase.Match, MentionKinds.KindsOf(kind), out var reading))
+        if (phrase.Match.Count > 0 && (LexiconSenses.TryPick(_scan.Lexicon, phrase.Match, MentionKinds.KindsOf(kind), out var reading)
+            || (kind is MentionKind.Organization or MentionKind.Place && LexiconSenses.TryPick(_scan.Lexicon, phrase.Match, Buildings, out reading))))
             return (reading.Name, reading.Country);
         return (Text(phrase.Start, phrase.End), CountryInside(phrase, kind));
     }

@@ -24,7 +24,7 @@ internal enum NameCue : byte
     // What stands around it.
     SentenceStart, AloneInSentence, TitleCase, UpperCase, SeenLower, Quoted, InBrackets, AfterHonorific, AfterRole, AfterLowerRole, AfterRoleComma,
     BeforeRoleComma, BeforeAge, BeforeSpeech, AfterSpeech, BeforePersonCue, AfterPersonCue, AfterPlaceCue, AfterOf, AfterThe, AfterArticle, AfterPossessive, AfterFrom, AfterTo,
-    BeforePossessive, BeforeHyphen, AfterHyphen, BeforeCommaPlace, AfterPlaceComma, BeforeNoun, BeforeHeadNoun, BeforeOrgNoun, BeforePlaceNoun, AfterOrgNoun, BeforeBracket,
+    BeforePossessive, BeforeHyphen, AfterHyphen, BeforeCommaPlace, AfterPlaceComma, BeforeNoun, BeforeHeadNoun, BeforeOrgNoun, BeforePlaceNoun, BeforePersonNoun, AfterOrgNoun, BeforeBracket,
     AfterAnd, BeforeAnd, AfterBy, AfterPeople, AfterNumber, AfterFor, AfterWith,
 
     // What the rest of the document says.

@@ -110,13 +110,17 @@ internal sealed class NameRuns(NameScan scan)
         return isSuffix ? match.End : at;
     }
 
-    /// <summary><c>Lord's Resistance Army</c>, <c>Workers' Party</c>: a common noun owns the rest of an organisation's name.</summary>
+    /// <summary>
+    /// <c>Lord's Resistance Army</c>, <c>Workers' Party</c>: a common noun owns the rest of an organisation's name;
+    /// <c>St. Mary's Church</c>: a saint owns a building.
+    /// </summary>
     private int PossessiveEnd(int start, int at, int end)
     {
         var owner = at - 1;
         var isCommon = at - start <= 3 && scan.Is(owner, LexiconKind.CommonWord) && !scan.IsAny(owner, LexiconKinds.Names)
             && !scan.Tokens[start].Has(TokenTraits.SentenceStart);
-        return isCommon && IsNameWord(at + 1) && !scan.IsAny(at + 1, Personal) ? at + 1 : at;
+        var isBuilding = scan.Is(at + 1, LexiconKind.FacilityHead) && (scan.IsAny(owner, Personal) || !scan.IsAny(owner, LexiconKinds.Places | LexiconKinds.Peoples));
+        return IsNameWord(at + 1) && ((isCommon && !scan.IsAny(at + 1, Personal)) || isBuilding) ? at + 1 : at;
     }
 
     /// <summary>Whether no white space stands before a token.</summary>

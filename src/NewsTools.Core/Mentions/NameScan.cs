@@ -14,6 +14,7 @@ internal sealed class NameScan
     private ulong[] _kinds = [];
     private int[] _firstMatch = [];
     private SentenceCase[] _cases = [];
+    private int[] _phraseAt = [];
     private LexiconMatch[] _matches = new LexiconMatch[256];
     private int _matchCount;
 
@@ -32,11 +33,13 @@ internal sealed class NameScan
     {
         (Document, Layer, Text, Lexicon) = (document, document.Tokens, document.Text, lexicon);
         _matchCount = 0;
+        Array.Clear(_phraseAt);
         Array.Clear(_lowerSeen);
         if (_kinds.Length < Tokens.Length)
         {
             Array.Resize(ref _kinds, Tokens.Length * 2);
             Array.Resize(ref _firstMatch, (Tokens.Length * 2) + 1);
+            Array.Resize(ref _phraseAt, Tokens.Length * 2);
         }
 
         if (_cases.Length < Layer.Sentences.Length) Array.Resize(ref _cases, Layer.Sentences.Length * 2);
@@ -82,6 +85,12 @@ internal sealed class NameScan
         match = default;
         return false;
     }
+
+    /// <summary>The index of the organisation's or place's phrase that a token is in, or -1.</summary>
+    public int PhraseAt(int token) => _phraseAt[token] - 1;
+
+    /// <summary>Notes the index of the phrase that tokens are in.</summary>
+    public void NotePhrase(int start, int end, int phrase) => _phraseAt.AsSpan(start, end - start).Fill(phrase + 1);
 
     public ReadOnlySpan<char> WordAt(int token) => Tokens[token].Span.In(Text);
 

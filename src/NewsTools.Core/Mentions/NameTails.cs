@@ -11,7 +11,7 @@ internal sealed class NameTails(NameScan scan, NameRuns runs)
         if (stop + 1 >= end || !scan.Tokens[stop].Has(TokenTraits.AllLower)) return stop;
         var link = scan.Tokens[stop].Lower;
         if (link != FunctionWord.Of && link != FunctionWord.For && link != FunctionWord.On) return stop;
-        if (!EndsInHead(start, stop, end)) return stop;
+        if (!EndsInHead(start, stop, end, link == FunctionWord.On)) return stop;
         var tail = stop + 1;
         if (scan.Tokens[tail].Lower == FunctionWord.The) tail++;
         if (tail >= end || !runs.Starts(tail, end)) return stop;
@@ -32,12 +32,16 @@ internal sealed class NameTails(NameScan scan, NameRuns runs)
         return stop;
     }
 
-    /// <summary>Whether the last word can stand before <c>of</c> in a name, as <c>University</c> does.</summary>
-    private bool EndsInHead(int start, int stop, int end)
+    /// <summary>
+    /// Whether the last word can stand before <c>of</c> in a name, as <c>University</c> does; with <c>on</c> a topic
+    /// follows (<c>Council on Foreign Relations</c>), and a building has none.
+    /// </summary>
+    private bool EndsInHead(int start, int stop, int end, bool isTopic)
     {
         for (var at = Math.Max(start, stop - 3); at < stop; at++)
         {
             if (!scan.TryLongest(at, end, LexiconKinds.Heads, out var match) || match.End < stop) continue;
+            if (isTopic && (match.Has(LexiconKind.FacilityHead) || match.Has(LexiconKind.PlaceHead))) return false;
             foreach (var reading in scan.Lexicon.ReadingsOf(match))
                 if ((LexiconKinds.Bit(reading.Kind) & LexiconKinds.Heads) != 0 && (reading.Has(LexiconTraits.First) || match.End > stop)) return true;
         }

@@ -8,7 +8,7 @@ internal sealed class RoleReader(NameScan scan)
     private const int LongestRole = 8;
     private const int LongestApposition = 14;
 
-    /// <summary>The role that ends where the name begins.</summary>
+    /// <summary>The role that ends where the name begins, without what is a name of its own: <c>spokesman</c> of <c>Pentagon spokesman</c>.</summary>
     public NameRole Before(in NamePhrase phrase)
     {
         var first = scan.Layer.Sentences[phrase.Sentence].FirstToken;
@@ -16,6 +16,7 @@ internal sealed class RoleReader(NameScan scan)
         var start = phrase.RoleEnd > phrase.RoleStart ? phrase.RoleStart : TitleStart(end, first);
         if (start == end || IsCivil(start, end)) return new NameRole(end, end, 0);
         start = SkipBorder(ExtendLeft(start, first), end);
+        while (start < end - 1 && scan.PhraseAt(start) >= 0) start++;
         return new NameRole(start, end, CountryBefore(start, first));
     }
 
@@ -67,6 +68,7 @@ internal sealed class RoleReader(NameScan scan)
             var before = start - 1;
             ref readonly var token = ref scan.Tokens[before];
             var isHyphen = token.Lower == FunctionWord.Hyphen && !scan.Tokens[start].Has(TokenTraits.SpaceBefore) && before > first;
+            if (scan.PhraseAt(before) >= 0) break;
             var isWord = token.Has(TokenTraits.Capitalized) && !token.Has(TokenTraits.SentenceStart) && !scan.IsAny(before, Borders | LexiconKinds.Bit(LexiconKind.Stopword))
                 && scan.IsAny(before, LexiconKinds.Of(LexiconKind.CommonWord, LexiconKind.BodyNoun, LexiconKind.OrgSuffix));
             if (!isHyphen && !isWord && !scan.IsAny(before, LexiconKinds.Of(LexiconKind.RoleModifier, LexiconKind.BodyNoun) | LexiconKinds.Titles)) break;

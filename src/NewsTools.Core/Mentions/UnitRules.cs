@@ -8,11 +8,14 @@ internal sealed class UnitRules(NameScan scan)
     public bool IsWholeName(ReadOnlySpan<NameUnit> rest)
     {
         var last = rest[^1];
-        if (rest.Length < 2 || !last.IsHead || last.Has(LexiconKind.Surname) || last.IsAnchor) return rest.Length >= 2 && IsHeadWithTail(rest);
+        if (rest.Length < 2 || !last.IsHead || (last.Has(LexiconKind.Surname) && !IsOwned(last)) || last.IsAnchor) return rest.Length >= 2 && IsHeadWithTail(rest);
         for (var i = 0; i + 1 < rest.Length; i++)
             if (i > 0 && rest[i].IsTitle && !rest[i].IsPersonal && rest[i + 1].IsPersonal) return false;
         return true;
     }
+
+    /// <summary><c>Church</c> in <c>St. Mary's Church</c>, which cannot be a family name there.</summary>
+    private bool IsOwned(in NameUnit unit) => scan.Tokens[unit.Start - 1].Has(TokenTraits.Clitic);
 
     /// <summary><c>Ministry of Defence</c>, <c>U.S. Department of State</c>: the tail was joined on because of its head.</summary>
     private bool IsHeadWithTail(ReadOnlySpan<NameUnit> rest)
@@ -42,11 +45,20 @@ internal sealed class UnitRules(NameScan scan)
     /// <summary>A people or country before more words is a name of its own, unless the words make it part of theirs.</summary>
     public static bool StandsAlone(ReadOnlySpan<NameUnit> units, int at)
     {
-        if (IsOwnerOfBody(units, at)) return false;
+        if (IsOwnerOfBody(units, at) || IsOwnerOfSuffix(units, at)) return false;
         if (!units[at].IsAnchor || at + 1 == units.Length) return units[at].IsAnchor;
         if (units[at + 1].IsTitle && (!units[at + 1].IsPersonal || (at + 2 < units.Length && (units[at].IsPeople || units[at].IsPlace)))) return true;
         if (units[at].IsPersonal && (units[at + 1].Has(LexiconKind.Surname) || !units[at + 1].IsAnchor)) return false;
         return units[at].IsPeople || units[at].Has(LexiconKind.Country) || units[at].Match.Count > 1 || units[at + 1].IsAnchor;
+    }
+
+    /// <summary><c>Vodafone Group Plc</c>: what follows an organisation's name up to a company's last word is part of it.</summary>
+    private static bool IsOwnerOfSuffix(ReadOnlySpan<NameUnit> units, int at)
+    {
+        if ((units[at].Kinds & LexiconKinds.Organizations) == 0 || units[at].IsPlace) return false;
+        for (var i = at + 1; i < units.Length; i++)
+            if (!units[i].Has(LexiconKind.OrgSuffix)) return false;
+        return at + 1 < units.Length;
     }
 
     /// <summary><c>U.S. Senate</c>, <c>British Home Office</c>: a country before a body that is no other country's.</summary>

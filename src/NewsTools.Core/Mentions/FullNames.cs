@@ -1,0 +1,52 @@
+namespace NewsTools;
+
+/// <summary>The full names of a document's persons, to be found by a part of them as the text is read from its start.</summary>
+internal sealed class FullNames
+{
+    /// <summary>How many namesakes are looked at for one of the right sex.</summary>
+    private const int MostNamesakes = 16;
+
+    private readonly List<Entry> _entries = [];
+    private readonly Dictionary<uint, int> _latestByLast = [];
+    private readonly Dictionary<uint, int> _latestByFirst = [];
+    private readonly Dictionary<uint, int> _firstByPart = [];
+
+    /// <summary>One full name; <c>BeforeLast</c> is the earlier entry with that family name, or -1.</summary>
+    private readonly record struct Entry(int Phrase, LexiconTraits Gender, int BeforeLast);
+
+    public void Clear()
+    {
+        _entries.Clear();
+        _latestByLast.Clear();
+        _latestByFirst.Clear();
+        _firstByPart.Clear();
+    }
+
+    /// <summary>Notes that the document has a full name with these parts, for mentions before it.</summary>
+    public void Announce(int phrase, uint first, uint last)
+    {
+        _firstByPart.TryAdd(first, phrase);
+        _firstByPart.TryAdd(last, phrase);
+    }
+
+    /// <summary>Adds a full name that the reading has come to.</summary>
+    public void Add(int phrase, uint first, uint last, LexiconTraits gender)
+    {
+        var number = _entries.Count;
+        _entries.Add(new Entry(phrase, gender, _latestByLast.GetValueOrDefault(last, -1)));
+        (_latestByLast[last], _latestByFirst[first]) = (number, number);
+    }
+
+    /// <summary>The latest full name with the family name, of no other sex; else the first that is to come; or -1.</summary>
+    public int FindByLast(uint last, LexiconTraits gender)
+    {
+        var at = _latestByLast.GetValueOrDefault(last, -1);
+        for (var steps = 0; at >= 0 && steps < MostNamesakes; steps++, at = _entries[at].BeforeLast)
+            if ((gender | _entries[at].Gender) is not (LexiconTraits.Male | LexiconTraits.Female)) return _entries[at].Phrase;
+        return _firstByPart.GetValueOrDefault(last, -1);
+    }
+
+    /// <summary>The latest full name with the first name; else the first that is to come; or -1.</summary>
+    public int FindByFirst(uint first) =>
+        _latestByFirst.TryGetValue(first, out var at) ? _entries[at].Phrase : _firstByPart.GetValueOrDefault(first, -1);
+}
