@@ -7,7 +7,7 @@ namespace NewsTools;
 public static class LanguageGuess
 {
     /// <summary>How many characters are looked at, from the start; more do not change the answer.</summary>
-    private const int Sample = 6000;
+    private const int Sample = 2000;
 
     /// <summary>The share of letters that must be of one script.</summary>
     private const double MinScript = 0.6;

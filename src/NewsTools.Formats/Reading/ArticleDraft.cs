@@ -30,7 +30,7 @@ internal sealed class ArticleDraft
         switch (field)
         {
             case ArticleField.Title: Title ??= value; return true;
-            case ArticleField.Byline: Byline ??= value; return true;
+            case ArticleField.Byline: Byline ??= NewsTools.Formats.Reading.Byline.WithoutBy(value); return true;
             case ArticleField.Source: Source ??= value; return true;
             case ArticleField.Url: Url ??= value; return true;
             case ArticleField.Language: return (Language ??= LanguageName.Find(value)) is not null;

@@ -12,6 +12,9 @@ public static class ImportErrorId
     /// <summary>The system failed to read the file.</summary>
     public const string ReadFailed = nameof(ReadFailed);
 
+    /// <summary>A parser failed in a way that it should not.</summary>
+    public const string ReaderFailed = nameof(ReaderFailed);
+
     /// <summary>There is nothing in the file.</summary>
     public const string EmptyFile = nameof(EmptyFile);
 

@@ -20,6 +20,9 @@ internal static class ImportErrors
     public static ImportError ReadFailed(string? path, Exception exception) =>
         At(ImportErrorId.ReadFailed, path, $"the system could not read on: {Sentence(exception.Message)}", exception);
 
+    public static ImportError ReaderFailed(string? path, Exception exception) =>
+        At(ImportErrorId.ReaderFailed, path, $"this could not be made sense of: {Sentence(exception.Message)}", exception);
+
     public static ImportError EmptyFile(string? path) =>
         At(ImportErrorId.EmptyFile, path, "the input is empty. An article has at least one word.");
 

@@ -7,6 +7,17 @@ internal readonly record struct Charset(Encoding Encoding, int MarkLength)
 {
     public bool IsUtf8 => Encoding.CodePage == Encoding.UTF8.CodePage;
 
+    /// <summary>The encoding so that each invalid sequence becomes U+FFFD, which not all encodings do by themselves.</summary>
+    public Encoding Replacing
+    {
+        get
+        {
+            var replacing = (Encoding)Encoding.Clone();
+            replacing.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
+            return replacing;
+        }
+    }
+
     /// <summary>The first bytes as text; a character that the end cuts is left out.</summary>
     public string DecodeHead(ReadOnlySpan<byte> head)
     {
@@ -21,6 +32,6 @@ internal readonly record struct Charset(Encoding Encoding, int MarkLength)
     {
         Span<byte> mark = stackalloc byte[4];
         content.ReadExactly(mark[..MarkLength]);
-        return IsUtf8 ? content : Encoding.CreateTranscodingStream(content, Encoding, Encoding.UTF8);
+        return IsUtf8 ? content : Encoding.CreateTranscodingStream(content, Replacing, Encoding.UTF8);
     }
 }

@@ -25,7 +25,7 @@ internal static class CharsetDetector
         if (bytes.IndexOfAnyExceptInRange((byte)0, (byte)0x7F) < 0) return new Charset(named ?? Encoding.UTF8, 0);
         if (Utf8.IsValid(isCut ? WithoutCutCharacter(bytes) : bytes)) return new Charset(Encoding.UTF8, 0);
         if (named is not null && named.CodePage != Encoding.UTF8.CodePage) return new Charset(named, 0);
-        return new Charset(StatisticalCharset.Of(bytes) ?? Encoding.UTF8, 0);
+        return new Charset(StatisticalCharset.Of(bytes), 0);
     }
 
     private static ReadOnlySpan<byte> WithoutCutCharacter(ReadOnlySpan<byte> bytes)

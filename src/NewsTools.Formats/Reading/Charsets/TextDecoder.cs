@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsTools.Formats.Reading;
 
 /// <summary>Reads all bytes of an input and makes one string of them.</summary>
@@ -10,19 +8,15 @@ internal static class TextDecoder
     {
         var bytes = ReadAll(input, content, cancellation);
         var charset = CharsetDetector.Detect(bytes.Span, isCut: false, input.Options.Encoding, input.Origin.Charset ?? declared);
-        return Decode(bytes.Span[charset.MarkLength..], charset.Encoding, input.Name);
+        return Decode(bytes.Span[charset.MarkLength..], charset, input.Name);
     }
 
-    /// <summary>The bytes as text; each invalid sequence becomes U+FFFD and is counted.</summary>
-    /// <exception cref="ImportException">The text is longer than a string can be.</exception>
-    public static DecodedText Decode(ReadOnlySpan<byte> bytes, Encoding encoding, string? name)
+    private static DecodedText Decode(ReadOnlySpan<byte> bytes, Charset charset, string? name)
     {
-        var replacing = (Encoding)encoding.Clone();
-        replacing.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
         try
         {
-            var text = replacing.GetString(bytes);
-            return new DecodedText(text, encoding, CountReplaced(text, bytes));
+            var text = charset.Replacing.GetString(bytes);
+            return new DecodedText(text, charset.Encoding, CountReplaced(text, bytes));
         }
         catch (Exception failure) when (failure is OutOfMemoryException or ArgumentException)
         {

@@ -45,6 +45,8 @@ internal sealed class FeedEntry
         _draft.Source ??= feed.Source;
         _draft.Language ??= feed.Language;
         _draft.Url ??= _permalink;
+        var replaced = _draft.Text.AsSpan().Count('\uFFFD');
+        if (replaced > 0) _draft.Note("replacedCharacters", replaced.ToString(System.Globalization.CultureInfo.InvariantCulture));
         _draft.Note("categories", string.Join("; ", _categories.Distinct(StringComparer.Ordinal)));
         return _draft.ToArticle(input);
     }

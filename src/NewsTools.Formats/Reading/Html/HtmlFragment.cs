@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AngleSharp.Html.Parser;
 
 namespace NewsTools.Formats.Reading;
@@ -6,6 +7,8 @@ namespace NewsTools.Formats.Reading;
 internal static class HtmlFragment
 {
     /// <summary>The text: paragraphs with blank lines between them, without boilerplate.</summary>
+    // Not inlined, so that the library is loaded only where it is needed.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static string ToText(string html)
     {
         using var document = new HtmlParser().ParseDocument(HtmlDepth.Limit(html));

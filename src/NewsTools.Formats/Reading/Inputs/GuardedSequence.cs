@@ -40,6 +40,8 @@ internal static class GuardedSequence
         FileNotFoundException or DirectoryNotFoundException when name is not null => ImportErrors.NotFound(name),
         UnauthorizedAccessException => ImportErrors.AccessDenied(name, exception),
         IOException or InvalidDataException => ImportErrors.ReadFailed(name, exception),
-        _ => null,
+        OperationCanceledException or OutOfMemoryException => null,
+        // Parsers of others fail on input that nobody thought of; that is the input's fault, and costs it alone.
+        _ => ImportErrors.ReaderFailed(name, exception),
     };
 }

@@ -33,32 +33,22 @@ internal sealed class JsonFieldPaths
     public bool IsText(string name) => _texts.Contains(FieldNames.Plain(name));
 
     /// <summary>The values of a field, the preferred first, each with the name that it stands under.</summary>
-    public IEnumerable<(string Name, JsonElement Value)> Find(JsonElement article, string field)
+    public IEnumerable<(string Name, JsonElement Value)> Find(JsonNames article, string field)
     {
         foreach (var path in _paths[field])
             if (Follow(article, path, out var name) is { } value)
                 yield return (name, value);
     }
 
-    private static JsonElement? Follow(JsonElement article, string[] path, out string name)
+    private static JsonElement? Follow(JsonNames article, string[] path, out string name)
     {
-        name = "";
-        var value = article;
-        for (var i = 0; i < path.Length; i++)
+        if (article.Find(path[0], out name) is not { } value) return null;
+        for (var i = 1; i < path.Length; i++)
         {
-            if (value.ValueKind != JsonValueKind.Object || Property(value, path[i]) is not { } property) return null;
-            value = property.Value;
-            if (i == 0) name = property.Name;
+            if (value.ValueKind != JsonValueKind.Object || new JsonNames(value).Find(path[i], out _) is not { } inner) return null;
+            value = inner;
         }
 
         return value.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined ? null : value;
-    }
-
-    private static JsonProperty? Property(JsonElement value, string plainName)
-    {
-        foreach (var property in value.EnumerateObject())
-            if (FieldNames.Plain(property.Name) == plainName)
-                return property;
-        return null;
     }
 }

@@ -14,8 +14,8 @@ internal static class JsonValues
     /// <summary>The object that an answer wraps an article in, such as <c>_source</c>, or the value itself.</summary>
     public static JsonElement Unwrap(JsonElement value)
     {
-        foreach (var (_, inner) in JsonFieldPaths.Shared.Find(value, "Wrapper"))
-            if (inner.ValueKind == JsonValueKind.Object && HasTitleAndText(inner))
+        foreach (var (_, inner) in JsonFieldPaths.Shared.Find(new JsonNames(value), "Wrapper"))
+            if (inner.ValueKind == JsonValueKind.Object && HasTitleAndText(new JsonNames(inner)))
                 return inner;
         return value;
     }
@@ -63,7 +63,7 @@ internal static class JsonValues
 
     private static bool IsScalar(JsonElement value) => value.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object);
 
-    private static bool HasTitleAndText(JsonElement value) =>
+    private static bool HasTitleAndText(JsonNames value) =>
         JsonFieldPaths.Shared.Find(value, "Title").Any() && (JsonFieldPaths.Shared.Find(value, "Text").Any() || JsonFieldPaths.Shared.Find(value, "Lead").Any());
 
     private static string? Name(JsonElement value)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -19,6 +20,8 @@ internal static class FrontMatterYaml
     private const string OtherFields = "metadata.";
 
     /// <exception cref="ImportException">The front matter is no YAML.</exception>
+    // Not inlined, so that the library is loaded only where it is needed.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Read(string yaml, string? path, ArticleDraft draft)
     {
         try

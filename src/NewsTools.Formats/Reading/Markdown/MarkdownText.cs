@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -10,6 +11,8 @@ internal static class MarkdownText
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().Build();
 
     /// <summary>The text; a first heading becomes the title where there is none, and is left out where it is the title.</summary>
+    // Not inlined, so that the library is loaded only where it is needed.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static string Of(string markdown, ArticleDraft draft)
     {
         if (Parse(markdown) is not { } document) return markdown;

@@ -30,6 +30,9 @@ public class CharsetDetectorTests
     [InlineData("shift_jis", "外務大臣は金曜日、港についての決定は後日になると述べた。交渉は続いている。")]
     [InlineData("euc-kr", "외무부 장관은 금요일에 항구에 대한 결정은 나중에 내려질 것이라고 말했다.")]
     [InlineData("gb18030", "外交部长星期五表示,关于港口的决定将在稍后作出。谈判仍在继续。")]
+    [InlineData("windows-1250", "Předseda vlády řekl, že jednání bude pokračovat příští týden, ale žádné datum není určeno.")]
+    [InlineData("big5", "外交部長星期五表示，關於港口的決定將在稍後作出。談判仍在繼續。")]
+    [InlineData("windows-1252", "Le ministre a déclaré vendredi que les négociations étaient suspendues jusqu’à l’été.")]
     [InlineData("windows-1252", "“We don’t know yet,” the minister said – and left the café.")]
     public void A_charset_that_nothing_names_is_guessed(string name, string text) =>
         Assert.Equal(text, Import.One(CodePagesEncodingProvider.Instance.GetEncoding(name)!.GetBytes(text), "a.txt").Text);
