@@ -17,7 +17,7 @@ public sealed unsafe class ModelFile : IDisposable
     private readonly MemoryMappedViewAccessor _view;
     private readonly byte* _start;
     private readonly long _length;
-    private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SectionPlace> _entries = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _checked = new(StringComparer.Ordinal);
 
     private ModelFile(string path, long length)
@@ -30,7 +30,7 @@ public sealed unsafe class ModelFile : IDisposable
         _start = start + _view.PointerOffset;
     }
 
-    private readonly record struct Entry(long Offset, long Length, ulong Checksum);
+    private readonly record struct SectionPlace(long Offset, long Length, ulong Checksum);
 
     /// <summary>Where the file lies.</summary>
     public string Path { get; }
@@ -127,7 +127,7 @@ public sealed unsafe class ModelFile : IDisposable
     private void ReadEntry(ReadOnlySpan<byte> bytes)
     {
         var name = Encoding.ASCII.GetString(bytes[..ModelFormat.NameLength].TrimEnd((byte)0));
-        var entry = new Entry(
+        var entry = new SectionPlace(
             BinaryPrimitives.ReadInt64LittleEndian(bytes[ModelFormat.EntryOffsetAt..]),
             BinaryPrimitives.ReadInt64LittleEndian(bytes[ModelFormat.EntryLengthAt..]),
             BinaryPrimitives.ReadUInt64LittleEndian(bytes[ModelFormat.EntryChecksumAt..]));
