@@ -21,12 +21,15 @@ internal static class CharsetDetector
         if (mark is not null) return mark.Value;
         if (WideCharset.Of(bytes) is { } wide) return new Charset(wide, 0);
 
-        var named = declared is null ? null : KnownEncodings.Find(declared);
+        var named = declared is null ? null : Plausible(KnownEncodings.Find(declared));
         if (bytes.IndexOfAnyExceptInRange((byte)0, (byte)0x7F) < 0) return new Charset(named ?? Encoding.UTF8, 0);
         if (Utf8.IsValid(isCut ? WithoutCutCharacter(bytes) : bytes)) return new Charset(Encoding.UTF8, 0);
         if (named is not null && named.CodePage != Encoding.UTF8.CodePage) return new Charset(named, 0);
         return new Charset(StatisticalCharset.Of(bytes), 0);
     }
+
+    /// <summary>Bytes that say in ASCII that they are UTF-16 or UTF-32 are not; programs that save XML do so.</summary>
+    private static Encoding? Plausible(Encoding? named) => named?.CodePage is 1200 or 1201 or 12000 or 12001 ? null : named;
 
     private static ReadOnlySpan<byte> WithoutCutCharacter(ReadOnlySpan<byte> bytes)
     {

@@ -36,9 +36,9 @@ internal static class HeaderLines
     {
         (name, value) = ("", "");
         var colon = line.IndexOf(':');
-        if (colon is <= 0 or > LongestName || line[..colon].ContainsAny(" \t.,;")) return false;
+        if (colon is <= 0 or > LongestName || line[..colon].ContainsAny("\t.,;")) return false;
         (name, value) = (line[..colon].ToString(), line[(colon + 1)..].Trim().ToString());
-        return true;
+        return !name.Contains(' ', StringComparison.Ordinal) || FieldNames.Shared.Find(name) != ArticleField.Other;
     }
 
     private static void Keep(ArticleDraft draft, string name, string value)

@@ -2,7 +2,7 @@ namespace NewsTools.Formats.Reading;
 
 /// <summary>
 /// The headline at the start of a plain text: a line underlined with === or ---, or a short first line without a
-/// full stop that a blank line follows.
+/// full stop that a blank line or a byline follows.
 /// </summary>
 internal static class Headline
 {
@@ -20,7 +20,7 @@ internal static class Headline
         next.Next();
         var underlined = line.Length is > 0 and <= Longest && IsUnderline(next.Current);
         if (underlined) next.Next();
-        else if (!mayGuess || !next.IsBlank || !LooksLikeHeadline(line)) return null;
+        else if (!mayGuess || !(next.IsBlank || CreditLines.IsByline(next.Current.Trim())) || !LooksLikeHeadline(line)) return null;
 
         next.SkipBlank();
         if (next.AtEnd) return null;

@@ -19,7 +19,7 @@ internal static class PlainTextHeader
         if (ShortForm(ref lines, draft)) return lines.Rest();
 
         HeaderLines.Read(ref lines, draft);
-        lines.SkipBlank();
+        CreditLines.Read(ref lines, draft);
         if (Headline.Read(ref lines, draft.Title is null) is { } headline) draft.Title ??= headline;
         CreditLines.Read(ref lines, draft);
         return lines.Rest();

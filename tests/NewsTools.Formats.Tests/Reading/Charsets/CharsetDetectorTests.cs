@@ -46,6 +46,19 @@ public class CharsetDetectorTests
         Assert.Equal("Caf\u0449", Import.One([.. "Caf"u8, 0xF9], "a.txt", new ImportOptions { Encoding = KnownEncodings.Find("windows-1251") }).Text);
     }
 
+    [Theory]
+    [InlineData("<html><head><meta charset=utf-16></head><body><p>Forty were rescued.", "a.html")]
+    [InlineData("<?xml version='1.0' encoding='utf-16'?><rss><channel><item><title>Forty were rescued.</title></item></channel></rss>", "a.xml")]
+    public void A_declaration_that_cannot_be_true_does_not_count(string content, string name) =>
+        Assert.Equal("Forty were rescued.", Import.One(Encoding.ASCII.GetBytes(content), name).Text);
+
+    [Fact]
+    public void Bytes_that_are_not_what_the_page_declares_are_guessed()
+    {
+        byte[] html = [.. "<html><head><meta charset=utf-8></head><body><p>The caf"u8, 0xE9, .. " was open on Friday, and that was it."u8];
+        Assert.Equal("The café was open on Friday, and that was it.", Import.One(html, "a.html").Text);
+    }
+
     [Fact]
     public void Replacement_characters_that_the_input_has_are_not_counted() =>
         Assert.Empty(Import.One("Caf\uFFFD open."u8.ToArray(), "a.txt").Metadata);

@@ -75,6 +75,27 @@ public class PlainTextReaderTests
     }
 
     [Theory]
+    [InlineData("Nov. 11, 2022\n\nFerry sinks off the coast\nBy Jane Doe\n\nForty were rescued.", "Ferry sinks off the coast")]
+    [InlineData("November 11, 2022\nBy Jane Doe\n\nFerry sinks off the coast\n\nForty were rescued.", "Ferry sinks off the coast")]
+    [InlineData("Published on: 11 November 2022\nWritten by: Jane Doe\n\nFerry sinks off the coast\n\nForty were rescued.", "Ferry sinks off the coast")]
+    public void Date_and_byline_may_stand_before_the_headline(string text, string title)
+    {
+        var article = Import.One(text);
+        Assert.Equal(new DateTimeOffset(2022, 11, 11, 0, 0, 0, TimeSpan.Zero), article.Published);
+        Assert.Equal(title, article.Title);
+    }
+
+    [Theory]
+    [InlineData("date 2022-11-11T14:05+09:00 Forty were rescued.")]
+    [InlineData("DATE 2022-11-11T14:05+09:00\r\n\r\nForty were rescued.")]
+    public void The_short_header_may_have_a_time(string text)
+    {
+        var article = Import.One(text);
+        Assert.Equal(new DateTimeOffset(2022, 11, 11, 14, 5, 0, TimeSpan.FromHours(9)), article.Published);
+        Assert.Equal("Forty were rescued.", article.Text);
+    }
+
+    [Theory]
     [InlineData("The ferry sank on Friday.\n\nForty were rescued.")]
     [InlineData("The ferry sank on Friday off\nthe coast.\n\nForty were rescued.")]
     [InlineData("By Monday the last of them was ashore.\n\nForty were rescued.")]
