@@ -42,8 +42,16 @@ public sealed class AtomicFile : IDisposable
         var target = Follow(full);
         if (File.Exists(target)) CheckReplaceable(target, mode, force);
         var file = new AtomicFile(target, mode, NameBeside(target));
-        if (mode == FileWriteMode.Append && File.Exists(target)) file.CopyTarget();
-        return file;
+        try
+        {
+            if (mode == FileWriteMode.Append && File.Exists(target)) file.CopyTarget();
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Closes the file and moves it into place.</summary>

@@ -38,6 +38,55 @@ public class ConlluArticleWriterTests
         Assert.Contains(lines, line => line.StartsWith("3\tn't\tnot\tPART\tRB\t_\t", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Names_stand_in_the_last_column()
+    {
+        var conllu = Export.Articles(ExportFormat.Conllu, Layers.Names, append: false, new Article("Ships left North Korea."));
+        var rows = conllu.Split('\n').Select(line => line.Split('\t')).Where(row => row.Length == 10).ToList();
+        Assert.Equal(["_", "_", "Name=B-Place", "Name=I-Place|SpaceAfter=No", "_"], rows.Select(row => row[9]));
+    }
+
+    [Fact]
+    public void An_article_stands_behind_its_comments_and_paragraphs_are_marked()
+    {
+        var article = new Article("One ends.\n\nTwo starts.") { Title = "A\n title", Published = new DateTimeOffset(2022, 11, 11, 0, 0, 0, TimeSpan.Zero) };
+        var comments = Export.Articles(ExportFormat.Conllu, article).Split('\n').Where(line => line.StartsWith('#'));
+        Assert.Equal(
+            [
+                $"# newdoc id = {article.Id}", "# title = A title", "# published = 2022-11-11", "# newpar", $"# sent_id = {article.Id}-1", "# text = One ends.",
+                "# newpar", $"# sent_id = {article.Id}-2", "# text = Two starts.",
+            ],
+            comments);
+    }
+
+    public static TheoryData<string> Texts =>
+    [
+        "Tabs\tand  spaces\r\nand breaks.", "An odd \u2028 separator\u00a0here \x1b[0m.", "NUL\0in\0words. Half \ud83d pair.", "# not a comment\n\n1\tnot\ta token", "\u200b\u200b zero", "...",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Any_text_gives_ten_columns_and_a_text_that_its_tokens_spell(string text)
+    {
+        var sentence = "";
+        foreach (var line in Export.Articles(ExportFormat.Conllu, new Article(text)).Split('\n'))
+        {
+            const string key = "# text = ";
+            if (line.StartsWith(key, StringComparison.Ordinal)) sentence = line[key.Length..];
+            if (line.Length == 0 || line[0] == '#') continue;
+            var fields = line.Split('\t');
+            Assert.Equal(10, fields.Length);
+            Assert.StartsWith(fields[1], sentence, StringComparison.Ordinal);
+            sentence = sentence[fields[1].Length..];
+            if (!fields[9].EndsWith("SpaceAfter=No", StringComparison.Ordinal) && sentence.Length > 0) sentence = sentence[1..];
+        }
+
+        Assert.Equal("", sentence);
+    }
+
+    [Fact]
+    public void An_article_without_a_sentence_writes_nothing() => Assert.Equal("", Export.Articles(ExportFormat.Conllu, new Article(" \n ")));
+
     private static string[] Write(string text)
     {
         using var stream = new MemoryStream();

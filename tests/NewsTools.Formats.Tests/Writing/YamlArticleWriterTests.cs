@@ -32,6 +32,10 @@ public class YamlArticleWriterTests
     }
 
     [Fact]
+    public void Half_a_pair_of_surrogates_is_marked() =>
+        Assert.Equal("a \ufffd b", Scalar(Assert.Single(Load(Export.Articles(ExportFormat.Yaml, new Article("a \ud83d b")))), "text"));
+
+    [Fact]
     public void Without_an_article_the_sequence_is_empty() => Assert.Empty(Load(Export.Articles(ExportFormat.Yaml)));
 
     private static List<YamlMappingNode> Load(string yaml)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsTools.Formats.Writing;
 
 /// <summary>
@@ -15,11 +13,11 @@ internal static class ArticleRecord
     private static readonly IRecordLayer[] RecordLayers =
     [
         new TokenRecordLayer(),
-        new FactRecordLayer<Mention>(Layers.Names, "mentions", document => document.Mentions, WriteMention),
-        new FactRecordLayer<TimeExpression>(Layers.Times, "times", document => document.Times, WriteTime),
-        new FactRecordLayer<Keyword>(Layers.Keywords, "keywords", document => document.Keywords, WriteKeyword),
+        new FactRecordLayer<Mention>(Layers.Names, "mentions", document => document.Mentions, FactFields.OfMention),
+        new FactRecordLayer<TimeExpression>(Layers.Times, "times", document => document.Times, FactFields.OfTime),
+        new FactRecordLayer<Keyword>(Layers.Keywords, "keywords", document => document.Keywords, FactFields.OfKeyword),
         new FactRecordLayer<SummarySentence>(
-            Layers.Summary, "summary", document => document.Ranking.Summarize(SummaryOptions.Default).GetSentences(), WriteSummary),
+            Layers.Summary, "summary", document => document.Ranking.Summarize(SummaryOptions.Default).GetSentences(), FactFields.OfSummary),
     ];
 
     /// <summary>The layers that a record can hold.</summary>
@@ -71,51 +69,6 @@ internal static class ArticleRecord
         sink.Key("metadata");
         sink.StartObject();
         foreach (var (name, value) in metadata.OrderBy(pair => pair.Key, StringComparer.Ordinal)) sink.Field(name, value);
-        sink.EndObject();
-    }
-
-    private static void WriteMention(Mention mention, RecordSink sink)
-    {
-        sink.Field("kind", mention.Kind.ToString());
-        sink.Field("name", mention.Name);
-        sink.Field("form", mention.Form.ToString());
-        sink.Field("role", mention.Role);
-        sink.Field("country", mention.Country);
-        sink.Field("entityId", mention.EntityId);
-        sink.Flag("metonym", mention.Metonym);
-        sink.Score("confidence", mention.Confidence);
-        sink.Field("rule", mention.Rule);
-    }
-
-    private static void WriteTime(TimeExpression time, RecordSink sink)
-    {
-        sink.Field("type", time.Type.ToString());
-        sink.Field("value", time.Value);
-        sink.Field("modifier", time.Modifier == TimeModifier.None ? null : time.Modifier.ToString());
-        sink.Field("from", InstantOf(time.From));
-        sink.Field("to", InstantOf(time.To));
-        sink.Field("anchor", time.Anchor);
-        sink.Score("confidence", time.Confidence);
-        sink.Field("rule", time.Rule);
-    }
-
-    /// <summary>A day alone where the instant is its midnight.</summary>
-    private static string? InstantOf(DateTime? at) =>
-        at?.ToString(at.Value.TimeOfDay.Ticks == 0 ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
-
-    private static void WriteKeyword(Keyword keyword, RecordSink sink)
-    {
-        sink.Field("phrase", keyword.Phrase);
-        sink.Score("score", keyword.Score);
-        sink.Field("count", keyword.Count);
-    }
-
-    private static void WriteSummary(SummarySentence sentence, RecordSink sink)
-    {
-        sink.Score("score", sentence.Score);
-        sink.Key("reasons");
-        sink.StartObject();
-        foreach (var reason in sentence.GetReasons()) sink.Score(reason.Name, reason.Weight);
         sink.EndObject();
     }
 }

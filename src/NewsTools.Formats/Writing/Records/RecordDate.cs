@@ -20,6 +20,10 @@ internal static class RecordDate
         return date.ToString(form, CultureInfo.InvariantCulture);
     }
 
+    /// <summary>A time without an offset: the date alone at midnight, else date and time; null where it is unknown.</summary>
+    public static string? FormatLocal(DateTime? date) =>
+        date?.ToString(date.Value.TimeOfDay == TimeSpan.Zero ? DateAlone : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+
     /// <summary>The date that a text in one of these forms means, or null.</summary>
     public static DateTimeOffset? Parse(string text) =>
         DateTimeOffset.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)

@@ -29,7 +29,11 @@ internal sealed class YamlRecordSink : RecordSink
 
     public override void Key(string name) => Value(name);
 
-    public override void Value(string value) => Emit(value, YamlText.StyleOf(value));
+    public override void Value(string value)
+    {
+        var text = YamlText.WellFormed(value);
+        Emit(text, YamlText.StyleOf(text));
+    }
 
     public override void Value(long value) => Emit(value.ToString(CultureInfo.InvariantCulture), ScalarStyle.Plain);
 

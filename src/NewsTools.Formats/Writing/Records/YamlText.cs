@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 
@@ -15,17 +16,15 @@ internal static partial class YamlText
 
     /// <summary>Whether nothing but line feeds needs an escape, and no white space hangs at an edge.</summary>
     private static bool CanBeLiteral(string value) =>
-        !char.IsWhiteSpace(value[0]) && !char.IsWhiteSpace(value[^1]) && !Unprintable().IsMatch(value) && IsWellFormed(value);
+        !char.IsWhiteSpace(value[0]) && !char.IsWhiteSpace(value[^1]) && !Unprintable().IsMatch(value);
 
-    /// <summary>Whether no surrogate lacks its partner.</summary>
-    private static bool IsWellFormed(string value) => !value.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || IsPaired(value);
-
-    private static bool IsPaired(string value)
+    /// <summary>The string with U+FFFD for each surrogate without its partner, which YAML has no way to hold.</summary>
+    public static string WellFormed(string value)
     {
-        for (var i = 0; i < value.Length; i++)
-            if (char.IsSurrogate(value[i]) && (++i == value.Length || !char.IsSurrogatePair(value[i - 1], value[i])))
-                return false;
-        return true;
+        if (!value.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return value;
+        var text = new StringBuilder(value.Length);
+        foreach (var rune in value.EnumerateRunes()) text.Append(rune.ToString());
+        return text.ToString();
     }
 
     [GeneratedRegex(@"\A[A-Za-z][\w./-]*(?: [\w./-]+)*\z", RegexOptions.CultureInvariant)]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 
 namespace NewsTools.Formats.Writing;
@@ -38,8 +37,7 @@ internal sealed record FactColumn(string Name, bool IsDetail, Func<Fact, object?
         int number => (long)number,
         decimal number => (double)number,
         float number => (double)number,
-        DateTime date => date.ToString(date.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture),
-        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime date => RecordDate.FormatLocal(date),
         _ => value.ToString(),
     };
 }
