@@ -37,6 +37,9 @@ public sealed class Document
     /// <summary>Name mentions in text order.</summary>
     public IReadOnlyList<Mention> Mentions => Get<IReadOnlyList<Mention>>(Layers.Names);
 
+    /// <summary>Entities: who and what the article speaks of, with all mentions.</summary>
+    public EntityLayer Entities => Get<EntityLayer>(Layers.Entities);
+
     /// <summary>Keywords, the weightiest first.</summary>
     public IReadOnlyList<Keyword> Keywords => Get<IReadOnlyList<Keyword>>(Layers.Keywords);
 

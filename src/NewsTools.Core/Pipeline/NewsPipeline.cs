@@ -23,6 +23,7 @@ public sealed class NewsPipeline
         .Use(new DependencyParser())
         .Use(new TimeRecognizer())
         .Use(new NameRecognizer())
+        .Use(new EntityResolver())
         .Use(new KeywordExtractor())
         .Use(new SentenceRanker());
 

@@ -1,0 +1,73 @@
+using NewsTools.Entities;
+
+namespace NewsTools;
+
+/// <summary>
+/// The entities of an article and the places that refer to them. Immutable; safe to read from many threads. Entities and
+/// mentions are made when they are first asked for.
+/// </summary>
+public sealed class EntityLayer
+{
+    private readonly Document _document;
+    private readonly EntityRow[] _rows;
+    private readonly ReferenceRow[] _references;
+    private readonly int[] _entityAt;
+    private readonly Lazy<Entity[]> _entities;
+    private readonly Lazy<Mention[]> _mentions;
+    private readonly Lazy<ReferenceLists> _lists;
+
+    /// <param name="document">The document.</param>
+    /// <param name="rows">The entities in the order of their first references.</param>
+    /// <param name="references">The references in text order.</param>
+    /// <param name="entityAt">For each token the number, from 1, of the entity of which it is a head; 0 for none.</param>
+    internal EntityLayer(Document document, EntityRow[] rows, ReferenceRow[] references, int[] entityAt)
+    {
+        (_document, _rows, _references, _entityAt) = (document, rows, references, entityAt);
+        _lists = new(() => new ReferenceLists(_rows.Length, _references));
+        _entities = new(() => EntityWriter.WriteEntities(_document, this, _rows));
+        _mentions = new(() => EntityWriter.WriteMentions(_document, Entities, _references));
+    }
+
+    /// <summary>The entities in the order of their first mentions.</summary>
+    public IReadOnlyList<Entity> Entities => _entities.Value;
+
+    /// <summary>Names, noun phrases and pronouns that refer to an entity, in text order.</summary>
+    public IReadOnlyList<Mention> Mentions => _mentions.Value;
+
+    internal ReadOnlySpan<ReferenceRow> References => _references;
+
+    /// <summary>The indices of an entity's references, in text order.</summary>
+    internal ReadOnlySpan<int> ReferencesOf(int entity) => _lists.Value.Of(entity);
+
+    /// <summary>The entity of the smallest mention that has the token as its syntactic head, or null.</summary>
+    /// <param name="token">The token's index in the document, from 0.</param>
+    public Entity? EntityOf(int token) => _entityAt[token] == 0 ? null : Entities[_entityAt[token] - 1];
+
+    /// <summary>The entity of the mention at exactly the span, else of the largest that lies within it, else of the smallest around it; or null.</summary>
+    public Entity? EntityAt(TextSpan span)
+    {
+        var tokens = _document.Tokens;
+        int best = -1, bestLength = 0;
+        foreach (ref readonly var reference in References)
+        {
+            var place = tokens.SpanOf(reference.First, reference.End);
+            if (place.Start >= span.End) break;
+            if (place == span) return Entities[reference.Entity];
+            if (span.Contains(place) && place.Length > bestLength) (best, bestLength) = (reference.Entity, place.Length);
+        }
+
+        return best >= 0 ? Entities[best] : Around(span, tokens);
+    }
+
+    private Entity? Around(TextSpan span, TokenLayer tokens)
+    {
+        int best = -1, bestLength = int.MaxValue;
+        foreach (ref readonly var reference in References)
+        {
+            var place = tokens.SpanOf(reference.First, reference.End);
+            if (place.Contains(span) && place.Length < bestLength) (best, bestLength) = (reference.Entity, place.Length);
+        }
+
+        return best >= 0 ? Entities[best] : null;
+    }
+}
