@@ -20,13 +20,16 @@ internal sealed class NameTally
     public void Add(Mention mention, Func<Fact, ReportContext> context)
     {
         Count++;
-        if (!_names.TryGetValue((mention.Name, mention.Kind), out var entry))
-            _names.Add((mention.Name, mention.Kind), entry = new Entry());
+        var key = (mention.Name, GroupOf(mention.Kind));
+        if (!_names.TryGetValue(key, out var entry)) _names.Add(key, entry = new Entry());
         entry.Count++;
         entry.Country ??= mention.Country;
         var isNew = entry.Articles.Add(mention.ArticleId);
         if (entry.Contexts.Count < ContextsKept && (isNew || entry.Contexts.Count == 0)) entry.Contexts.Add(context(mention));
     }
+
+    /// <summary>A people counts as its country: both are named for the state.</summary>
+    public static MentionKind GroupOf(MentionKind kind) => kind == MentionKind.Nationality ? MentionKind.Place : kind;
 
     /// <summary>The names, the most frequent first.</summary>
     public ReportTable ToNames() => new()

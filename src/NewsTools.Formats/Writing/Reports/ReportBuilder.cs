@@ -15,6 +15,7 @@ public sealed class ReportBuilder
     private readonly List<ReportArticle> _articles = [];
     private readonly Dictionary<Type, FactTable> _tables = [];
     private readonly NameTally _names = new();
+    private readonly NameNetwork _network = new();
     private readonly KeywordTally _keywords = new();
     private readonly ReportPeriod _period = new();
     private readonly List<string> _titles = [];
@@ -90,6 +91,7 @@ public sealed class ReportBuilder
     {
         if ((document.Present & Layers.Names) == Layers.None) return;
         foreach (var mention in document.Mentions) _names.Add(mention, ContextOf);
+        _network.Add(document.Mentions, ContextOf);
     }
 
     private void Show(Document document, Summary summary)
@@ -151,5 +153,5 @@ public sealed class ReportBuilder
     private static ReportFigure Figure(string name, string singular, long value) => new(name, value == 1 ? singular : name, value);
 
     private IEnumerable<ReportTable> Tables() =>
-        [_keywords.ToTable(), _names.ToNames(), _names.ToCountries(), .. _tables.Values.Select(table => table.ToTable(_seen.Count == 1))];
+        [_keywords.ToTable(), _names.ToNames(), _network.ToTable(), _names.ToCountries(), .. _tables.Values.Select(table => table.ToTable(_seen.Count == 1))];
 }

@@ -15,6 +15,9 @@ public enum ReportSection
     /// <summary>Who and what is named, with a chart.</summary>
     Names,
 
+    /// <summary>Who and what stands in one sentence with whom, with a drawing.</summary>
+    Network,
+
     /// <summary>The countries of what is named.</summary>
     Countries,
 

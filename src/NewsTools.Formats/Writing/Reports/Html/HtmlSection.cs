@@ -23,6 +23,8 @@ internal sealed record HtmlSection(string Id, string Heading, Action<HtmlWriter>
         foreach (var facts in tables[true]) yield return facts;
     }
 
+    private static string Listed(ReportTable table) => table.Section == ReportSection.Network ? "pairs" : table.Heading.ToLowerInvariant();
+
     private static string IdOf(ReportTable table) => table.Section == ReportSection.Facts ? "facts-" + table.Name : table.Name;
 
     /// <summary>Writes the section.</summary>
@@ -47,8 +49,9 @@ internal sealed record HtmlSection(string Id, string Heading, Action<HtmlWriter>
             return;
         }
 
-        HtmlChart.Write(table, html);
-        html.Write($"<details class=\"all\"><summary>All {table.Heading.ToLowerInvariant()} as a table</summary>\n");
+        if (table.Section == ReportSection.Network) HtmlNetwork.Write(table, html);
+        else HtmlChart.Write(table, html);
+        html.Write($"<details class=\"all\"><summary>All {Listed(table)} as a table</summary>\n");
         HtmlTable.Write(table, top, html);
         html.Raw("</details>\n");
     }
