@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace NewsTools.Core.Tests.Corpora;
 
@@ -39,6 +40,26 @@ public sealed class HeldCorporaTests
         Assert.InRange(texts.Count(t => IsNone(t.First())), leastWithout, int.MaxValue);
     }
 
+    [Fact]
+    public void SourcesAreWellFormed()
+    {
+        var (text, passages, references) = ("", 0, 0);
+        foreach (var (place, row) in Rows("sources.txt"))
+        {
+            if (row is ["text", _]) (text, passages) = (row[1], passages + 1);
+            else
+            {
+                Assert.True(row is ["ref", _, _, { Length: > 0 }], $"{place}: neither 'text' with a passage nor 'ref' with reference, occurrence and name");
+                var wanted = int.Parse(row[2], CultureInfo.InvariantCulture);
+                Assert.True(Occurrences(text, row[1]) >= wanted, $"{place}: '{row[1]}' is not {wanted} times in '{text}'");
+                references++;
+            }
+        }
+
+        Assert.InRange(passages, 45, int.MaxValue);
+        Assert.InRange(references, 120, int.MaxValue);
+    }
+
     private static IEnumerable<(string Place, string[] Row)> Rows(string name) =>
         File.ReadLines(Path.Combine(Repository.Root, "tests", "NewsTools.Core.Tests", "Corpora", "Held", name))
             .Select((line, index) => (Line: line, Place: $"{name}:{index + 1}"))
@@ -48,6 +69,8 @@ public sealed class HeldCorporaTests
     private static bool IsNone(string[] row) => row is [_, "!"];
 
     private static bool IsNumber(string value) => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+
+    private static int Occurrences(string text, string part) => Regex.Count(text, $@"(?<!\w){Regex.Escape(part)}(?!\w)");
 
     private static void AssertIn(string place, string text, string part) =>
         Assert.True(part.Length > 0 && text.Contains(part, StringComparison.Ordinal), $"{place}: '{part}' is not in '{text}'");
