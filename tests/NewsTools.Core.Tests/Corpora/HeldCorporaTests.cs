@@ -14,6 +14,15 @@ public sealed class HeldCorporaTests
 
     private static readonly string[] Modifiers = ["Exact", "About", "AtLeast", "MoreThan", "AtMost", "LessThan", "Nearly"];
 
+    private static readonly string[] Stances =
+    [
+        "States", "Confirms", "Admits", "Denies", "Agrees", "Disagrees", "Claims", "Insists", "Warns", "Demands", "Asks", "Promises",
+        "Plans", "Proposes", "Predicts", "Speculates", "Believes", "Finds", "Rules", "Wants", "Fears", "Criticises", "Praises",
+        "Apologises", "Declines",
+    ];
+
+    private static readonly string[] Certainties = ["Certain", "Probable", "Possible", "Unclear"];
+
     [Fact]
     public void QuantitiesAreWellFormed()
     {
@@ -32,12 +41,29 @@ public sealed class HeldCorporaTests
 
     [Theory]
     [InlineData("quantities.tsv", 220, 40)]
+    [InlineData("statements.tsv", 180, 30)]
     public void EachTextHasFactsOrNone(string name, int leastWithFacts, int leastWithout)
     {
         var texts = Rows(name).Select(r => r.Row).GroupBy(r => r[0]).ToList();
         Assert.All(texts, t => Assert.True(t.Count() == 1 || !t.Any(IsNone), $"'{t.Key}' has both facts and '!'"));
         Assert.InRange(texts.Count(t => !IsNone(t.First())), leastWithFacts, int.MaxValue);
         Assert.InRange(texts.Count(t => IsNone(t.First())), leastWithout, int.MaxValue);
+    }
+
+    [Fact]
+    public void StatementsAreWellFormed()
+    {
+        foreach (var (place, row) in Rows("statements.tsv"))
+        {
+            if (IsNone(row)) continue;
+            Assert.True(row.Length == 7, $"{place}: {row.Length} columns, not 7");
+            if (row[1] != "-") AssertIn(place, row[0], row[1]);
+            AssertIn(place, row[0], row[2]);
+            Assert.True(row[3] == "-" || Stances.Contains(row[3]), $"{place}: '{row[3]}' is no stance");
+            Assert.True(Certainties.Contains(row[4]), $"{place}: '{row[4]}' is no certainty");
+            Assert.True(row[5] is "true" or "false", $"{place}: '{row[5]}' is neither true nor false");
+            AssertIn(place, row[0], row[6]);
+        }
     }
 
     [Fact]
