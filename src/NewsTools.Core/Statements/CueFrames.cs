@@ -1,0 +1,56 @@
+namespace NewsTools;
+
+/// <summary>The constructions in which a cue leads to its content; the names are those of <c>cues.tsv</c> in lower case.</summary>
+[Flags]
+internal enum CueFrames
+{
+    None = 0,
+
+    /// <summary>A clause: <c>said that</c>, <c>asked whether</c>.</summary>
+    That = 1,
+
+    /// <summary>A question alone.</summary>
+    Whq = 2,
+
+    /// <summary>Direct speech.</summary>
+    Quote = 4,
+
+    /// <summary>A noun phrase: <c>denied any shipments</c>.</summary>
+    Np = 8,
+
+    /// <summary>An infinitive whose subject is the source: <c>promised to leave</c>.</summary>
+    Inf = 16,
+
+    /// <summary>An object and an infinitive, both content: <c>urged voters to stay</c>.</summary>
+    NpInf = 32,
+
+    /// <summary>An addressee and an infinitive: <c>told them to stay</c>.</summary>
+    AInf = 64,
+
+    /// <summary>A gerund: <c>denied taking it</c>.</summary>
+    Ing = 128,
+
+    /// <summary>An object and what it is called: <c>called him a liar</c>.</summary>
+    Small = 256,
+
+    /// <summary>An object and what it is described as.</summary>
+    As = 512,
+
+    /// <summary>An object is the person addressed, no content.</summary>
+    Adr = 1024,
+
+    /// <summary>Only with an empty subject: <c>it was unclear</c>.</summary>
+    It = 2048,
+
+    /// <summary>A clause with <c>should</c> or a bare verb: <c>suggested that he leave</c>.</summary>
+    Should = 4096,
+
+    /// <summary>A claim, report or allegation as object.</summary>
+    ClaimObj = 8192,
+
+    /// <summary>A clause in the future, with an addressee.</summary>
+    AdrFuture = 16384,
+
+    /// <summary>An infinitive whose subject is content: <c>seems to be</c>.</summary>
+    Seem = 32768,
+}

@@ -1,0 +1,81 @@
+namespace NewsTools;
+
+/// <summary>The cues by the hash of each of their forms: one look-up a token. Immutable and shared.</summary>
+internal sealed class CueLexicon
+{
+    private readonly uint[] _keys;
+    private readonly CueEntry[]?[] _entries;
+
+    private CueLexicon(Dictionary<uint, List<CueEntry>> forms)
+    {
+        var size = 4;
+        while (size < forms.Count * 4) size *= 2;
+        _keys = new uint[size];
+        _entries = new CueEntry[]?[size];
+        foreach (var (key, entries) in forms)
+        {
+            var slot = SlotOf(key);
+            _keys[slot] = key;
+            _entries[slot] = [.. entries];
+        }
+    }
+
+    /// <summary>The built-in cues.</summary>
+    public static CueLexicon English { get; } = new(Read());
+
+    /// <summary>The readings of a word's lower-case form, or null where it is no cue.</summary>
+    public CueEntry[]? Find(uint lower) => _entries[SlotOf(lower)];
+
+    private int SlotOf(uint key)
+    {
+        var mask = _keys.Length - 1;
+        var slot = (int)(key * 0x9E3779B1 >> 7) & mask;
+        while (_entries[slot] is not null && _keys[slot] != key) slot = (slot + 1) & mask;
+        return slot;
+    }
+
+    private static Dictionary<uint, List<CueEntry>> Read()
+    {
+        var forms = new Dictionary<uint, List<CueEntry>>();
+        foreach (var line in EmbeddedLines.Of("cues.tsv"))
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            var entry = Parse(line.Split('\t'));
+            foreach (var form in FormsOf(entry).Distinct(StringComparer.Ordinal))
+            {
+                var key = WordHash.OfLower(form);
+                if (!forms.TryGetValue(key, out var entries)) forms[key] = entries = [];
+                entries.Add(entry);
+            }
+        }
+
+        return forms;
+    }
+
+    private static CueEntry Parse(string[] columns)
+    {
+        var (frames, prepositions) = (CueFrames.None, 0u);
+        foreach (var word in columns[4].Split(' '))
+        {
+            if (word == "as") frames |= CueFrames.As;
+            if (CuePrepositions.MaskOf(WordHash.OfLower(word)) is > 0 and var mask) prepositions |= mask;
+            else if (word != "-") frames |= Enum.Parse<CueFrames>(word, ignoreCase: true);
+        }
+
+        var words = columns[0].Split(' ');
+        return new CueEntry(
+            columns[0], Enum.Parse<CuePart>(columns[1], ignoreCase: true), Enum.Parse<Stance>(columns[2]), Enum.Parse<Certainty>(columns[3]),
+            frames, prepositions, [.. words.Skip(1).Select(word => WordHash.OfLower(word))]);
+    }
+
+    private static IEnumerable<string> FormsOf(CueEntry entry)
+    {
+        var word = entry.Words.Split(' ')[0];
+        return entry.Part switch
+        {
+            CuePart.Verb => VerbForms.OfVerb(word),
+            CuePart.Noun => VerbForms.OfNoun(word),
+            _ => [word],
+        };
+    }
+}

@@ -1,0 +1,63 @@
+namespace NewsTools;
+
+using static DependencyRelation;
+
+/// <summary>How far a cue goes: the verb with its auxiliaries, negation and adverbs, and the preposition behind it.</summary>
+/// <param name="scene">The sentence.</param>
+internal sealed class CueSpanReader(StatementScene scene)
+{
+    private const int CatenativeReach = 6;
+
+    /// <summary>The cue around a predicate.</summary>
+    /// <param name="predicate">The verb, or the adjective with its copula.</param>
+    /// <param name="preposition">The preposition that leads to the content, or -1.</param>
+    public TokenRange Around(int predicate, int preposition)
+    {
+        var first = Leftmost(predicate);
+        var end = predicate + 1;
+        while (end < scene.End && IsTail(end, predicate)) end++;
+        if (preposition >= end && preposition <= end + 1 && (preposition == end || scene.Tag(end) == PartOfSpeech.ADV)) end = preposition + 1;
+        if (end < scene.End && scene.Is(end, StatementWord.Colon)) end++;
+        return new TokenRange(first, end);
+    }
+
+    private int Leftmost(int predicate)
+    {
+        var first = predicate;
+        while (first > scene.First && IsGroup(first - 1, predicate)) first--;
+        var head = scene.Head(predicate);
+        var carries = scene.Relation(predicate) == Xcomp && head >= scene.First && head < first && scene.IsVerbal(head)
+            && predicate - head <= CatenativeReach && scene.Child(head, Obj) < 0;
+        if (carries) return Leftmost(head);
+        while (first < predicate && IsLoose(first)) first++;
+        return first;
+    }
+
+    /// <summary>A word of the verb group: it hangs on the verb, or on a word of the group, and carries nothing itself.</summary>
+    private bool IsGroup(int token, int predicate)
+    {
+        var head = scene.Head(token);
+        if (head != predicate && !(head > token && head < predicate)) return false;
+        if (scene.Tree.ChildOf(token) >= 0 && scene.Relation(token) == Advmod && scene.Tree.LeftOf(token) < token - 1) return false;
+        return scene.Relation(token) switch
+        {
+            Aux or AuxPass or Cop => true,
+            Advmod => head == predicate ? !IsSentenceAdverb(token) : scene.Tag(token) is PartOfSpeech.ADV or PartOfSpeech.PART,
+            Mark => scene.Is(token, StatementWord.To),
+            CcPreconj => true,
+            _ => false,
+        };
+    }
+
+    private bool IsSentenceAdverb(int token) =>
+        token == scene.First || scene.Fine(token) is "WRB" || scene.Is(token - 1, StatementWord.Comma) && scene.Is(token + 1, StatementWord.Comma);
+
+    /// <summary>An adverb that links sentences stays outside: <c>further informed</c>.</summary>
+    private bool IsLoose(int token) => scene.Is(token, StatementWord.Further);
+
+    /// <summary>A particle or an adverb of manner right behind the verb.</summary>
+    private bool IsTail(int token, int predicate) =>
+        scene.Head(token) == predicate
+        && (scene.Relation(token) == CompoundPrt
+            || (scene.Relation(token) == Advmod && scene.Tree.ChildOf(token) < 0 && scene.Word(token).EndsWith("ly", StringComparison.Ordinal)));
+}

@@ -1,0 +1,75 @@
+namespace NewsTools;
+
+/// <summary>
+/// The children and the stretch of each word of one sentence, made in time linear in its length. Places are those of the
+/// document; the buffers are reused from sentence to sentence.
+/// </summary>
+internal sealed class SentenceTree
+{
+    private int[] _child = [];
+    private int[] _sibling = [];
+    private int[] _left = [];
+    private int[] _right = [];
+    private int[] _open = [];
+    private int[] _ready = [];
+    private int _first;
+
+    /// <summary>Index of the sentence's first token.</summary>
+    public int First => _first;
+
+    /// <summary>Index after the sentence's last token.</summary>
+    public int End { get; private set; }
+
+    /// <summary>The first child of a token, or -1.</summary>
+    public int ChildOf(int token) => _child[token - _first];
+
+    /// <summary>The next child of the same head, or -1.</summary>
+    public int NextOf(int token) => _sibling[token - _first];
+
+    /// <summary>The first token below a token, or itself.</summary>
+    public int LeftOf(int token) => _left[token - _first];
+
+    /// <summary>The last token below a token, or itself.</summary>
+    public int RightOf(int token) => _right[token - _first];
+
+    public void Load(in SentenceRow sentence, ReadOnlySpan<int> heads)
+    {
+        (_first, End) = (sentence.FirstToken, sentence.EndToken);
+        var count = sentence.TokenCount;
+        if (_child.Length < count) Grow(count);
+        for (var i = 0; i < count; i++) (_child[i], _left[i], _right[i], _open[i]) = (-1, i + _first, i + _first, 0);
+        for (var i = count - 1; i >= 0; i--)
+        {
+            var head = heads[i + _first];
+            if (head < _first || head >= End) continue;
+            _sibling[i] = _child[head - _first];
+            _child[head - _first] = i + _first;
+            _open[head - _first]++;
+        }
+
+        Stretch(count, heads);
+    }
+
+    /// <summary>Leaves first: a word whose children are done widens its head.</summary>
+    private void Stretch(int count, ReadOnlySpan<int> heads)
+    {
+        var ready = 0;
+        for (var i = 0; i < count; i++)
+            if (_open[i] == 0) _ready[ready++] = i;
+        while (ready > 0)
+        {
+            var i = _ready[--ready];
+            var head = heads[i + _first] - _first;
+            if (head < 0 || head >= count) { _sibling[i] = -1; continue; }
+            _left[head] = Math.Min(_left[head], _left[i]);
+            _right[head] = Math.Max(_right[head], _right[i]);
+            if (--_open[head] == 0) _ready[ready++] = head;
+        }
+    }
+
+    private void Grow(int count)
+    {
+        var size = Math.Max(256, count * 2);
+        (_child, _sibling, _left, _right, _open, _ready) = (new int[size], new int[size], new int[size], new int[size], new int[size], new int[size]);
+    }
+}

@@ -1,0 +1,104 @@
+namespace NewsTools;
+
+using static DependencyRelation;
+
+/// <summary>Finds who a predicate's source is, and how far its noun phrase goes.</summary>
+/// <param name="scene">The sentence.</param>
+internal sealed class SourceReader(StatementScene scene)
+{
+    private const int MaxSteps = 8;
+
+    /// <summary>The head of the subject of a predicate, its own or the one it shares with the verb it hangs on; or -1.</summary>
+    public int SubjectOf(int predicate)
+    {
+        for (var step = 0; step < MaxSteps && predicate >= scene.First; step++)
+        {
+            if (Own(predicate) is >= 0 and var subject) return subject;
+            if (scene.Child(predicate, Expl) >= 0) return -1;
+            var head = scene.Head(predicate);
+            if (head < scene.First) return -1;
+            switch (scene.Relation(predicate))
+            {
+                case Conj when Joins(predicate, head):
+                case Xcomp:
+                case Parataxis when scene.IsVerbal(head) && !Breaks(head, predicate):
+                    break;
+                case Advcl when scene.IsGerund(predicate) || HasTo(predicate):
+                    break;
+                case Acl or AclRelcl when scene.IsGerund(predicate):
+                    return head;
+                default:
+                    return -1;
+            }
+
+            predicate = head;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The noun phrase of a source between two limits.</summary>
+    /// <param name="head">Its head.</param>
+    /// <param name="from">The first token that it may hold.</param>
+    /// <param name="end">Index after the last token that it may hold.</param>
+    public TokenRange PhraseOf(int head, int from, int end)
+    {
+        var (first, last) = (scene.Tree.LeftOf(head), scene.Tree.RightOf(head));
+        (first, last) = (Math.Max(first, from), Math.Min(last, end - 1));
+        if (first > head || last < head) return new TokenRange(head, head + 1);
+        last = Math.Min(last, BeforeRemark(head, last));
+        while (first < head && IsOpener(first, head)) first++;
+        while (last > head && IsCloser(last)) last--;
+        return WithComma(new TokenRange(first, last + 1), end);
+    }
+
+    private int Own(int predicate)
+    {
+        for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
+            if (scene.Relation(child) is Nsubj or NsubjOuter && !IsEmpty(child)) return child;
+        return -1;
+    }
+
+    /// <summary><c>It is feared that</c>, <c>there are calls</c>: a subject that names nobody.</summary>
+    private bool IsEmpty(int token) => scene.Is(token, StatementWord.There);
+
+    /// <summary>A verb joined to one of another mood has no subject from it.</summary>
+    private bool Joins(int predicate, int head) => scene.IsVerbal(head) || scene.Child(head, Cop) >= 0 || scene.IsVerbal(predicate);
+
+    private bool Breaks(int head, int predicate) => !scene.IsGerund(predicate) || head > predicate;
+
+    private bool HasTo(int predicate) =>
+        scene.Child(predicate, Mark) is >= 0 and var mark && scene.Is(mark, StatementWord.To);
+
+    /// <summary>A clause set behind a dash or joined loosely is no part of the name.</summary>
+    private int BeforeRemark(int head, int last)
+    {
+        for (var child = scene.Tree.ChildOf(head); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > head && scene.Relation(child) is Parataxis or Advcl or Dislocated or Ccomp)
+                last = Math.Min(last, scene.Tree.LeftOf(child) - 1);
+        return Math.Max(last, head);
+    }
+
+    private bool IsOpener(int token, int head) =>
+        scene.IsPunctuation(token) && !IsBracket(token)
+        || (scene.Head(token) == head && scene.Relation(token) is Case or Cc or Mark or Advmod && !IsBoth(token) && scene.Tag(token) is not PartOfSpeech.DET and not PartOfSpeech.ADJ && !IsQuantifier(token));
+
+    /// <summary><c>About 20 people</c>, <c>even the president</c> keep their adverb.</summary>
+    private bool IsQuantifier(int token) => scene.Relation(token) == Advmod;
+
+    private bool IsBoth(int token) => scene.Relation(token) == CcPreconj;
+
+    private bool IsBracket(int token) => scene.Word(token)[0] is '(' or '[' || scene.IsQuoteMark(token);
+
+    private bool IsCloser(int token) =>
+        (scene.IsPunctuation(token) && !(scene.Word(token)[0] is ')' or ']' or '"' or '”' or '’' or '.')) || scene.Is(token, StatementWord.And);
+
+    /// <summary>The comma that closes an insertion belongs to the phrase: <c>Kerry, who lost in 2004,</c>.</summary>
+    private TokenRange WithComma(TokenRange range, int end)
+    {
+        if (range.End >= end || !scene.Is(range.End, StatementWord.Comma)) return range;
+        for (var token = range.First; token < range.End; token++)
+            if (scene.Is(token, StatementWord.Comma)) return range with { End = range.End + 1 };
+        return range;
+    }
+}

@@ -1,0 +1,100 @@
+namespace NewsTools;
+
+using static DependencyRelation;
+
+/// <summary>The layers of a document as the readers of statements ask for them, with the tree of one sentence at hand.</summary>
+internal sealed class StatementScene
+{
+    private TokenLayer _layer = null!;
+    private TagLayer _tags = null!;
+    private TreeLayer _trees = null!;
+    private string _text = "";
+
+    /// <summary>The tree of the sentence at hand.</summary>
+    public SentenceTree Tree { get; } = new();
+
+    /// <summary>Index of the sentence at hand.</summary>
+    public int Sentence { get; private set; }
+
+    public TokenLayer Layer => _layer;
+
+    public ReadOnlySpan<TokenRow> Tokens => _layer.Tokens;
+
+    public int First => Tree.First;
+
+    public int End => Tree.End;
+
+    public void Open(Document document) =>
+        (_layer, _tags, _trees, _text) = (document.Tokens, document.Tags, document.Tree, document.Text);
+
+    public void Close() => (_layer, _tags, _trees, _text) = (null!, null!, null!, "");
+
+    public void GoTo(int sentence)
+    {
+        Sentence = sentence;
+        Tree.Load(_layer.Sentences[sentence], _trees.Heads);
+    }
+
+    public uint Lower(int token) => _layer.Tokens[token].Lower;
+
+    public PartOfSpeech Tag(int token) => _tags[token];
+
+    public string Fine(int token) => _tags.FineTagOf(token);
+
+    public DependencyRelation Relation(int token) => _trees.Relations[token];
+
+    /// <summary>The head of a token, or -1.</summary>
+    public int Head(int token) => _trees.Heads[token];
+
+    public ReadOnlySpan<char> Word(int token) => _layer.Tokens[token].Span.In(_text);
+
+    public bool Is(int token, uint word) => _layer.Tokens[token].Lower == word;
+
+    public bool IsPunctuation(int token) => _layer.Tokens[token].Kind == TokenKind.Punctuation;
+
+    public bool IsQuoteMark(int token) => (_layer.Tokens[token].Traits & (TokenTraits.OpenQuote | TokenTraits.CloseQuote)) != 0;
+
+    public bool IsVerbal(int token) => Tag(token) is PartOfSpeech.VERB or PartOfSpeech.AUX;
+
+    public bool IsNominal(int token) => Tag(token) is PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.PRON or PartOfSpeech.NUM;
+
+    public bool IsGerund(int token) => Fine(token) == "VBG";
+
+    public bool IsParticiple(int token) => Fine(token) == "VBN";
+
+    /// <summary>The first child with a relation, or -1.</summary>
+    public int Child(int token, DependencyRelation relation)
+    {
+        for (var child = Tree.ChildOf(token); child >= 0; child = Tree.NextOf(child))
+            if (Relation(child) == relation) return child;
+        return -1;
+    }
+
+    /// <summary>The first child with one of two relations, or -1.</summary>
+    public int Child(int token, DependencyRelation one, DependencyRelation other)
+    {
+        for (var child = Tree.ChildOf(token); child >= 0; child = Tree.NextOf(child))
+            if (Relation(child) == one || Relation(child) == other) return child;
+        return -1;
+    }
+
+    public bool HasChildWord(int token, uint word)
+    {
+        for (var child = Tree.ChildOf(token); child >= 0; child = Tree.NextOf(child))
+            if (Lower(child) == word) return true;
+        return false;
+    }
+
+    /// <summary>The preposition or mark that a phrase or clause opens with, or -1.</summary>
+    public int Opener(int token) => Child(token, Case, Mark);
+
+    /// <summary>Whether a verb is a passive one, by its auxiliary or its subject.</summary>
+    public bool IsPassive(int verb) =>
+        Child(verb, AuxPass) >= 0 || Child(verb, NsubjPass) >= 0 || Child(verb, OblAgent) >= 0;
+
+    /// <summary>The stretch below a token.</summary>
+    public TokenRange Stretch(int token) => new(Tree.LeftOf(token), Tree.RightOf(token) + 1);
+
+    /// <summary>The offsets of some tokens.</summary>
+    public TextSpan SpanOf(TokenRange range) => _layer.SpanOf(range.First, range.End);
+}

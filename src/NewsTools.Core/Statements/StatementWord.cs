@@ -1,0 +1,54 @@
+namespace NewsTools;
+
+/// <summary>The hashes of the grammar words that the readers of statements look for.</summary>
+internal static class StatementWord
+{
+    public static readonly uint That = WordHash.OfLower("that");
+    public static readonly uint Which = WordHash.OfLower("which");
+    public static readonly uint Who = WordHash.OfLower("who");
+    public static readonly uint Whether = WordHash.OfLower("whether");
+    public static readonly uint If = WordHash.OfLower("if");
+    public static readonly uint To = WordHash.OfLower("to");
+    public static readonly uint It = WordHash.OfLower("it");
+    public static readonly uint There = WordHash.OfLower("there");
+    public static readonly uint By = WordHash.OfLower("by");
+    public static readonly uint From = WordHash.OfLower("from");
+    public static readonly uint Among = WordHash.OfLower("among");
+    public static readonly uint As = WordHash.OfLower("as");
+    public static readonly uint Of = WordHash.OfLower("of");
+    public static readonly uint In = WordHash.OfLower("in");
+    public static readonly uint On = WordHash.OfLower("on");
+    public static readonly uint At = WordHash.OfLower("at");
+    public static readonly uint During = WordHash.OfLower("during");
+    public static readonly uint Through = WordHash.OfLower("through");
+    public static readonly uint Via = WordHash.OfLower("via");
+    public static readonly uint Not = WordHash.OfLower("not");
+    public static readonly uint Nt = WordHash.OfLower("n't");
+    public static readonly uint Never = WordHash.OfLower("never");
+    public static readonly uint No = WordHash.OfLower("no");
+    public static readonly uint Neither = WordHash.OfLower("neither");
+    public static readonly uint None = WordHash.OfLower("none");
+    public static readonly uint Nobody = WordHash.OfLower("nobody");
+    public static readonly uint Nothing = WordHash.OfLower("nothing");
+    public static readonly uint Longer = WordHash.OfLower("longer");
+    public static readonly uint Further = WordHash.OfLower("further");
+    public static readonly uint Should = WordHash.OfLower("should");
+    public static readonly uint Will = WordHash.OfLower("will");
+    public static readonly uint WillShort = WordHash.OfLower("'ll");
+    public static readonly uint Would = WordHash.OfLower("would");
+    public static readonly uint WouldShort = WordHash.OfLower("'d");
+    public static readonly uint I = WordHash.OfLower("i");
+    public static readonly uint We = WordHash.OfLower("we");
+    public static readonly uint You = WordHash.OfLower("you");
+    public static readonly uint Comma = WordHash.OfLower(",");
+    public static readonly uint Colon = WordHash.OfLower(":");
+    public static readonly uint Stop = WordHash.OfLower(".");
+    public static readonly uint Semicolon = WordHash.OfLower(";");
+    public static readonly uint Dash = WordHash.OfLower("—");
+    public static readonly uint ShortDash = WordHash.OfLower("–");
+    public static readonly uint DoubleDash = WordHash.OfLower("--");
+    public static readonly uint Hyphen = WordHash.OfLower("-");
+    public static readonly uint And = WordHash.OfLower("and");
+    public static readonly uint But = WordHash.OfLower("but");
+    public static readonly uint Or = WordHash.OfLower("or");
+}
