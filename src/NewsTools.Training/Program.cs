@@ -19,6 +19,8 @@ internal static class Program
         new Summaries.ScoreKeywordsCommand(),
         new Summaries.TuneSummariesCommand(),
         new Summaries.BuildFrequenciesCommand(),
+        new Statements.ScoreStatementsCommand(),
+        new Statements.ListStatementsCommand(),
         new Times.ScoreTimesCommand(),
         new Times.ListTimesCommand(),
         new Names.ScoreNamesCommand(),

@@ -40,6 +40,9 @@ public sealed class Document
     /// <summary>Entities: who and what the article speaks of, with all mentions.</summary>
     public EntityLayer Entities => Get<EntityLayer>(Layers.Entities);
 
+    /// <summary>Statements in text order.</summary>
+    public IReadOnlyList<Statement> Statements => Get<IReadOnlyList<Statement>>(Layers.Statements);
+
     /// <summary>Keywords, the weightiest first.</summary>
     public IReadOnlyList<Keyword> Keywords => Get<IReadOnlyList<Keyword>>(Layers.Keywords);
 

@@ -24,6 +24,7 @@ public sealed class NewsPipeline
         .Use(new TimeRecognizer())
         .Use(new NameRecognizer())
         .Use(new EntityResolver())
+        .Use(new StatementFinder())
         .Use(new KeywordExtractor())
         .Use(new SentenceRanker());
 

@@ -73,7 +73,7 @@ internal sealed class CueLexicon
         var word = entry.Words.Split(' ')[0];
         return entry.Part switch
         {
-            CuePart.Verb => VerbForms.OfVerb(word),
+            CuePart.Verb or CuePart.Carrier => VerbForms.OfVerb(word),
             CuePart.Noun => VerbForms.OfNoun(word),
             _ => [word],
         };

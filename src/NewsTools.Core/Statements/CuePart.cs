@@ -8,4 +8,7 @@ internal enum CuePart : byte
     Adjective,
     Adverb,
     Phrase,
+
+    /// <summary>A verb that carries a noun: <c>issued</c> in <c>issued a statement</c>.</summary>
+    Carrier,
 }

@@ -1,6 +1,6 @@
-namespace NewsTools;
+using static NewsTools.DependencyRelation;
 
-using static DependencyRelation;
+namespace NewsTools;
 
 /// <summary>How far a cue goes: the verb with its auxiliaries, negation and adverbs, and the preposition behind it.</summary>
 /// <param name="scene">The sentence.</param>

@@ -1,6 +1,6 @@
-namespace NewsTools;
+using static NewsTools.DependencyRelation;
 
-using static DependencyRelation;
+namespace NewsTools;
 
 /// <summary>Finds who a predicate's source is, and how far its noun phrase goes.</summary>
 /// <param name="scene">The sentence.</param>
@@ -55,7 +55,7 @@ internal sealed class SourceReader(StatementScene scene)
     private int Own(int predicate)
     {
         for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
-            if (scene.Relation(child) is Nsubj or NsubjOuter && !IsEmpty(child)) return child;
+            if (scene.Relation(child) is Nsubj or NsubjOuter or NsubjPass && !IsEmpty(child)) return child;
         return -1;
     }
 

@@ -1,6 +1,6 @@
-namespace NewsTools;
+using static NewsTools.DependencyRelation;
 
-using static DependencyRelation;
+namespace NewsTools;
 
 /// <summary>The layers of a document as the readers of statements ask for them, with the tree of one sentence at hand.</summary>
 internal sealed class StatementScene
@@ -90,7 +90,7 @@ internal sealed class StatementScene
 
     /// <summary>Whether a verb is a passive one, by its auxiliary or its subject.</summary>
     public bool IsPassive(int verb) =>
-        Child(verb, AuxPass) >= 0 || Child(verb, NsubjPass) >= 0 || Child(verb, OblAgent) >= 0;
+        Child(verb, AuxPass) >= 0 || Child(verb, OblAgent) >= 0;
 
     /// <summary>The stretch below a token.</summary>
     public TokenRange Stretch(int token) => new(Tree.LeftOf(token), Tree.RightOf(token) + 1);

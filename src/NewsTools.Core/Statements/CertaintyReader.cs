@@ -1,0 +1,97 @@
+using static NewsTools.DependencyRelation;
+
+namespace NewsTools;
+
+/// <summary>How sure a content is given to be, and whether its main predicate is negated.</summary>
+/// <param name="scene">The sentence.</param>
+internal sealed class CertaintyReader(StatementScene scene)
+{
+    private static readonly Dictionary<uint, Certainty> Hedges = EmbeddedLines.Of("hedges.tsv")
+        .Where(line => line.Length > 0 && line[0] != '#')
+        .SelectMany(line => line.Split('\t')[1].Split(' ').SelectMany(VerbForms.OfVerb).Distinct(StringComparer.Ordinal)
+            .Select(word => (Hash: WordHash.OfLower(word), Certainty: Enum.Parse<Certainty>(line.Split('\t')[0]))))
+        .GroupBy(pair => pair.Hash)
+        .ToDictionary(pairs => pairs.Key, pairs => pairs.First().Certainty);
+
+    /// <summary>The least sure of the cue and the words at the content's main predicate.</summary>
+    public Certainty Of(StatementDraft draft)
+    {
+        var certainty = draft.Entry.Certainty;
+        if (draft.ContentHead < scene.First || draft.ContentHead >= scene.End) return certainty;
+        var least = At(draft.ContentHead, draft);
+        if (IsHedge(draft.ContentHead) is { } own && scene.Child(draft.ContentHead, Cop, Xcomp) >= 0) least = Max(least, own);
+        return Max(certainty, least);
+    }
+
+    /// <summary>Whether the main predicate has <c>not</c>, <c>never</c>, <c>no longer</c>, or <c>no</c> at its subject or object.</summary>
+    public bool IsNegated(StatementDraft draft)
+    {
+        var head = draft.ContentHead;
+        if (head < scene.First || head >= scene.End) return false;
+        if (IsNegation(head, draft)) return true;
+        for (var child = scene.Tree.ChildOf(head); child >= 0; child = scene.Tree.NextOf(child))
+            if (scene.Relation(child) is Nsubj or NsubjPass or Obj or Xcomp && draft.HasInContent(new TokenRange(child, child + 1))
+                && (IsNone(child) || (scene.Relation(child) == Xcomp ? IsNegation(child, draft) && scene.Child(head, Cop) < 0 : HasNo(child)))) return true;
+        return HasNo(head);
+    }
+
+    /// <summary>Whether the cue itself is negated: <c>did not say</c>.</summary>
+    public bool IsCueNegated(StatementDraft draft)
+    {
+        for (var token = draft.Cue.First; token < draft.Cue.End; token++)
+            if (IsNot(token)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the cue has <c>would</c>: <c>would not say</c>.</summary>
+    public bool HasWould(StatementDraft draft)
+    {
+        for (var token = draft.Cue.First; token < draft.Cue.End; token++)
+            if (scene.Is(token, StatementWord.Would) || scene.Is(token, StatementWord.WouldShort)) return true;
+        return false;
+    }
+
+    /// <summary>How sure the article is that it was said: by the hedges within the cue, and by a cue that keeps a distance.</summary>
+    public Certainty OfReporter(StatementDraft draft)
+    {
+        var certainty = draft.SourceHead < 0 ? draft.Entry.Certainty : draft.Entry.Stance == Stance.Claims ? Certainty.Possible : Certainty.Certain;
+        for (var token = draft.Cue.First; token < draft.Cue.End; token++)
+            if (token != draft.Head && IsHedge(token) is { } hedge) certainty = Max(certainty, hedge);
+        return certainty;
+    }
+
+    private Certainty At(int head, StatementDraft draft)
+    {
+        var certainty = Certainty.Certain;
+        for (var child = scene.Tree.ChildOf(head); child >= 0; child = scene.Tree.NextOf(child))
+        {
+            if (!draft.HasInContent(new TokenRange(child, child + 1))) continue;
+            if (scene.Relation(child) is Aux or Advmod or Mark or Cop && IsHedge(child) is { } hedge && !(scene.Is(child, StatementWord.Whether) && draft.Entry.Stance == Stance.Asks))
+                certainty = Max(certainty, hedge);
+            if (scene.Relation(child) == Mark && scene.Is(child, StatementWord.If) && child == scene.Tree.LeftOf(head)) certainty = Certainty.Unclear;
+            if (scene.Relation(child) == Advcl && scene.HasChildWord(child, StatementWord.If) && scene.HasChildWord(head, StatementWord.Would)) certainty = Max(certainty, Certainty.Possible);
+        }
+
+        return certainty;
+    }
+
+    private Certainty? IsHedge(int token) => Hedges.TryGetValue(scene.Lower(token), out var certainty) ? certainty : null;
+
+    private static Certainty Max(Certainty one, Certainty other) => one > other ? one : other;
+
+    private bool IsNegation(int head, StatementDraft draft)
+    {
+        for (var child = scene.Tree.ChildOf(head); child >= 0; child = scene.Tree.NextOf(child))
+            if ((IsNot(child) || (scene.Is(child, StatementWord.Longer) && scene.Is(child - 1, StatementWord.No))) && draft.HasInContent(new TokenRange(child, child + 1))) return true;
+        return false;
+    }
+
+    private bool IsNot(int token) =>
+        scene.Is(token, StatementWord.Not) || scene.Is(token, StatementWord.Nt) || scene.Is(token, StatementWord.Never) || scene.Is(token, StatementWord.Neither);
+
+    private bool IsNone(int token) =>
+        scene.Is(token, StatementWord.None) || scene.Is(token, StatementWord.Nobody) || scene.Is(token, StatementWord.Nothing);
+
+    private bool HasNo(int noun) =>
+        scene.Child(noun, Det) is >= 0 and var det && (scene.Is(det, StatementWord.No) || scene.Is(det, StatementWord.Neither));
+}

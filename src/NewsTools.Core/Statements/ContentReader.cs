@@ -1,0 +1,205 @@
+using static NewsTools.CueFrames;
+using static NewsTools.DependencyRelation;
+
+namespace NewsTools;
+
+/// <summary>Finds what a predicate says: a clause, an infinitive, a phrase, by the frames of its reading.</summary>
+/// <param name="scene">The sentence.</param>
+internal sealed class ContentReader(StatementScene scene)
+{
+    /// <summary>The content of an active predicate.</summary>
+    /// <param name="predicate">The verb or adjective.</param>
+    /// <param name="entry">The reading.</param>
+    /// <param name="subject">The head of its subject, or -1.</param>
+    public FoundContent Find(int predicate, CueEntry entry, int subject)
+    {
+        if (entry.Has(That | Whq | Quote | Should | AdrFuture | It) && Clause(predicate, entry, subject) is { } clause) return clause;
+        if (entry.Has(Seem)) return Raised(predicate);
+        if (Infinitive(predicate, entry) is { } infinitive) return infinitive;
+        if (Object(predicate, entry) is { } thing) return thing;
+        return Prepositional(predicate, entry) ?? FoundContent.None;
+    }
+
+    /// <summary>The content of a passive one.</summary>
+    public FoundContent FindPassive(int predicate, CueEntry entry)
+    {
+        var clause = scene.Child(predicate, Ccomp, Csubj);
+        if (clause >= 0 && entry.Has(That | Quote)) return Fill("passive clause", clause, predicate);
+        if (scene.Child(predicate, Advcl, Xcomp) is >= 0 and var saying && scene.IsGerund(saying) && scene.HasChildWord(saying, StatementWord.As)
+            && scene.Child(saying, Ccomp) is >= 0 and var said)
+            return new FoundContent("quoted as saying", said) { SubjectSpeaks = true }.With(Trim(scene.Stretch(said)));
+        var subject = scene.Child(predicate, NsubjPass);
+        if (subject < 0) subject = scene.Child(predicate, Nsubj);
+        if (scene.Child(predicate, Xcomp) is >= 0 and var infinitive && entry.Has(That | NpInf | Inf | Small | As | Np))
+            return WithSubject(new FoundContent("raising passive", infinitive), subject, predicate).With(Trim(Behind(infinitive, predicate)));
+        if (entry.Has(AInf) && scene.Child(predicate, Xcomp) is >= 0 and var order) return new FoundContent("passive order", order).With(Trim(Behind(order, predicate)));
+        if (!entry.Has(Np | Small | As) || entry.Has(Adr)) return FoundContent.None;
+        var found = WithSubject(new FoundContent("passive", subject), subject, predicate);
+        if (found.Pieces.Count == 0 && scene.Relation(predicate) == Acl && scene.Child(predicate, OblAgent) >= 0)
+            found.With(Trim(new TokenRange(scene.Tree.LeftOf(scene.Head(predicate)), Math.Max(scene.Head(predicate) + 1, predicate))));
+        if (scene.Child(predicate, Obl) is >= 0 and var detail && scene.Opener(detail) is >= 0 and var opener && entry.Takes(scene.Lower(opener)))
+            found.With(Trim(scene.Stretch(detail)));
+        return found;
+    }
+
+    /// <summary>Takes tokens out of the pieces.</summary>
+    public static void CutOut(List<TokenRange> pieces, TokenRange hole)
+    {
+        if (hole.IsEmpty) return;
+        for (var i = pieces.Count - 1; i >= 0; i--)
+        {
+            var piece = pieces[i];
+            if (!piece.Touches(hole)) continue;
+            pieces.RemoveAt(i);
+            if (hole.End < piece.End) pieces.Insert(i, piece with { First = hole.End });
+            if (piece.First < hole.First) pieces.Insert(i, piece with { End = hole.First });
+        }
+    }
+
+    private FoundContent? Clause(int predicate, CueEntry entry, int subject)
+    {
+        var clause = Complement(predicate);
+        if (clause >= 0)
+        {
+            if (!Suits(clause, predicate, entry)) return null;
+            return Fill("clause", clause, predicate);
+        }
+
+        if (scene.Relation(predicate) == Parataxis && subject >= 0 && !entry.Has(It) && entry.Has(That | Quote)) return Around(predicate);
+        return null;
+    }
+
+    /// <summary>The clause that is the object, before or behind.</summary>
+    private int Complement(int predicate)
+    {
+        for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
+        {
+            if (scene.Relation(child) is Ccomp) return child;
+            if (scene.Relation(child) is Csubj && scene.HasChildWord(predicate, StatementWord.It)) return child;
+            if (scene.Relation(child) is Parataxis && child > predicate && scene.Tree.LeftOf(child) <= predicate + 3) return child;
+        }
+
+        return -1;
+    }
+
+    private bool Suits(int clause, int predicate, CueEntry entry)
+    {
+        if (entry.Has(Should)) return scene.HasChildWord(clause, StatementWord.Should) || scene.Fine(clause) == "VB";
+        if (entry.Has(AdrFuture)) return scene.HasChildWord(clause, StatementWord.Will) || scene.HasChildWord(clause, StatementWord.Would);
+        if (entry.Has(Whq) && !entry.Has(That)) return IsQuestion(clause) || entry.Has(Quote);
+        return entry.Has(That | Quote | It);
+    }
+
+    private bool IsQuestion(int clause)
+    {
+        var (first, last) = (scene.Tree.LeftOf(clause), scene.Tree.RightOf(clause));
+        return scene.Is(first, StatementWord.Whether) || scene.Is(first, StatementWord.If) || scene.Fine(first)[0] == 'W'
+            || scene.Word(last)[0] == '?';
+    }
+
+    private FoundContent Fill(string rule, int clause, int predicate)
+    {
+        var stretch = scene.Stretch(clause);
+        return new FoundContent(rule, clause).With(Trim(stretch.Holds(predicate) ? Behind(clause, predicate) : stretch));
+    }
+
+    /// <summary><c>The deal, he said, would fail</c>: the sentence around what is set into it.</summary>
+    private FoundContent Around(int predicate)
+    {
+        var head = scene.Head(predicate);
+        var (outer, inner) = (scene.Stretch(head), scene.Stretch(predicate));
+        return new FoundContent("set in", head)
+            .With(Trim(new TokenRange(outer.First, inner.First))).With(Trim(new TokenRange(inner.End, outer.End)));
+    }
+
+    private FoundContent Raised(int predicate)
+    {
+        var clause = scene.Child(predicate, Xcomp);
+        if (clause < 0) clause = scene.Child(predicate, Ccomp);
+        if (clause < 0) clause = scene.Child(predicate, Advcl);
+        return clause < predicate ? FoundContent.None : new FoundContent("raising", clause).With(Trim(Behind(clause, predicate)));
+    }
+
+    private FoundContent? Infinitive(int predicate, CueEntry entry)
+    {
+        var clause = scene.Child(predicate, Xcomp);
+        if (clause < predicate) clause = scene.Child(predicate, Ccomp);
+        if (clause < predicate) return null;
+        var thing = scene.Child(predicate, Obj);
+        if (thing > clause || thing < predicate) thing = -1;
+        if (scene.IsGerund(clause) && thing < 0 && scene.Child(clause, Mark) < 0)
+            return entry.Has(Ing) ? new FoundContent("gerund", clause).With(Trim(Behind(clause, predicate))) : null;
+        if (!scene.HasChildWord(clause, StatementWord.To))
+            return thing >= 0 && entry.Has(Small) ? new FoundContent("called", clause).With(Trim(new TokenRange(scene.Tree.LeftOf(thing), scene.Tree.RightOf(clause) + 1))) : null;
+        if (thing >= 0 && entry.Has(AInf)) return new FoundContent("told to", clause).With(Trim(Behind(clause, thing)));
+        if (thing >= 0 && entry.Has(NpInf | Small)) return new FoundContent("somebody to", clause).With(Trim(new TokenRange(scene.Tree.LeftOf(thing), scene.Tree.RightOf(clause) + 1)));
+        if (thing < 0 && scene.Child(clause, Nsubj) >= 0) return entry.Has(NpInf | That) ? new FoundContent("somebody to", clause).With(Trim(Behind(clause, predicate))) : null;
+        return thing < 0 && entry.Has(Inf) ? new FoundContent("infinitive", clause).With(Trim(Behind(clause, predicate))) : null;
+    }
+
+    private FoundContent? Object(int predicate, CueEntry entry)
+    {
+        if (!entry.Has(Np | Small | As | ClaimObj) || entry.Has(Adr)) return null;
+        var thing = scene.Child(predicate, Obj);
+        if (thing < 0) return null;
+        if (entry.Has(ClaimObj) && CueLexicon.English.Find(scene.Lower(thing)) is not { } words) return null;
+        var range = scene.Stretch(thing);
+        for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > thing && Extends(child, entry)) range = range with { End = Math.Max(range.End, scene.Tree.RightOf(child) + 1) };
+        if (entry.Has(ClaimObj) && !IsClaim(thing)) return null;
+        return new FoundContent("object", thing).With(Trim(thing < predicate ? new TokenRange(range.First, Math.Min(range.End, predicate)) : range));
+    }
+
+    private bool IsClaim(int noun)
+    {
+        foreach (var entry in CueLexicon.English.Find(scene.Lower(noun)) ?? [])
+            if (entry.Part == CuePart.Noun && entry.Stance is Stance.Claims or Stance.States or Stance.Speculates) return true;
+        return false;
+    }
+
+    private bool Extends(int child, CueEntry entry) => scene.Relation(child) switch
+    {
+        Xcomp => entry.Has(Small | As),
+        Obl or Advcl => scene.Opener(child) is >= 0 and var opener && entry.Takes(scene.Lower(opener)),
+        _ => false,
+    };
+
+    private FoundContent? Prepositional(int predicate, CueEntry entry)
+    {
+        if (entry.Prepositions == 0) return null;
+        for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
+        {
+            if (child < predicate || scene.Relation(child) is not (Obl or Advcl or Xcomp or Ccomp or Nmod)) continue;
+            if (scene.Opener(child) is not (>= 0 and var opener) || opener < predicate || !entry.Takes(scene.Lower(opener))) continue;
+            if (scene.Is(opener, StatementWord.To) && scene.Relation(child) != Obl && scene.Relation(child) != Nmod) continue;
+            return new FoundContent("preposition", child, opener).With(Trim(new TokenRange(opener + 1, scene.Tree.RightOf(child) + 1)));
+        }
+
+        return null;
+    }
+
+    private FoundContent WithSubject(FoundContent found, int subject, int predicate)
+    {
+        if (subject < 0 || subject > predicate || scene.Is(subject, StatementWord.It)) return found;
+        var stretch = scene.Stretch(subject);
+        return found.With(Trim(stretch with { End = Math.Min(stretch.End, predicate) }));
+    }
+
+    private TokenRange Behind(int clause, int token) =>
+        new(Math.Max(scene.Tree.LeftOf(clause), token + 1), scene.Tree.RightOf(clause) + 1);
+
+    /// <summary>Leaves off commas, stops and links at the edges; quotation marks stay.</summary>
+    public TokenRange Trim(TokenRange range)
+    {
+        var (first, end) = (range.First, range.End);
+        while (first < end && IsEdge(first)) first++;
+        while (first < end && IsEdge(end - 1)) end--;
+        return new TokenRange(first, end);
+    }
+
+    private bool IsEdge(int token)
+    {
+        if (!scene.IsPunctuation(token) || scene.IsQuoteMark(token)) return false;
+        return scene.Word(token)[0] is '.' or ',' or ';' or ':' or '-' or '—' or '–';
+    }
+}

@@ -1,0 +1,22 @@
+namespace NewsTools;
+
+/// <summary>What a predicate leads to.</summary>
+/// <param name="Rule">The rule that says so.</param>
+/// <param name="Head">The main word, or -1.</param>
+/// <param name="Preposition">The preposition that leads to it, or -1.</param>
+internal sealed record FoundContent(string Rule, int Head = -1, int Preposition = -1)
+{
+    /// <summary>Nothing.</summary>
+    public static FoundContent None => new("");
+
+    public List<TokenRange> Pieces { get; } = [];
+
+    /// <summary>Whether the subject of a passive is the one who speaks: <c>was quoted as saying</c>.</summary>
+    public bool SubjectSpeaks { get; init; }
+
+    public FoundContent With(TokenRange piece)
+    {
+        if (!piece.IsEmpty) Pieces.Add(piece);
+        return this;
+    }
+}

@@ -1,0 +1,109 @@
+using static NewsTools.CueFrames;
+using static NewsTools.DependencyRelation;
+
+namespace NewsTools;
+
+/// <summary>
+/// Reads a statement off a noun: <c>a statement from Putin that …</c>, <c>Kim's claim that …</c>, <c>calls for …</c>. Where a
+/// verb such as <c>issued</c> has the noun as object, its subject is the source and both are the cue.
+/// </summary>
+/// <param name="scene">The sentence.</param>
+/// <param name="sources">Reads sources.</param>
+internal sealed class NounReader(StatementScene scene, SourceReader sources)
+{
+    private readonly ContentReader _contents = new(scene);
+    private readonly CueSpanReader _cues = new(scene);
+
+    public StatementDraft? Read(int noun, CueEntry[] entries)
+    {
+        if (scene.Tag(noun) is not PartOfSpeech.NOUN) return null;
+        foreach (var entry in entries)
+        {
+            if (entry.Part != CuePart.Noun) continue;
+            if (Content(noun, entry) is not { } found) continue;
+            return Write(noun, entry, found);
+        }
+
+        return null;
+    }
+
+    private StatementDraft? Write(int noun, CueEntry entry, FoundContent found)
+    {
+        var draft = new StatementDraft { Entry = entry, Head = noun, Rule = found.Rule, Sentence = scene.Sentence, ContentHead = found.Head };
+        draft.Content.AddRange(found.Pieces);
+        var owner = Owner(noun);
+        var verb = owner < 0 ? CarrierOf(noun) : -1;
+        var first = owner >= 0 && owner < noun ? AfterOwner(noun, owner) : verb >= 0 ? _cues.Around(verb, -1).First : Leftmost(noun);
+        var end = found.Preposition == noun + 1 ? noun + 2 : noun + 1;
+        if (end < scene.End && found.Rule == "noun that" && scene.IsGerund(end) && !found.Pieces[0].Holds(end)) end++;
+        draft.Cue = new TokenRange(Math.Min(first, noun), end);
+        var head = owner >= 0 ? owner : verb >= 0 ? sources.SubjectOf(verb) : -1;
+        if (head >= 0 && !draft.Cue.Holds(head) && !draft.TouchesContent(new TokenRange(head, head + 1))) SetSource(draft, head);
+        if (draft.SourceHead < 0 && !entry.Has(That)) return null;
+        ContentReader.CutOut(draft.Content, draft.Cue);
+        ContentReader.CutOut(draft.Content, draft.Source);
+        for (var i = 0; i < draft.Content.Count; i++) draft.Content[i] = _contents.Trim(draft.Content[i]);
+        draft.Content.RemoveAll(piece => piece.IsEmpty);
+        return draft.Content.Count == 0 ? null : draft;
+    }
+
+    private void SetSource(StatementDraft draft, int head)
+    {
+        draft.SourceHead = head;
+        var (from, end) = head < draft.Cue.First ? (scene.First, draft.Cue.First) : (draft.Cue.End, scene.End);
+        foreach (var piece in draft.Content)
+            if (piece.First > head) end = Math.Min(end, piece.First);
+        draft.Source = sources.PhraseOf(head, from, end);
+    }
+
+    /// <summary>The clause, infinitive or phrase that tells the noun's matter.</summary>
+    private FoundContent? Content(int noun, CueEntry entry)
+    {
+        for (var child = scene.Tree.ChildOf(noun); child >= 0; child = scene.Tree.NextOf(child))
+        {
+            if (child < noun) continue;
+            if (scene.Relation(child) is Acl or Ccomp && entry.Has(That) && scene.Child(child, Mark) is >= 0 and var mark && scene.Is(mark, StatementWord.That))
+                return new FoundContent("noun that", child).With(_contents.Trim(scene.Stretch(child)));
+            if (scene.Relation(child) is Acl or Xcomp && entry.Has(Inf) && scene.HasChildWord(child, StatementWord.To))
+                return new FoundContent("noun to", child).With(_contents.Trim(scene.Stretch(child)));
+            if (scene.Relation(child) is Nmod or Acl or Obl && scene.Opener(child) is >= 0 and var opener && entry.Takes(scene.Lower(opener)) && opener > noun)
+                return new FoundContent("noun of", child, opener).With(_contents.Trim(new TokenRange(opener + 1, scene.Tree.RightOf(child) + 1)));
+        }
+
+        return null;
+    }
+
+    /// <summary>Whose it is: a possessor, or who stands behind <c>from</c>, <c>by</c>, <c>among</c>; or -1.</summary>
+    private int Owner(int noun)
+    {
+        if (scene.Child(noun, NmodPoss) is >= 0 and var owner) return owner;
+        for (var child = scene.Tree.ChildOf(noun); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > noun && scene.Relation(child) is Nmod or Obl && scene.Opener(child) is >= 0 and var opener
+                && (scene.Is(opener, StatementWord.From) || scene.Is(opener, StatementWord.By) || scene.Is(opener, StatementWord.Among))) return child;
+        return -1;
+    }
+
+    /// <summary>The verb that the noun is the object of, where the verb only carries it: <c>issued a statement</c>.</summary>
+    private int CarrierOf(int noun)
+    {
+        var verb = scene.Head(noun);
+        if (verb < scene.First || verb > noun || scene.Relation(noun) != Obj || !scene.IsVerbal(verb)) return -1;
+        foreach (var entry in CueLexicon.English.Find(scene.Lower(verb)) ?? [])
+            if (entry.Part == CuePart.Carrier) return verb;
+        return -1;
+    }
+
+    private int AfterOwner(int noun, int owner)
+    {
+        var first = scene.Tree.RightOf(owner) + 1;
+        return scene.Child(owner, Case) is >= 0 and var clitic && clitic >= first ? clitic + 1 : first;
+    }
+
+    private int Leftmost(int noun)
+    {
+        var first = noun;
+        while (first > scene.First && scene.Head(first - 1) is var head && (head == noun || (head > first - 1 && head < noun))
+            && scene.Relation(first - 1) is Det or Amod or Nummod or Compound or Advmod or NmodUnmarked) first--;
+        return first;
+    }
+}

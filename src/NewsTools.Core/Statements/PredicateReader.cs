@@ -1,0 +1,129 @@
+using static NewsTools.CueFrames;
+using static NewsTools.DependencyRelation;
+
+namespace NewsTools;
+
+/// <summary>
+/// Reads a statement off a verb or adjective: it looks at what hangs on the word, takes the first of its readings with a
+/// frame that fits, and so knows the content; the source is the subject, or the agent of a passive.
+/// </summary>
+/// <param name="scene">The sentence.</param>
+/// <param name="sources">Reads sources.</param>
+internal sealed class PredicateReader(StatementScene scene, SourceReader sources)
+{
+    private readonly CueSpanReader _cues = new(scene);
+    private readonly ContentReader _contents = new(scene);
+
+    /// <summary>The statement of a predicate, or null where its construction has no content or no source.</summary>
+    public StatementDraft? Read(int predicate, CueEntry[] entries)
+    {
+        if (!scene.IsVerbal(predicate) && scene.Child(predicate, Cop) < 0 && scene.Relation(predicate) is not (Acl or Advcl or Conj or Xcomp)) return null;
+        var passive = scene.IsPassive(predicate) || IsBareParticiple(predicate);
+        foreach (var entry in entries)
+        {
+            if (entry.Part != (scene.IsVerbal(predicate) && entry.Part != CuePart.Adjective ? CuePart.Verb : CuePart.Adjective) || !HasTail(predicate, entry)) continue;
+            if ((passive ? ReadPassive(predicate, entry) : ReadActive(predicate, entry)) is { } draft) return draft;
+        }
+
+        return null;
+    }
+
+    private StatementDraft? ReadActive(int predicate, CueEntry entry)
+    {
+        var subject = sources.SubjectOf(predicate);
+        var empty = IsEmptySubject(predicate);
+        if (entry.Has(It) != (empty && entry.Part == CuePart.Adjective) && entry.Has(It)) return null;
+        var found = _contents.Find(predicate, entry, subject);
+        if (found.Pieces.Count == 0) return null;
+        if (entry.Has(Seem)) return Raise(predicate, entry, found, subject);
+        if (subject < 0 && !empty && !MayLackSource(predicate)) return null;
+        var draft = Start(predicate, entry, found, found.Rule);
+        if (subject >= 0 && !empty) SetSource(draft, subject);
+        if (empty && entry.Part == CuePart.Adjective) draft.Cue = draft.Cue with { First = Math.Min(draft.Cue.First, ItOf(predicate)) };
+        return Check(draft);
+    }
+
+    /// <summary><c>Obama is expected to join</c>: subject and infinitive are what is expected, by nobody that is named.</summary>
+    private StatementDraft? ReadPassive(int predicate, CueEntry entry)
+    {
+        var found = _contents.FindPassive(predicate, entry);
+        if (found.Pieces.Count == 0) return null;
+        var draft = Start(predicate, entry, found, found.Rule);
+        if (found.SubjectSpeaks && sources.SubjectOf(predicate) is >= 0 and var speaker) SetSource(draft, speaker);
+        else if (AgentOf(predicate) is >= 0 and var agent) SetSource(draft, agent);
+        return Check(draft);
+    }
+
+    private StatementDraft? Raise(int predicate, CueEntry entry, FoundContent found, int subject)
+    {
+        if (subject >= 0 && !IsEmptySubject(predicate))
+        {
+            var phrase = sources.PhraseOf(subject, scene.First, predicate);
+            if (phrase.End <= predicate) found.Pieces.Insert(0, phrase);
+        }
+
+        return Check(Start(predicate, entry, found, "raising"));
+    }
+
+    private StatementDraft Start(int predicate, CueEntry entry, FoundContent found, string rule)
+    {
+        var draft = new StatementDraft
+        {
+            Entry = entry, Head = predicate, Rule = rule, Sentence = scene.Sentence, ContentHead = found.Head,
+            Cue = WithTail(_cues.Around(predicate, found.Preposition), entry),
+        };
+        draft.Content.AddRange(found.Pieces);
+        return draft;
+    }
+
+    private void SetSource(StatementDraft draft, int head)
+    {
+        var (from, end) = head < draft.Head ? (scene.First, draft.Cue.First) : (draft.Cue.End, scene.End);
+        foreach (var piece in draft.Content)
+        {
+            if (piece.Holds(head)) return;
+            if (piece.End <= head) from = Math.Max(from, piece.End);
+            else if (piece.First > head) end = Math.Min(end, piece.First);
+        }
+
+        if (head < from || head >= end) return;
+        draft.SourceHead = head;
+        draft.Source = sources.PhraseOf(head, from, end);
+    }
+
+    /// <summary>Cuts the cue out of the content; null where nothing of the content is left.</summary>
+    private static StatementDraft? Check(StatementDraft draft)
+    {
+        ContentReader.CutOut(draft.Content, draft.Cue);
+        return draft.Content.Count == 0 ? null : draft;
+    }
+
+    private bool HasTail(int predicate, CueEntry entry)
+    {
+        if (entry.Tail.Length == 0) return true;
+        if (predicate + entry.Tail.Length >= scene.End) return false;
+        for (var i = 0; i < entry.Tail.Length; i++)
+            if (!scene.Is(predicate + 1 + i, entry.Tail[i])) return false;
+        return true;
+    }
+
+    private static TokenRange WithTail(TokenRange cue, CueEntry entry) => cue;
+
+    private int AgentOf(int predicate) => scene.Child(predicate, OblAgent);
+
+    private bool IsEmptySubject(int predicate) => ItOf(predicate) >= 0 && scene.Child(predicate, Ccomp, Csubj) >= 0
+        || scene.Child(predicate, Expl) >= 0;
+
+    private int ItOf(int predicate)
+    {
+        for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
+            if (child < predicate && scene.Is(child, StatementWord.It) && scene.Relation(child) is Expl or Nsubj or NsubjPass) return child;
+        return -1;
+    }
+
+    /// <summary>An infinitive or gerund can leave its subject out; a finite verb without one is an order or a slip.</summary>
+    private bool MayLackSource(int predicate) => scene.Relation(predicate) is Conj && sources.SubjectOf(scene.Head(predicate)) >= 0;
+
+    /// <summary><c>A policy criticised by many</c>: a participle behind its noun.</summary>
+    private bool IsBareParticiple(int predicate) => scene.Relation(predicate) == Acl && scene.IsParticiple(predicate);
+}

@@ -1,0 +1,177 @@
+namespace NewsTools;
+
+/// <summary>
+/// Gives each quote to a statement: to the one whose content it is already part of, else to the verb of speech beside it,
+/// else, where its sentences hold nothing but the quote, to the speaker before. Titles, nicknames and words held off by
+/// marks have no verb of speech and stay alone.
+/// </summary>
+/// <param name="scene">The document.</param>
+/// <param name="sources">Reads sources.</param>
+internal sealed class QuoteLinker(StatementScene scene, SourceReader sources)
+{
+    private const int LeastWords = 4;
+    private const int Reach = 24;
+    private readonly CueSpanReader _cues = new(scene);
+    private readonly ContentReader _contents = new(scene);
+
+    /// <summary>Links every quote. Statements stand in the order of their sentences.</summary>
+    public void Link(List<TokenRange> quotes, List<StatementDraft> drafts)
+    {
+        var from = 0;
+        StatementDraft? speaker = null;
+        var added = new List<StatementDraft>();
+        for (var i = 0; i < quotes.Count; i++)
+        {
+            var quote = quotes[i];
+            var (first, last) = (scene.Layer.SentenceOfToken(quote.First), scene.Layer.SentenceOfToken(quote.End - 1));
+            while (from < drafts.Count && drafts[from].Sentence < first) speaker = Later(speaker, drafts[from++]);
+            var owner = OwnerOf(quote, drafts, from, last) ?? Last(added, last, quote);
+            if (owner is not null) { Extend(owner, quote); speaker = owner; continue; }
+            if (IsAlone(quote, first, last, quotes, i))
+            {
+                if (FollowsSpeaker(speaker, first)) Extend(speaker!, quote);
+                continue;
+            }
+
+            if (!IsSpeech(quote)) continue;
+            if (Beside(quote, last, first) is not { } draft) continue;
+            added.Add(draft);
+            speaker = draft;
+        }
+
+        drafts.AddRange(added);
+    }
+
+    private static StatementDraft? Later(StatementDraft? speaker, StatementDraft draft) =>
+        draft.SourceHead >= 0 && draft.Entry.Has(CueFrames.Quote | CueFrames.That) ? draft : speaker;
+
+    private static StatementDraft? Last(List<StatementDraft> added, int last, TokenRange quote) =>
+        added.Count > 0 && added[^1] is var draft && draft.Sentence <= last && draft.TouchesContent(quote) ? draft : null;
+
+    private static StatementDraft? OwnerOf(TokenRange quote, List<StatementDraft> drafts, int from, int last)
+    {
+        StatementDraft? best = null;
+        for (var i = from; i < drafts.Count && drafts[i].Sentence <= last; i++)
+            if (drafts[i].TouchesContent(quote) && !quote.Holds(drafts[i].Head)
+                && (best is null || drafts[i].Whole.First < best.Whole.First)) best = drafts[i];
+        return best;
+    }
+
+    /// <summary>Widens a content to the whole of a quote that it touches, or adds the quote.</summary>
+    private void Extend(StatementDraft draft, TokenRange quote)
+    {
+        var (first, end) = (quote.First, quote.End);
+        var at = draft.Content.Count;
+        for (var i = draft.Content.Count - 1; i >= 0; i--)
+        {
+            var piece = draft.Content[i];
+            if (!piece.Touches(new TokenRange(first, end)) && piece.End != first) continue;
+            (first, end) = (Math.Min(first, piece.First), Math.Max(end, piece.End));
+            draft.Content.RemoveAt(i);
+            at = i;
+        }
+
+        while (at > 0 && draft.Content[at - 1].First > first) at--;
+        while (at < draft.Content.Count && draft.Content[at].First < first) at++;
+        draft.Content.Insert(at, new TokenRange(first, end));
+        ContentReader.CutOut(draft.Content, draft.Cue);
+        ContentReader.CutOut(draft.Content, draft.Source);
+        for (var i = draft.Content.Count - 1; i >= 0; i--)
+        {
+            draft.Content[i] = Trim(draft.Content[i]);
+            if (draft.Content[i].IsEmpty) draft.Content.RemoveAt(i);
+        }
+
+        draft.IsQuote = true;
+    }
+
+    private TokenRange Trim(TokenRange range) => _contents.Trim(range);
+
+    /// <summary>Whether the sentences of a quote hold nothing but quotes.</summary>
+    private bool IsAlone(TokenRange quote, int first, int last, List<TokenRange> quotes, int index)
+    {
+        var start = scene.Layer.Sentences[first].FirstToken;
+        var end = scene.Layer.Sentences[last].EndToken;
+        var before = index > 0 ? Math.Max(start, quotes[index - 1].End) : start;
+        return Blank(before, quote.First) && Blank(quote.End, end);
+    }
+
+    private bool Blank(int from, int to)
+    {
+        for (var token = from; token < to; token++)
+            if (!scene.IsPunctuation(token)) return false;
+        return true;
+    }
+
+    /// <summary>Whether the speaker's statement ends right before, in this paragraph or as a quote in the one before.</summary>
+    private bool FollowsSpeaker(StatementDraft? speaker, int sentence)
+    {
+        if (speaker is null) return false;
+        var end = scene.Layer.SentenceOfToken(Math.Max(speaker.Whole.End - 1, 0));
+        var own = scene.Layer.Sentences[sentence].Paragraph;
+        var before = scene.Layer.Sentences[end].Paragraph;
+        return before == own ? sentence - end <= 1 : own - before == 1 && speaker.IsQuote && sentence - end <= 1;
+    }
+
+    private bool IsSpeech(TokenRange quote)
+    {
+        var words = 0;
+        for (var token = quote.First; token < quote.End && words < LeastWords; token++)
+            if (!scene.IsPunctuation(token)) words++;
+        return words >= LeastWords || (quote.End - 2 > quote.First && scene.Word(quote.End - 2)[0] is ',' or '?' or '!' or '.');
+    }
+
+    /// <summary>The statement of the verb of speech right behind or right before a quote.</summary>
+    private StatementDraft? Beside(TokenRange quote, int last, int first)
+    {
+        scene.GoTo(last);
+        for (var token = quote.End; token < Math.Min(scene.End, quote.End + Reach) && !scene.IsQuoteMark(token); token++)
+            if (scene.Is(token, StatementWord.Stop)) break;
+            else if (Speaks(token, out var entry)) return Make(token, entry, quote);
+        scene.GoTo(first);
+        var colon = quote.First - 1 >= scene.First && scene.Is(quote.First - 1, StatementWord.Colon);
+        for (var token = quote.First - 1; token >= Math.Max(scene.First, quote.First - Reach) && !scene.IsQuoteMark(token); token--)
+            if (Speaks(token, out var entry) && (colon || IsLink(quote.First - 1, token))) return Make(token, entry, quote);
+        return null;
+    }
+
+    private bool IsLink(int before, int verb) =>
+        before == verb || scene.Is(before, StatementWord.Comma) || scene.Is(before, StatementWord.That) || scene.Head(before) == verb || before - verb <= 4;
+
+    private bool Speaks(int token, out CueEntry entry)
+    {
+        entry = null!;
+        if (scene.Tag(token) != PartOfSpeech.VERB) return false;
+        foreach (var candidate in CueLexicon.English.Find(scene.Lower(token)) ?? [])
+            if (candidate.Part == CuePart.Verb && candidate.Tail.Length == 0 && candidate.Has(CueFrames.Quote))
+            {
+                entry = candidate;
+                return true;
+            }
+
+        return false;
+    }
+
+    private StatementDraft? Make(int verb, CueEntry entry, TokenRange quote)
+    {
+        var draft = new StatementDraft { Entry = entry, Head = verb, Rule = "quote", Sentence = scene.Sentence, IsQuote = true, Cue = _cues.Around(verb, -1) };
+        draft.Content.Add(quote);
+        var subject = sources.SubjectOf(verb);
+        if (subject < 0 || quote.Holds(subject)) subject = Neighbour(verb, quote);
+        if (subject < 0) return null;
+        draft.SourceHead = subject;
+        var (from, end) = subject < verb ? (subject > quote.First ? quote.End : scene.First, draft.Cue.First) : (draft.Cue.End, quote.First > verb ? quote.First : scene.End);
+        draft.Source = sources.PhraseOf(subject, Math.Max(from, scene.First), Math.Min(end, scene.End));
+        return draft;
+    }
+
+    /// <summary>The noun beside a verb, where the tree gives it no subject: <c>said Smith</c>.</summary>
+    private int Neighbour(int verb, TokenRange quote)
+    {
+        for (var token = verb - 1; token >= Math.Max(scene.First, verb - 3) && !quote.Holds(token); token--)
+            if (scene.IsNominal(token)) return token;
+        for (var token = verb + 1; token < Math.Min(scene.End, verb + 6) && !quote.Holds(token) && !scene.IsPunctuation(token); token++)
+            if (scene.IsNominal(token) && scene.Head(token) <= verb) return token;
+        return -1;
+    }
+}

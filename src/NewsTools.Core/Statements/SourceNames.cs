@@ -1,0 +1,56 @@
+using static NewsTools.DependencyRelation;
+
+namespace NewsTools;
+
+/// <summary>The canonical names of a statement's sources.</summary>
+/// <param name="scene">The document.</param>
+internal sealed class SourceNames(StatementScene scene)
+{
+    private const int MaxSources = 8;
+
+    public (string? Name, MentionKind? Kind, Attribution? Attribution, string? Role, string? Country) Of(Document document, StatementDraft draft)
+    {
+        if (draft.SourceHead < 0) return default;
+        var head = Antecedent(draft.SourceHead);
+        var first = EntityOf(document, draft, head);
+        var name = first?.Name ?? scene.SpanOf(Bare(draft.Source)).In(document.Text).ToString();
+        var joined = Joined(document, draft, head, name);
+        return (joined, first?.Kind, first?.Attribution ?? Attribution.Unnamed, first?.Role, first?.Country);
+    }
+
+    /// <summary>What <c>who</c> or <c>which</c> stands for.</summary>
+    private int Antecedent(int head)
+    {
+        if (!scene.Is(head, StatementWord.Who) && !scene.Is(head, StatementWord.Which) && !scene.Is(head, StatementWord.That)) return head;
+        for (var at = scene.Head(head); at >= scene.First && at < scene.End; at = scene.Head(at))
+            if (scene.Relation(at) is AclRelcl or Acl) return scene.Head(at);
+        return head;
+    }
+
+    private static Entity? EntityOf(Document document, StatementDraft draft, int head) =>
+        document.Entities.EntityOf(head) ?? (draft.Source.Holds(head) ? document.Entities.EntityAt(document.Tokens.SpanOf(head, head + 1)) : null);
+
+    /// <summary><c>Both Moscow and Pyongyang</c>: each of the joined names.</summary>
+    private string Joined(Document document, StatementDraft draft, int head, string name)
+    {
+        if (head < scene.First || head >= scene.End) return name;
+        var count = 1;
+        for (var child = scene.Tree.ChildOf(head); child >= 0 && count < MaxSources; child = scene.Tree.NextOf(child))
+            if (scene.Relation(child) == Conj && draft.Source.Holds(child) && scene.IsNominal(child))
+            {
+                var other = EntityOf(document, draft, child)?.Name ?? scene.SpanOf(scene.Stretch(child)).In(document.Text).ToString();
+                if (other != name) name += "; " + other;
+                count++;
+            }
+
+        return name;
+    }
+
+    private TokenRange Bare(TokenRange source)
+    {
+        var (first, end) = (source.First, source.End);
+        if (end - first > 1 && scene.Tag(first) == PartOfSpeech.DET) first++;
+        if (end - first > 1 && scene.IsPunctuation(end - 1)) end--;
+        return new TokenRange(first, end);
+    }
+}

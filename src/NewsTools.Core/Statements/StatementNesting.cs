@@ -1,0 +1,52 @@
+namespace NewsTools;
+
+/// <summary>
+/// Settles statements that lie in one another: within what somebody says, only what a third one says is a statement of its
+/// own, with the outer one as its reporter. <c>I think</c> in a quote is not.
+/// </summary>
+internal static class StatementNesting
+{
+    public static void Settle(List<StatementDraft> drafts, List<TokenRange> quotes, StatementScene scene)
+    {
+        drafts.Sort((one, other) => one.Whole.First != other.Whole.First ? one.Whole.First.CompareTo(other.Whole.First)
+            : one.Whole.End != other.Whole.End ? other.Whole.End.CompareTo(one.Whole.End) : one.Head.CompareTo(other.Head));
+        var kept = new List<StatementDraft>(drafts.Count);
+        var open = new List<StatementDraft>();
+        foreach (var draft in drafts)
+        {
+            open.RemoveAll(outer => outer.Whole.End <= draft.Cue.First);
+            draft.Within = Innermost(open, draft);
+            if (draft.Within is not null && !Stands(draft, scene)) continue;
+            if (draft.Within is null && IsQuoted(draft, quotes)) continue;
+            open.Add(draft);
+            kept.Add(draft);
+        }
+
+        drafts.Clear();
+        drafts.AddRange(kept);
+    }
+
+    private static StatementDraft? Innermost(List<StatementDraft> open, StatementDraft draft)
+    {
+        for (var i = open.Count - 1; i >= 0; i--)
+            if (open[i].HasInContent(draft.Cue)) return open[i];
+        return null;
+    }
+
+    /// <summary>Whether a statement within another is one of its own: speech of a third one.</summary>
+    private static bool Stands(StatementDraft draft, StatementScene scene) =>
+        draft.SourceHead >= 0 && draft.Entry.Has(CueFrames.Quote) && scene.Tag(draft.SourceHead) is PartOfSpeech.PROPN or PartOfSpeech.NOUN;
+
+    private static bool IsQuoted(StatementDraft draft, List<TokenRange> quotes)
+    {
+        int low = 0, high = quotes.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) >>> 1;
+            if (quotes[middle].First <= draft.Head) low = middle;
+            else high = middle - 1;
+        }
+
+        return quotes.Count > 0 && quotes[low].Holds(draft.Head) && quotes[low].Holds(draft.Cue.First);
+    }
+}

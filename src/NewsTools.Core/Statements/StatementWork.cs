@@ -1,0 +1,92 @@
+namespace NewsTools;
+
+/// <summary>The readers of statements with their scratch memory, one set a thread.</summary>
+internal sealed class StatementWork
+{
+    [ThreadStatic]
+    private static StatementWork? s_current;
+
+    private readonly StatementScene _scene = new();
+    private readonly SourceReader _sources;
+    private readonly PredicateReader _predicates;
+    private readonly NounReader _nouns;
+    private readonly PhraseReader _phrases;
+    private readonly QuoteLinker _quotes;
+    private readonly StatementWriter _writer;
+    private readonly List<TokenRange> _marks = [];
+    private readonly List<StatementDraft> _drafts = [];
+
+    private StatementWork()
+    {
+        _sources = new SourceReader(_scene);
+        _predicates = new PredicateReader(_scene, _sources);
+        _nouns = new NounReader(_scene, _sources);
+        _phrases = new PhraseReader(_scene, _sources);
+        _quotes = new QuoteLinker(_scene, _sources);
+        _writer = new StatementWriter(_scene);
+    }
+
+    /// <summary>The set of this thread.</summary>
+    public static StatementWork Current => s_current ??= new StatementWork();
+
+    /// <summary>The statements of a document in text order.</summary>
+    public IReadOnlyList<Statement> Find(Document document, CancellationToken cancellation)
+    {
+        _scene.Open(document);
+        var layer = document.Tokens;
+        for (var sentence = 0; sentence < layer.Sentences.Length; sentence++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ReadSentence(layer, sentence);
+        }
+
+        QuoteReader.Read(layer, document.Text, _marks);
+        _quotes.Link(_marks, _drafts);
+        StatementNesting.Settle(_drafts, _marks, _scene);
+        return _drafts.Count == 0 ? [] : _writer.Write(document, _drafts);
+    }
+
+    public void Close()
+    {
+        _drafts.Clear();
+        _marks.Clear();
+        _scene.Close();
+    }
+
+    private void ReadSentence(TokenLayer layer, int sentence)
+    {
+        ref readonly var row = ref layer.Sentences[sentence];
+        var loaded = false;
+        for (var token = row.FirstToken; token < row.EndToken; token++)
+        {
+            if (CueLexicon.English.Find(layer.Tokens[token].Lower) is not { } entries || !CanBegin(layer, token, row.EndToken, entries)) continue;
+            if (!loaded) _scene.GoTo(sentence);
+            loaded = true;
+            if (Read(token, entries) is { } draft) _drafts.Add(draft);
+        }
+    }
+
+    /// <summary>Whether one of the readings has its further words there.</summary>
+    private static bool CanBegin(TokenLayer layer, int token, int end, CueEntry[] entries)
+    {
+        foreach (var entry in entries)
+            if (entry.Part != CuePart.Carrier && HasTail(layer, token, end, entry)) return true;
+        return false;
+    }
+
+    private static bool HasTail(TokenLayer layer, int token, int end, CueEntry entry)
+    {
+        if (token + entry.Tail.Length >= end) return false;
+        for (var i = 0; i < entry.Tail.Length; i++)
+            if (layer.Tokens[token + 1 + i].Lower != entry.Tail[i]) return false;
+        return true;
+    }
+
+    private StatementDraft? Read(int token, CueEntry[] entries)
+    {
+        foreach (var entry in entries)
+            if (entry.Part == CuePart.Phrase && HasTail(_scene.Layer, token, _scene.End, entry)) return _phrases.ReadPhrase(token, entry);
+            else if (entry.Part == CuePart.Adverb && _phrases.ReadAdverb(token, entry) is { } adverb) return adverb;
+        return _scene.Tag(token) == PartOfSpeech.NOUN ? _nouns.Read(token, entries) : _predicates.Read(token, entries);
+    }
+}

@@ -1,0 +1,71 @@
+namespace NewsTools;
+
+/// <summary>Makes statements of drafts: names the source, reads certainty, time, channel and addressee.</summary>
+/// <param name="scene">The document.</param>
+internal sealed class StatementWriter(StatementScene scene)
+{
+    private readonly CertaintyReader _certainty = new(scene);
+    private readonly SurroundingReader _surroundings = new(scene);
+    private readonly SourceNames _names = new(scene);
+
+    public Statement[] Write(Document document, List<StatementDraft> drafts)
+    {
+        var statements = new Statement[drafts.Count];
+        var written = new Dictionary<StatementDraft, Statement>();
+        for (var i = 0; i < drafts.Count; i++) written[drafts[i]] = statements[i] = Write(document, drafts[i], written);
+        return statements;
+    }
+
+    private Statement Write(Document document, StatementDraft draft, Dictionary<StatementDraft, Statement> written)
+    {
+        scene.GoTo(draft.Sentence);
+        var outer = draft.Within is { } within && written.TryGetValue(within, out var around) ? around : null;
+        var content = new TextSpan[draft.Content.Count];
+        for (var i = 0; i < content.Length; i++) content[i] = scene.SpanOf(draft.Content[i]);
+        var cue = scene.SpanOf(draft.Cue);
+        TextSpan? source = draft.Source.IsEmpty ? null : scene.SpanOf(draft.Source);
+        var names = _names.Of(document, draft);
+        return new Statement(document.Locate(scene.SpanOf(draft.Whole), ConfidenceOf(draft), draft.Rule + ": " + draft.Entry.Words), content)
+        {
+            Form = FormOf(draft),
+            Source = source?.In(document.Text).ToString(), SourceStart = source?.Start, SourceLength = source?.Length,
+            SourceName = names.Name, SourceKind = names.Kind, Attribution = names.Attribution, Role = names.Role, Country = names.Country,
+            Cue = cue.In(document.Text).ToString(), CueStart = cue.Start, CueLength = cue.Length,
+            Stance = StanceOf(draft), Certainty = _certainty.Of(draft), ReporterCertainty = _certainty.OfReporter(draft), Negated = _certainty.IsNegated(draft),
+            SaidOn = _surroundings.TimeOf(document, draft), Channel = _surroundings.ChannelOf(document, draft), Addressee = _surroundings.AddresseeOf(document, draft),
+            ReportedBy = outer?.SourceName, Depth = outer is null ? 1 : outer.Depth + 1,
+        };
+    }
+
+    /// <summary>A negated cue turns some stances: <c>does not believe</c>, <c>would not confirm</c>.</summary>
+    private Stance StanceOf(StatementDraft draft)
+    {
+        var stance = draft.Entry.Stance;
+        if (!_certainty.IsCueNegated(draft)) return stance;
+        return stance switch
+        {
+            Stance.Believes when draft.Entry.Certainty == Certainty.Probable => Stance.Disagrees,
+            Stance.Wants or Stance.Agrees or Stance.Praises => Stance.Disagrees,
+            Stance.Confirms => Stance.Declines,
+            Stance.States when _certainty.HasWould(draft) => Stance.Declines,
+            _ => stance,
+        };
+    }
+
+    private static double ConfidenceOf(StatementDraft draft) =>
+        draft.SourceHead >= 0 && draft.Entry.Has(CueFrames.Quote) ? 0.95 : draft.SourceHead >= 0 ? 0.85 : 0.7;
+
+    private StatementForm FormOf(StatementDraft draft)
+    {
+        var (marked, bare) = (0, 0);
+        foreach (var piece in draft.Content)
+        {
+            var quoted = false;
+            for (var token = piece.First; token < piece.End; token++)
+                if (scene.IsQuoteMark(token)) { quoted = scene.Tokens[token].Has(TokenTraits.OpenQuote); marked++; }
+                else if (!quoted && !scene.IsPunctuation(token)) bare++;
+        }
+
+        return marked == 0 ? StatementForm.Indirect : bare <= 1 ? StatementForm.Direct : StatementForm.Mixed;
+    }
+}

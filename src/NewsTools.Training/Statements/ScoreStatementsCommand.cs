@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace NewsTools.Training.Statements;
+
+/// <summary>Scores statements against attributions marked by others, or against a corpus of sentences.</summary>
+internal sealed class ScoreStatementsCommand : ICommand
+{
+    private static readonly string[] Parts = ["source", "cue", "content"];
+
+    /// <inheritdoc/>
+    public string Name => "score statements";
+
+    /// <inheritdoc/>
+    public string Usage => "[--polnear FOLDER [--every N] [--dump FILE]] [--corpus FILE [--misses]]: spans of sources, cues and contents; stance, certainty and negation";
+
+    /// <inheritdoc/>
+    public int Run(CommandOptions options, TextWriter output)
+    {
+        var polnear = options.Get("polnear", "");
+        var every = options.GetInt("every", 1);
+        var dump = options.Get("dump", "");
+        var corpus = options.Get("corpus", "");
+        var misses = options.Has("misses");
+        options.ThrowIfUnread();
+        if (polnear.Length > 0) ScorePolnear(polnear, every, dump, output);
+        if (corpus.Length > 0) StatementCorpus.Score(corpus, misses ? output : TextWriter.Null).Write(output);
+        return 0;
+    }
+
+    private static void ScorePolnear(string folder, int every, string dump, TextWriter output)
+    {
+        using var lines = dump.Length > 0 ? File.CreateText(dump) : TextWriter.Null;
+        var score = new AttributionScore();
+        var index = 0;
+        foreach (var (name, text, gold) in PolnearCorpus.Read(folder))
+        {
+            if (index++ % every != 0) continue;
+            var document = NewsPipeline.Default.Analyze(new Article(text), Layers.Statements);
+            var found = document.Statements.Select(Attributed.Of).ToList();
+            score.Add(document.Tokens, gold, found);
+            Dump(lines, name, found);
+        }
+
+        output.WriteLine("               precision  recall      F1");
+        for (var i = 0; i < score.Counts.Count; i++)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{Parts[i % 3],-8} {(i < 3 ? "exact" : "words"),-6} {score.Counts[i].Precision,7:F1} {score.Counts[i].Recall,7:F1} {score.Counts[i].F1,7:F1}"));
+    }
+
+    private static void Dump(TextWriter lines, string name, List<Attributed> found)
+    {
+        foreach (var one in found)
+            lines.WriteLine(string.Join('\t', name, Pairs(one.Source), Pairs(one.Cue), Pairs(one.Content), one.Rule));
+    }
+
+    private static string Pairs(IReadOnlyList<TextSpan> spans) => string.Join(';', spans.Select(span => $"{span.Start} {span.End}"));
+}
