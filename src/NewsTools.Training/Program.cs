@@ -14,6 +14,7 @@ internal static class Program
         new Acceptance.ScoreSeedCommand(),
         new BuildLexiconCommand(),
         new Names.ListNamesCommand(),
+        new Entities.ListEntitiesCommand(),
         new TrainSyntaxCommand(),
         new Summaries.ScoreSummariesCommand(),
         new Summaries.ScoreKeywordsCommand(),

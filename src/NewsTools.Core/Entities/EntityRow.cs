@@ -15,8 +15,8 @@ internal struct EntityRow
     /// <summary>One or many.</summary>
     public GrammaticalNumber Number;
 
-    /// <summary>Index of the name mention that gives the canonical name, or -1.</summary>
-    public int NameFrom;
+    /// <summary>The canonical name, or null for one that the text does not name.</summary>
+    public string? Name;
 
     /// <summary>The tokens that are the name of an unnamed entity.</summary>
     public int NameFirst, NameEnd;

@@ -3,55 +3,107 @@ namespace NewsTools.Entities;
 /// <summary>The scratch memory of one thread's <see cref="EntityResolver"/>, and the order of its steps.</summary>
 internal sealed class EntityWork
 {
-    private readonly List<EntityRow> _rows = [];
-    private readonly Dictionary<(string Name, int Class), int> _byName = [];
+    private readonly Scene _scene = new();
+    private readonly CandidateList _candidates;
+    private readonly NameChains _names;
+    private readonly QuoteMarks _quotes;
+    private readonly Nominals _nominals;
+    private readonly Pronouns _pronouns;
+    private readonly Speakers _speakers;
+    private readonly LayerBuilder _builder;
 
+    public EntityWork()
+    {
+        _candidates = new CandidateList(_scene);
+        _names = new NameChains(_scene, _candidates);
+        _quotes = new QuoteMarks(_scene);
+        _nominals = new Nominals(_scene, _candidates, _names);
+        _pronouns = new Pronouns(_scene, _candidates, _quotes);
+        _speakers = new Speakers(_scene, _candidates, _quotes);
+        _builder = new LayerBuilder(_scene, _candidates);
+    }
+
+    /// <summary>How pronouns are resolved, for the trainer.</summary>
+    public Pronouns Pronouns => _pronouns;
+
+    /// <summary>Resolves the references of a document.</summary>
     public EntityLayer Resolve(Document document, Lexicon lexicon, CancellationToken cancellation)
     {
-        _rows.Clear();
-        _byName.Clear();
-        var tokens = document.Tokens;
-        var tree = document.Tree;
-        var mentions = document.Mentions;
-        var references = new ReferenceRow[mentions.Count];
-        var entityAt = new int[tokens.Tokens.Length];
-        var token = 0;
-        for (var i = 0; i < mentions.Count; i++)
+        _scene.Open(document, lexicon);
+        _candidates.Clear();
+        try
         {
-            var mention = mentions[i];
-            while (token > 0 && tokens.Tokens[token].Start > mention.Start) token--;
-            while (tokens.Tokens[token].End <= mention.Start) token++;
-            var end = token;
-            while (end < tokens.Tokens.Length && tokens.Tokens[end].Start < mention.Start + mention.Length) end++;
-            var head = HeadOf(tree, token, end);
-            var entity = EntityFor(mention, i);
-            references[i] = new ReferenceRow(token, end, head, entity, MentionForm.Name, i);
-            if (entityAt[head] == 0) entityAt[head] = entity + 1;
+            _names.Read();
+            _quotes.Read();
+            for (var i = 0; i < _scene.Sentences.Length; i++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                ReadSentence(i);
+            }
+
+            AddNames();
+            _speakers.Read();
+            return _builder.Build();
         }
-
-        return new EntityLayer(document, [.. _rows], references, entityAt);
-    }
-
-    private int EntityFor(Mention mention, int index)
-    {
-        var key = (mention.Name, mention.Kind == MentionKind.Nationality ? (int)MentionKind.Place : (int)mention.Kind);
-        if (_byName.TryGetValue(key, out var known)) return known;
-        _rows.Add(new EntityRow
+        finally
         {
-            Kind = mention.Kind == MentionKind.Nationality && mention.Country is not null ? MentionKind.Place : mention.Kind,
-            NameFrom = index,
-            RoleFrom = mention.Role is null ? -1 : index,
-            Country = mention.Country,
-            Gender = mention.Kind == MentionKind.Person ? PersonGender.Either : PersonGender.Neuter,
-            Number = mention.Kind == MentionKind.Person ? GrammaticalNumber.Singular : GrammaticalNumber.Any,
-        });
-        return _byName[key] = _rows.Count - 1;
+            _scene.Close();
+        }
     }
 
-    private static int HeadOf(TreeLayer tree, int first, int end)
+    private void ReadSentence(int index)
     {
-        for (var token = first; token < end; token++)
-            if (tree.Heads[token] < first || tree.Heads[token] >= end) return token;
-        return first;
+        ref readonly var sentence = ref _scene.Sentences[index];
+        var hasSubject = false;
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            if (_scene.NameAt[token] > 0) ReadName(token, index);
+            else if (_scene.Tags[token] is PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.ADJ) _nominals.Read(token, index);
+            else if (_scene.Tags[token] is PartOfSpeech.PRON) ReadPronoun(token, index);
+            if (_scene.CandidateAt[token] is not (> 0 and var number) || _scene.RankOf(token) != Rank.Subject) continue;
+            NoteSubject(_candidates.Find(number - 1), token, isFirst: !hasSubject);
+            hasSubject = true;
+        }
+    }
+
+    private void ReadName(int token, int sentence)
+    {
+        var index = _names.CandidateOf(_scene.NameAt[token] - 1);
+        var isWeak = _scene.Relations[token] is DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.Flat;
+        _candidates.Meet(index, token, sentence, MentionForm.Name, isWeak);
+    }
+
+    private void ReadPronoun(int token, int sentence)
+    {
+        var word = _scene.Closed(token);
+        if (word.Is(WordRole.Relative)) ReadRelative(token);
+        else if (word.Is(WordRole.Pronoun) && !word.Is(WordRole.FirstPerson)) _pronouns.Read(token, sentence, word);
+    }
+
+    /// <summary><c>who</c> is whom its clause describes.</summary>
+    private void ReadRelative(int token)
+    {
+        for (int at = token, steps = 0; at >= 0 && steps < 4; at = _scene.Heads[at], steps++)
+            if (_scene.Relations[at] == DependencyRelation.AclRelcl && _scene.Heads[at] is >= 0 and var noun)
+            {
+                _scene.CandidateAt[token] = _scene.CandidateAt[noun];
+                return;
+            }
+    }
+
+    private void NoteSubject(int index, int token, bool isFirst)
+    {
+        ref var candidate = ref _candidates[index];
+        if (token == candidate.LastToken) candidate.WasTopic = isFirst;
+        if (_scene.Heads[token] is >= 0 and var verb && _scene.Closed(verb).Is(WordRole.Speech)) candidate.Speaks = true;
+    }
+
+    private void AddNames()
+    {
+        for (var i = 0; i < _scene.Names.Count; i++)
+        {
+            var place = _names.PlaceOf(i);
+            _candidates.References.Add(new ReferenceRow(place.First, place.End, place.Head, _names.CandidateOf(i), MentionForm.Name, i));
+        }
     }
 }

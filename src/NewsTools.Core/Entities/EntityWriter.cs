@@ -24,7 +24,7 @@ internal static class EntityWriter
 
     private static Entity Write(Document document, EntityLayer layer, in EntityRow row, int index)
     {
-        var name = row.NameFrom >= 0 ? document.Mentions[row.NameFrom].Name : TextOf(document, row.NameFirst, row.NameEnd);
+        var name = row.Name ?? TextOf(document, row.NameFirst, row.NameEnd);
         return new Entity(layer, OriginOf(document, layer.References[layer.ReferencesOf(index)[0]]))
         {
             Id = index + 1,

@@ -1,0 +1,70 @@
+namespace NewsTools.Entities;
+
+/// <summary>Somebody or something that the reading has met, or will meet by name; what a reference may mean.</summary>
+internal struct Candidate
+{
+    /// <summary>What it is; of no meaning for a thing.</summary>
+    public MentionKind Kind;
+
+    /// <summary>Whether it is a common noun that is no person, organisation or place: it only competes for pronouns.</summary>
+    public bool IsThing;
+
+    /// <summary>Whether the text names it.</summary>
+    public Attribution Attribution;
+
+    /// <summary>What pronouns fit.</summary>
+    public PersonGender Gender;
+
+    /// <summary>One or many.</summary>
+    public GrammaticalNumber Number;
+
+    /// <summary>The class of its noun, or 0.</summary>
+    public byte Class;
+
+    /// <summary>The hash of its noun.</summary>
+    public uint Noun;
+
+    /// <summary>The kinds that the lexicon gives its name, as bits.</summary>
+    public ulong Kinds;
+
+    /// <summary>ISO 3166-1 alpha-2 code, or null.</summary>
+    public string? Country;
+
+    /// <summary>The canonical name, or null for one that the text does not name.</summary>
+    public string? Name;
+
+    /// <summary>Index of the name mention that gives the role, or -1.</summary>
+    public int RoleFrom;
+
+    /// <summary>The tokens of its longest name, or of an unnamed one's first mention without article.</summary>
+    public int NameFirst, NameEnd;
+
+    /// <summary>The tokens of a role that no name mention gives.</summary>
+    public int RoleFirst, RoleEnd;
+
+    /// <summary>The candidate that it proved to be the same as, or -1.</summary>
+    public int Same;
+
+    /// <summary>The head of its latest mention, and the sentence and paragraph of that; -1 where it was not met yet.</summary>
+    public int LastToken, LastSentence, LastParagraph;
+
+    /// <summary>What the latest mention is in its clause and by which form.</summary>
+    public Rank LastRank;
+
+    public MentionForm LastForm;
+
+    /// <summary>Whether it was the first subject of a sentence.</summary>
+    public bool WasTopic;
+
+    /// <summary>How often it was met.</summary>
+    public int Count;
+
+    /// <summary>Whether it is the subject of a verb of speech somewhere.</summary>
+    public bool Speaks;
+
+    /// <summary>Whether a name says what it is.</summary>
+    public readonly bool IsNamed => Name is not null;
+
+    /// <summary>A candidate about which nothing is known yet.</summary>
+    public static Candidate Empty => new() { RoleFrom = -1, Same = -1, LastToken = -1, LastSentence = -1, LastParagraph = -1 };
+}

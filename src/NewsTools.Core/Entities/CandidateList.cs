@@ -1,0 +1,81 @@
+namespace NewsTools.Entities;
+
+/// <summary>The candidates of one document, and the order in which they were met.</summary>
+internal sealed class CandidateList
+{
+    private readonly Scene _scene;
+    private Candidate[] _items = new Candidate[64];
+    private int[] _met = new int[256];
+    private int _metCount;
+
+    public CandidateList(Scene scene) => _scene = scene;
+
+    /// <summary>The number of candidates, those that proved to be others among them.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The references found so far, their entities still candidates.</summary>
+    public List<ReferenceRow> References { get; } = [];
+
+    /// <summary>The candidates in the order in which they were met, once for each time.</summary>
+    public ReadOnlySpan<int> Met => _met.AsSpan(0, _metCount);
+
+    public ref Candidate this[int index] => ref _items[index];
+
+    public void Clear()
+    {
+        (Count, _metCount) = (0, 0);
+        References.Clear();
+    }
+
+    /// <summary>Adds a candidate and gives its index.</summary>
+    public int Add(in Candidate candidate)
+    {
+        if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
+        _items[Count] = candidate;
+        return Count++;
+    }
+
+    /// <summary>The candidate that an index stands for, after all that was found to be the same.</summary>
+    public int Find(int index)
+    {
+        while (_items[index].Same >= 0)
+        {
+            var next = _items[index].Same;
+            if (_items[next].Same >= 0) _items[index].Same = _items[next].Same;
+            index = next;
+        }
+
+        return index;
+    }
+
+    /// <summary>Says that one candidate is another, which keeps what it knows and learns the rest.</summary>
+    public void Unite(int part, int whole)
+    {
+        (part, whole) = (Find(part), Find(whole));
+        if (part == whole) return;
+        ref var to = ref _items[whole];
+        ref var from = ref _items[part];
+        from.Same = whole;
+        to.Country ??= from.Country;
+        if (to.RoleFrom < 0) to.RoleFrom = from.RoleFrom;
+        if ((to.Gender & from.Gender) != 0) to.Gender &= from.Gender;
+        to.Kinds |= from.Kinds;
+    }
+
+    /// <summary>Notes that a candidate is met at a token.</summary>
+    public void Meet(int index, int token, int sentence, MentionForm form, bool isWeak)
+    {
+        ref var candidate = ref _items[index];
+        candidate.Count++;
+        if (!isWeak || candidate.LastToken < 0)
+        {
+            (candidate.LastToken, candidate.LastSentence, candidate.LastForm) = (token, sentence, form);
+            candidate.LastParagraph = _scene.Sentences[sentence].Paragraph;
+            candidate.LastRank = _scene.RankOf(token);
+        }
+
+        if (_metCount == _met.Length) Array.Resize(ref _met, _metCount * 2);
+        _met[_metCount++] = index;
+        if (_scene.CandidateAt[token] == 0) _scene.CandidateAt[token] = index + 1;
+    }
+}

@@ -1,0 +1,152 @@
+namespace NewsTools.Entities;
+
+/// <summary>Finds out what a name says of its bearer: which state a seat stands for, a person's sex, what the lexicon knows.</summary>
+/// <param name="scene">The document.</param>
+internal sealed class NameFacts(Scene scene)
+{
+    private const LexiconTraits Sexes = LexiconTraits.Male | LexiconTraits.Female;
+
+    /// <summary>Whom seats mean that are not their country's government, by the hash of the seat.</summary>
+    private static readonly Dictionary<uint, (string Name, MentionKind Kind)?> Seats = ReferenceWords.Rows("Entities/seats.tsv").ToDictionary(
+        row => WordHash.OfLower(row[0]),
+        row => row[1] == "-" ? ((string, MentionKind)?)null : (row[1], Enum.Parse<MentionKind>(row[2])));
+
+    private readonly LexiconMatch[] _found = new LexiconMatch[16];
+    private (Document? Document, string? State) _askedFor;
+    private bool _hasState;
+
+    /// <summary>The name and the kind under which a mention is gathered.</summary>
+    public (string Name, MentionKind Kind) Identify(Mention mention, in TokenRange place)
+    {
+        if (mention.Kind == MentionKind.Nationality) return (mention.Name, mention.Country is null ? MentionKind.Nationality : MentionKind.Place);
+        if (mention.Kind is MentionKind.Person or MentionKind.Event or MentionKind.Law or MentionKind.Work) return (mention.Name, mention.Kind);
+        if (mention.Metonym || IsActingSeat(mention, place)) return StateOf(mention, place);
+        return (mention.Name, mention.Kind);
+    }
+
+    /// <summary>A candidate with what the name alone tells.</summary>
+    public Candidate Describe(Mention mention, in TokenRange place, string name, MentionKind kind)
+    {
+        var isPerson = kind == MentionKind.Person;
+        return Candidate.Empty with
+        {
+            Kind = kind,
+            Attribution = Attribution.Named,
+            Gender = isPerson ? GenderOf(mention, place) : kind == MentionKind.Nationality ? PersonGender.Any : PersonGender.Neuter,
+            Number = isPerson ? GrammaticalNumber.Singular : GrammaticalNumber.Any,
+            Country = kind == MentionKind.Organization && mention.Metonym ? null : mention.Country,
+            Kinds = isPerson ? 0 : KindsOf(mention, place),
+            NameFirst = place.First,
+            NameEnd = place.End,
+        };
+    }
+
+    /// <summary>Sets the noun for which the candidate can be taken: the head of a person's role or of an organisation's name.</summary>
+    public void DescribeNoun(ref Candidate candidate, Mention mention)
+    {
+        var words = candidate.Kind == MentionKind.Person ? mention.Role : candidate.Kind == MentionKind.Organization ? candidate.Name : null;
+        if (words is null) return;
+        foreach (var range in words.AsSpan().Split(' '))
+        {
+            var lower = WordHash.OfLower(words.AsSpan()[range].TrimEnd(','));
+            if (scene.Words.TryNoun(lower, out var noun) && noun.Kind == candidate.Kind) (candidate.Noun, candidate.Class) = (lower, noun.Class);
+            else if (candidate.Noun != 0) break;
+        }
+    }
+
+    /// <summary>Male or female by the title before the name, the role or the first name.</summary>
+    public PersonGender GenderOf(Mention mention, in TokenRange place)
+    {
+        if (place.First > 0 && scene.Closed(place.First - 1) is var title && title.Is(WordRole.Title)) return title.Gender;
+        if (scene.Closed(place.First) is var inner && inner.Is(WordRole.Title) && place.Count > 1) return inner.Gender;
+        if (mention.Role is not null && GenderBefore(place) is var byRole and not PersonGender.Either) return byRole;
+        return place.Count > 1 ? OfGivenName(place.First, place.End - 1) : PersonGender.Either;
+    }
+
+    /// <summary>What a noun right before or after the name says: <c>spokeswoman Marie Harf</c>.</summary>
+    private PersonGender GenderBefore(in TokenRange place)
+    {
+        for (var token = Math.Max(0, place.First - 2); token < Math.Min(scene.Tokens.Length, place.End + 6); token++)
+            if ((token < place.First || token > place.End) && scene.Words.TryNoun(scene.Lower(token), out var noun)
+                && noun.Kind == MentionKind.Person && noun.Gender != PersonGender.Either) return noun.Gender;
+        return PersonGender.Either;
+    }
+
+    /// <summary>By the first name; where that is a family name and the last word is no name of ours the order may be another: <c>Kim Jong Un</c>.</summary>
+    private PersonGender OfGivenName(int token, int last)
+    {
+        var count = scene.Lexicon.FindAt(scene.Tokens, scene.Document.Text, token, _found);
+        var sexes = LexiconTraits.None;
+        foreach (ref readonly var match in _found.AsSpan(0, count))
+        {
+            if (match.Count > 1 || !match.Has(LexiconKind.GivenName)) continue;
+            if (match.Has(LexiconKind.Surname) && !IsName(last)) return PersonGender.Either;
+            foreach (var reading in scene.Lexicon.ReadingsOf(match))
+                if (reading.Kind == LexiconKind.GivenName) sexes |= reading.Traits & Sexes;
+        }
+
+        return sexes switch
+        {
+            LexiconTraits.Male => PersonGender.Male,
+            LexiconTraits.Female => PersonGender.Female,
+            _ => PersonGender.Either,
+        };
+    }
+
+    private bool IsName(int token)
+    {
+        Span<LexiconMatch> found = stackalloc LexiconMatch[8];
+        var count = scene.Lexicon.FindAt(scene.Tokens, scene.Document.Text, token, found);
+        foreach (ref readonly var match in found[..count])
+            if (match.Count == 1 && (match.Has(LexiconKind.Surname) || match.Has(LexiconKind.GivenName))) return true;
+        return false;
+    }
+
+    private ulong KindsOf(Mention mention, in TokenRange place)
+    {
+        if (mention.Kind == MentionKind.Nationality) return LexiconKinds.Bit(LexiconKind.Country);
+        var count = scene.Lexicon.FindAt(scene.Tokens, scene.Document.Text, place.First, _found);
+        var kinds = 0UL;
+        foreach (ref readonly var match in _found.AsSpan(0, count))
+            if (match.Count == place.Count) kinds |= match.KindBits & MentionKinds.KindsOf(mention.Kind);
+        return kinds;
+    }
+
+    /// <summary>Whether a building is said to act, so that it stands for who sits in it.</summary>
+    private bool IsActingSeat(Mention mention, in TokenRange place)
+    {
+        if (mention.Country is null || mention.Kind is not (MentionKind.Organization or MentionKind.Facility)) return false;
+        if (scene.RankOf(place.Head) is not (Rank.Subject or Rank.Possessor) && mention.Kind != MentionKind.Organization) return false;
+        var count = scene.Lexicon.FindAt(scene.Tokens, scene.Document.Text, place.First, _found);
+        foreach (ref readonly var match in _found.AsSpan(0, count))
+        {
+            if (match.Count != place.Count || !match.Has(LexiconKind.Facility)) continue;
+            foreach (var reading in scene.Lexicon.ReadingsOf(match))
+                if (reading.Kind == LexiconKind.Facility && reading.Has(LexiconTraits.Metonym)) return true;
+        }
+
+        return false;
+    }
+
+    private (string Name, MentionKind Kind) StateOf(Mention mention, in TokenRange place)
+    {
+        var state = scene.Lexicon.CountryName(mention.Country);
+        if (Seats.TryGetValue(scene.Lower(place.Head), out var other))
+        {
+            if (other is null) return (mention.Name, MentionKind.Organization);
+            if (!HasState(state)) return other.Value;
+        }
+
+        return state is null ? (mention.Name, mention.Kind) : (state, MentionKind.Place);
+    }
+
+    /// <summary>Whether the document names the state itself, so that its capital stands for it.</summary>
+    private bool HasState(string? state)
+    {
+        if (_askedFor == (scene.Document, state)) return _hasState;
+        _hasState = false;
+        foreach (var mention in scene.Names) _hasState |= !mention.Metonym && mention.Kind is MentionKind.Place or MentionKind.Nationality && mention.Name == state;
+        _askedFor = (scene.Document, state);
+        return _hasState;
+    }
+}

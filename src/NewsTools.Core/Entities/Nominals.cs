@@ -1,0 +1,161 @@
+namespace NewsTools.Entities;
+
+/// <summary>Reads noun phrases: which belong to a name, which speak of somebody met before, which bring in somebody new.</summary>
+internal sealed class Nominals
+{
+    private const int ApposReach = 10;
+    private readonly Scene _scene;
+    private readonly CandidateList _candidates;
+    private readonly NameChains _names;
+    private readonly PhraseReader _phrases;
+    private readonly NominalSearch _search;
+
+    public Nominals(Scene scene, CandidateList candidates, NameChains names)
+    {
+        (_scene, _candidates, _names) = (scene, candidates, names);
+        _phrases = new PhraseReader(scene);
+        _search = new NominalSearch(scene, candidates, names);
+    }
+
+    /// <summary>Reads the noun at a token, if it heads a phrase that can refer.</summary>
+    public void Read(int token, int sentence)
+    {
+        var first = _scene.Sentences[sentence].FirstToken;
+        var relation = _scene.Relations[token];
+        if (!_scene.Words.TryNoun(_scene.Lower(token), out var noun))
+        {
+            if (_scene.Tags[token] == PartOfSpeech.NOUN && IsPhraseHead(relation)) AddThing(token, sentence);
+            return;
+        }
+
+        if (IsTitle(token, relation)) return;
+        if (!IsPhraseHead(relation) || !_phrases.MayHead(token, relation)) return;
+        var phrase = _phrases.Read(token, first, noun);
+        if (relation == DependencyRelation.Appos && _scene.Heads[token] is >= 0 and var renamed && Rename(phrase, renamed)) return;
+        if (TakesName(phrase, sentence)) return;
+        if (IsPredicate(token)) ReadPredicate(phrase, first);
+        else ReadReference(phrase, sentence);
+    }
+
+    private static bool IsPhraseHead(DependencyRelation relation) => relation is not (DependencyRelation.Compound or DependencyRelation.Amod
+        or DependencyRelation.Flat or DependencyRelation.Fixed or DependencyRelation.Goeswith or DependencyRelation.OblUnmarked
+        or DependencyRelation.NmodUnmarked or DependencyRelation.NmodDesc or DependencyRelation.Advmod or DependencyRelation.CompoundPrt);
+
+    /// <summary>A title before a name is a head of its bearer: <c>President Yoon</c>.</summary>
+    private bool IsTitle(int token, DependencyRelation relation)
+    {
+        if (relation is not (DependencyRelation.NmodDesc or DependencyRelation.Compound or DependencyRelation.Flat)) return false;
+        var head = _scene.Heads[token];
+        if (head <= token || _scene.NameAt[head] is not (> 0 and var name)) return false;
+        var bearer = _names.CandidateOf(name - 1);
+        if (_candidates[bearer].Kind == MentionKind.Person) _scene.CandidateAt[token] = bearer + 1;
+        return true;
+    }
+
+    /// <summary><c>Fuad Basya, spokesman for the military</c>: the phrase renames whom it stands beside.</summary>
+    private bool Rename(in NounPhrase phrase, int renamed)
+    {
+        if (_scene.CandidateAt[renamed] is not (> 0 and var number)) return false;
+        var index = _candidates.Find(number - 1);
+        return Describe(phrase, index);
+    }
+
+    /// <summary><c>Merkel's spokesman, Steffen Seibert</c>, <c>President Yoon</c> with the title as head: the name comes after.</summary>
+    private bool TakesName(in NounPhrase phrase, int sentence)
+    {
+        var end = Math.Min(_scene.Sentences[sentence].EndToken, phrase.Head + ApposReach);
+        for (var at = phrase.Head + 1; at < end; at++)
+        {
+            if (_scene.Heads[at] != phrase.Head || _scene.NameAt[at] == 0) continue;
+            if (_scene.Relations[at] is not (DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.NmodDesc)) continue;
+            var index = _names.CandidateOf(_scene.NameAt[at] - 1);
+            if (!CanBe(phrase.Noun, _candidates[index])) return false;
+            if (_scene.Relations[at] == DependencyRelation.Appos) return Describe(phrase, index);
+            _scene.CandidateAt[phrase.Head] = index + 1;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes a phrase for one more mention of a candidate that it describes.</summary>
+    private bool Describe(in NounPhrase phrase, int index)
+    {
+        ref var candidate = ref _candidates[index];
+        if (candidate.IsThing || !CanBe(phrase.Noun, candidate)) return false;
+        _scene.CandidateAt[phrase.Head] = index + 1;
+        _candidates.References.Add(new ReferenceRow(phrase.First, phrase.End, phrase.Head, index, MentionForm.Nominal, -1));
+        if ((candidate.Gender & phrase.Noun.Gender) != 0) candidate.Gender &= phrase.Noun.Gender;
+        if (candidate.Noun == 0) (candidate.Noun, candidate.Class) = (_scene.Lower(phrase.Head), phrase.Noun.Class);
+        if (candidate.Kind == MentionKind.Person && candidate.RoleFrom < 0 && candidate.RoleEnd == 0 && phrase.Form != Determination.Owned)
+            (candidate.RoleFirst, candidate.RoleEnd) = (phrase.NameFirst, phrase.End);
+        return true;
+    }
+
+    private static bool CanBe(NounWord noun, in Candidate candidate) =>
+        noun.Kind == candidate.Kind && (noun.Gender & candidate.Gender) != 0 && (noun.Number & candidate.Number) != 0;
+
+    private bool IsPredicate(int token)
+    {
+        for (var at = token - 1; at >= 0 && at > token - ApposReach; at--)
+            if (_scene.Heads[at] == token && _scene.Relations[at] == DependencyRelation.Cop) return true;
+        return false;
+    }
+
+    /// <summary><c>Smith is the president</c> describes Smith; <c>Smith is a teacher</c> refers to nobody else.</summary>
+    private void ReadPredicate(in NounPhrase phrase, int first)
+    {
+        if (phrase.Form is not (Determination.Definite or Determination.Owned)) return;
+        for (var at = phrase.Head - 1; at >= first; at--)
+            if (_scene.Heads[at] == phrase.Head && _scene.Relations[at] == DependencyRelation.Nsubj)
+            {
+                if (_scene.CandidateAt[at] > 0) Describe(phrase, _candidates.Find(_scene.CandidateAt[at] - 1));
+                return;
+            }
+    }
+
+    private void ReadReference(in NounPhrase phrase, int sentence)
+    {
+        var index = phrase.Form is Determination.Definite or Determination.Owned ? _search.Find(phrase, sentence) : -1;
+        if (index < 0)
+        {
+            // A bare singular without article is no reference: 'as president', 'on television'; but 'police said' is.
+            if (phrase.Form == Determination.Bare && phrase.Noun.Number == GrammaticalNumber.Singular && _scene.RankOf(phrase.Head) != Rank.Subject) return;
+            index = _candidates.Add(Describe(phrase));
+        }
+
+        ref var candidate = ref _candidates[index];
+        if ((candidate.Gender & phrase.Noun.Gender) != 0) candidate.Gender &= phrase.Noun.Gender;
+        _candidates.References.Add(new ReferenceRow(phrase.First, phrase.End, phrase.Head, index, MentionForm.Nominal, -1));
+        _candidates.Meet(index, phrase.Head, sentence, MentionForm.Nominal, isWeak: false);
+    }
+
+    private Candidate Describe(in NounPhrase phrase)
+    {
+        var noun = phrase.Noun;
+        var isMany = noun.Number == GrammaticalNumber.Plural && phrase.Form != Determination.Counted;
+        return Candidate.Empty with
+        {
+            Kind = noun.Kind,
+            Attribution = isMany || noun.Kind != MentionKind.Person ? Attribution.Collective : Attribution.Unnamed,
+            Gender = noun.Gender,
+            Number = noun.Number,
+            Class = noun.Class,
+            Noun = _scene.Lower(phrase.Head),
+            NameFirst = phrase.NameFirst,
+            NameEnd = phrase.End,
+            Country = _search.CountryIn(phrase),
+        };
+    }
+
+    private void AddThing(int token, int sentence)
+    {
+        var index = _candidates.Add(Candidate.Empty with
+        {
+            IsThing = true,
+            Gender = PersonGender.Neuter,
+            Number = _scene.Tags.FineTagOf(token) is "NNS" ? GrammaticalNumber.Plural : GrammaticalNumber.Singular,
+        });
+        _candidates.Meet(index, token, sentence, MentionForm.Nominal, isWeak: false);
+    }
+}

@@ -1,0 +1,81 @@
+namespace NewsTools.Entities;
+
+/// <summary>Finds the borders of a noun phrase and how it is determined.</summary>
+/// <param name="scene">The document.</param>
+internal sealed class PhraseReader(Scene scene)
+{
+    private const int LongestDescription = 8;
+
+    /// <summary>Whether a word of the noun table is a noun here: by its tag, or by an article where the tagger errs (<c>the official informed</c>).</summary>
+    public bool MayHead(int token, DependencyRelation relation)
+    {
+        var tag = scene.Tags[token];
+        if (tag is PartOfSpeech.NOUN) return true;
+        if (tag is not (PartOfSpeech.ADJ or PartOfSpeech.PROPN)) return false;
+        return scene.RankOf(token) != Rank.Other && (tag == PartOfSpeech.PROPN || (token > 0 && scene.Closed(token - 1).Is(WordRole.The | WordRole.Indefinite)));
+    }
+
+    /// <summary>The phrase of a noun.</summary>
+    public NounPhrase Read(int head, int first, NounWord noun)
+    {
+        var start = scene.PhraseStart(head, first);
+        return new NounPhrase(start, head, EndOf(head), noun, FormOf(start, head));
+    }
+
+    private Determination FormOf(int start, int head)
+    {
+        var isCounted = false;
+        for (var token = start; token < head; token++)
+        {
+            if (scene.Heads[token] != head) continue;
+            switch (scene.Relations[token])
+            {
+                case DependencyRelation.Det or DependencyRelation.DetPredet:
+                    var word = scene.Closed(token);
+                    if (word.Is(WordRole.Indefinite)) return token == start ? Determination.Indefinite : Determination.Counted;
+                    if (word.Is(WordRole.The | WordRole.Demonstrative)) return token == start ? Determination.Definite : Determination.Counted;
+                    break;
+                case DependencyRelation.NmodPoss:
+                    return Determination.Owned;
+                case DependencyRelation.Nummod:
+                    isCounted = true;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return isCounted ? Determination.Counted : Determination.Bare;
+    }
+
+    /// <summary>After the words that go on describing: <c>people familiar with the matter</c>, <c>spokesman for the army</c>; no clauses.</summary>
+    private int EndOf(int head)
+    {
+        var end = head + 1;
+        var last = Math.Min(scene.Tokens.Length, end + LongestDescription);
+        for (var token = end; token < last; token++)
+        {
+            if (!Describes(token, head)) break;
+            end = token + 1;
+        }
+
+        // What is cut in the middle of a longer description is no description.
+        return end < scene.Tokens.Length && end > head + 1 && end == last && scene.IsUnder(end, head) ? head + 1 : end;
+    }
+
+    /// <summary>Whether a token hangs on the noun by nothing but phrases and, right behind it, an adjective or participle.</summary>
+    private bool Describes(int token, int head)
+    {
+        if (scene.Tokens[token].Has(TokenTraits.Clitic) && scene.Heads[token] == head) return false;
+        if (scene.Tokens[token].Kind == TokenKind.Punctuation && scene.Tokens[token].Lower != FunctionWord.Hyphen) return false;
+        for (var steps = 0; steps < 8 && token >= 0; steps++, token = scene.Heads[token])
+        {
+            if (token == head) return true;
+            if (scene.Relations[token] is DependencyRelation.AclRelcl or DependencyRelation.Appos or DependencyRelation.Conj or DependencyRelation.Cc
+                or DependencyRelation.Advcl or DependencyRelation.Ccomp or DependencyRelation.Parataxis or DependencyRelation.Cop) return false;
+            if (scene.Relations[token] == DependencyRelation.Acl && scene.Tags.FineTagOf(token) != "VBN") return false;
+        }
+
+        return false;
+    }
+}

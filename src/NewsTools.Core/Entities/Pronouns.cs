@@ -1,0 +1,203 @@
+namespace NewsTools.Entities;
+
+/// <summary>Finds whom a pronoun of the third person means: the candidate met before with the best cues, if any is good enough.</summary>
+internal sealed class Pronouns
+{
+    private const int Reach = 60;
+    private const int MostSentences = 5;
+    private readonly Scene _scene;
+    private readonly CandidateList _candidates;
+    private readonly QuoteMarks _quotes;
+    private int[] _seen = [];
+    private int _stamp;
+
+    public Pronouns(Scene scene, CandidateList candidates, QuoteMarks quotes) => (_scene, _candidates, _quotes) = (scene, candidates, quotes);
+
+    /// <summary>Whoever looks on as pronouns are resolved, such as the trainer; usually none.</summary>
+    public IPronounObserver? Observer { get; set; }
+
+    /// <summary>The weights of cues.</summary>
+    public ReferenceWeights Weights { get; set; } = ReferenceWeights.Default;
+
+    /// <summary>Resolves the pronoun at a token, where it refers to somebody at all.</summary>
+    public void Read(int token, int sentence, ClosedWord word)
+    {
+        if (_scene.Relations[token] == DependencyRelation.Expl || IsEmpty(token, word)) return;
+        var best = Best(token, sentence, word);
+        if (best < 0) return;
+        ref var candidate = ref _candidates[best];
+        if ((candidate.Gender & word.Gender) is var narrowed and not 0 && candidate.Kind == MentionKind.Person && !candidate.IsThing) candidate.Gender = narrowed;
+        _candidates.Meet(best, token, sentence, MentionForm.Pronoun, isWeak: false);
+        if (!candidate.IsThing) _candidates.References.Add(new ReferenceRow(token, token + 1, token, best, MentionForm.Pronoun, -1));
+    }
+
+    private int Best(int token, int sentence, ClosedWord word)
+    {
+        Prepare();
+        int best = -1, bestScore = 0;
+        var isNearest = true;
+        var met = _candidates.Met;
+        Observer?.Start(token, SortOf(word));
+        for (var i = met.Length - 1; i >= 0 && i >= met.Length - Reach; i--)
+        {
+            var index = _candidates.Find(met[i]);
+            if (_seen[index] == _stamp) continue;
+            _seen[index] = _stamp;
+            ref readonly var candidate = ref _candidates[index];
+            if (sentence - candidate.LastSentence > MostSentences) break;
+            if (!Fits(candidate, token, word)) continue;
+            var cues = CuesOf(candidate, token, sentence, word, isNearest);
+            isNearest = false;
+            var score = Weights.Score(cues, SortOf(word));
+            Observer?.See(index, candidate.LastToken, cues);
+            if (score > bestScore) (best, bestScore) = (index, score);
+        }
+
+        return Observer is null ? best : Observer.Choose(best);
+    }
+
+    private static int SortOf(ClosedWord word) =>
+        word.Number == GrammaticalNumber.Plural ? 2 : word.Gender == PersonGender.Neuter ? 1 : 0;
+
+    private bool Fits(in Candidate candidate, int token, ClosedWord word)
+    {
+        if ((candidate.Gender & word.Gender) == 0 || (candidate.Number & word.Number) == 0) return false;
+        var isPerson = candidate.Kind == MentionKind.Person && !candidate.IsThing;
+        if (SortOf(word) == 0 && !isPerson) return false;
+        if (SortOf(word) == 1 && isPerson) return false;
+        if (candidate.Kind is MentionKind.Nationality or MentionKind.Event && !candidate.IsThing && SortOf(word) == 0) return false;
+        if (word.Is(WordRole.Reflexive)) return AreOfOneVerb(candidate.LastToken, token);
+        if (!word.Is(WordRole.Possessive) && AreOfOneVerb(candidate.LastToken, token)) return false;
+        if (word.Is(WordRole.Possessive) && _scene.IsUnder(token, candidate.LastToken)) return false;
+        return !IsOwnSpeaker(candidate, token);
+    }
+
+    /// <summary>Subject and object of a verb are two, unless the pronoun is a reflexive: <c>Smith saw him</c>.</summary>
+    private bool AreOfOneVerb(int antecedent, int token)
+    {
+        if (antecedent < 0) return false;
+        var verb = _scene.Heads[token];
+        var other = _scene.Heads[antecedent];
+        if (_scene.Relations[antecedent] == DependencyRelation.Conj) other = _scene.Heads[other < 0 ? antecedent : other];
+        return verb >= 0 && verb == other && _scene.RankOf(antecedent) >= Rank.Oblique && _scene.RankOf(antecedent) != Rank.Possessor;
+    }
+
+    /// <summary>Within a quotation its speaker is <c>I</c>, not <c>he</c>.</summary>
+    private bool IsOwnSpeaker(in Candidate candidate, int token)
+    {
+        if (_scene.QuoteAt[token] is not (> 0 and var quote) || _quotes.SpeakerOf(quote) is not (>= 0 and var speaker)) return false;
+        if (candidate.Kind != MentionKind.Person) return false;
+        return speaker == candidate.LastToken || (_scene.CandidateAt[speaker] > 0 && _candidates.Find(_scene.CandidateAt[speaker] - 1) is var own
+            && own == _candidates.Find(_scene.CandidateAt[candidate.LastToken] is > 0 and var last ? last - 1 : own));
+    }
+
+    private ulong CuesOf(in Candidate candidate, int token, int sentence, ClosedWord word, bool isNearest)
+    {
+        var cues = Bit(ReferenceCue.Always) | DistanceOf(candidate, sentence) | StandingOf(candidate);
+        if (isNearest) cues |= Bit(ReferenceCue.Nearest);
+        if (candidate.Gender == word.Gender) cues |= Bit(ReferenceCue.GenderKnown);
+        if (candidate.Number == GrammaticalNumber.Plural) cues |= Bit(ReferenceCue.PluralKnown);
+        if ((_scene.QuoteAt[token] > 0) != (_scene.QuoteAt[candidate.LastToken] > 0)) cues |= Bit(ReferenceCue.QuoteBorder);
+        var rank = _scene.RankOf(token);
+        if (rank == Rank.Subject && candidate.LastRank == Rank.Subject)
+        {
+            cues |= Bit(ReferenceCue.SameRank);
+            if (sentence == candidate.LastSentence + 1 && candidate.WasTopic && token - _scene.Sentences[sentence].FirstToken < 3) cues |= Bit(ReferenceCue.Continues);
+        }
+
+        if (Reports(candidate.LastToken, token)) cues |= Bit(ReferenceCue.Reports);
+        if (word.Is(WordRole.Possessive) && candidate.LastRank == Rank.Subject && sentence == candidate.LastSentence && _scene.IsUnder(token, _scene.Heads[candidate.LastToken]))
+            cues |= Bit(ReferenceCue.OwnClause);
+        return cues;
+    }
+
+    private ulong DistanceOf(in Candidate candidate, int sentence)
+    {
+        var cue = (sentence - candidate.LastSentence) switch
+        {
+            0 => ReferenceCue.SameSentence,
+            1 => ReferenceCue.OneBack,
+            2 => ReferenceCue.TwoBack,
+            _ => ReferenceCue.FartherBack,
+        };
+        return Bit(cue) | (_scene.Sentences[sentence].Paragraph == candidate.LastParagraph ? Bit(ReferenceCue.SameParagraph) : 0);
+    }
+
+    private static ulong StandingOf(in Candidate candidate)
+    {
+        var cues = Bit(candidate.LastRank switch
+        {
+            Rank.Subject => ReferenceCue.LastSubject,
+            Rank.Object => ReferenceCue.LastObject,
+            Rank.Possessor => ReferenceCue.LastPossessor,
+            Rank.Oblique => ReferenceCue.LastOblique,
+            Rank.Modifier => ReferenceCue.LastModifier,
+            _ => ReferenceCue.LastOther,
+        });
+        cues |= Bit(candidate.LastForm switch
+        {
+            MentionForm.Pronoun => ReferenceCue.LastPronoun,
+            MentionForm.Name => ReferenceCue.LastName,
+            _ => ReferenceCue.LastNominal,
+        });
+        if (candidate.IsNamed) cues |= Bit(ReferenceCue.Named);
+        if (candidate.Count > 1) cues |= Bit(ReferenceCue.MetTwice);
+        if (candidate.Count > 4) cues |= Bit(ReferenceCue.MetOften);
+        if (candidate.WasTopic) cues |= Bit(ReferenceCue.Topic);
+        return cues | KindOf(candidate);
+    }
+
+    private static ulong KindOf(in Candidate candidate)
+    {
+        if (candidate.IsThing) return Bit(ReferenceCue.Thing);
+        return candidate.Kind switch
+        {
+            MentionKind.Person => Bit(ReferenceCue.Person),
+            MentionKind.Organization => Bit(ReferenceCue.Organization),
+            MentionKind.Place when (candidate.Kinds & LexiconKinds.Bit(LexiconKind.Country)) != 0 => Bit(ReferenceCue.Place) | Bit(ReferenceCue.State),
+            MentionKind.Place => Bit(ReferenceCue.Place),
+            _ => 0,
+        };
+    }
+
+    /// <summary>Whether a candidate's mention is the subject of a verb of speech in whose report the token stands.</summary>
+    private bool Reports(int antecedent, int token)
+    {
+        var verb = _scene.Heads[antecedent];
+        if (verb < 0 || verb >= token || _scene.RankOf(antecedent) != Rank.Subject || !_scene.Closed(verb).Is(WordRole.Speech)) return false;
+        return _scene.Heads[token] != verb && _scene.IsUnder(token, verb);
+    }
+
+    /// <summary>Whether <c>it</c> stands for nothing: <c>it is likely that</c>, <c>it was reported</c>.</summary>
+    private bool IsEmpty(int token, ClosedWord word)
+    {
+        if (word.Gender != PersonGender.Neuter || word.Is(WordRole.Possessive)) return false;
+        var head = _scene.Heads[token];
+        if (head < 0) return false;
+        var relation = _scene.Relations[token];
+        if (relation == DependencyRelation.NsubjPass) return HasClause(head);
+        return relation == DependencyRelation.Nsubj && (_scene.Closed(head).Is(WordRole.Empty) || (_scene.Tags[head] is PartOfSpeech.ADJ or PartOfSpeech.NOUN && HasClause(head) && HasCopula(head)));
+    }
+
+    private bool HasClause(int head)
+    {
+        for (var at = head + 1; at < Math.Min(_scene.Tokens.Length, head + 12); at++)
+            if (_scene.Heads[at] == head && _scene.Relations[at] is DependencyRelation.Ccomp or DependencyRelation.Csubj or DependencyRelation.CsubjPass) return true;
+        return false;
+    }
+
+    private bool HasCopula(int head)
+    {
+        for (var at = head - 1; at >= 0 && at > head - 6; at--)
+            if (_scene.Heads[at] == head && _scene.Relations[at] == DependencyRelation.Cop) return true;
+        return false;
+    }
+
+    private void Prepare()
+    {
+        if (_seen.Length < _candidates.Count) Array.Resize(ref _seen, _candidates.Count * 2);
+        _stamp++;
+    }
+
+    private static ulong Bit(ReferenceCue cue) => 1UL << (int)cue;
+}

@@ -1,0 +1,98 @@
+namespace NewsTools.Entities;
+
+/// <summary>Numbers the quotations of a document and finds who speaks in each.</summary>
+/// <param name="scene">The document.</param>
+internal sealed class QuoteMarks(Scene scene)
+{
+    /// <summary>For each quotation, from 1, the token that is the subject of its verb of speech, or -1.</summary>
+    private readonly List<int> _speakers = [];
+
+    /// <summary>The number of quotations.</summary>
+    public int Count => _speakers.Count - 1;
+
+    /// <summary>The speaker's token of a quotation, or -1.</summary>
+    public int SpeakerOf(int quote) => _speakers[quote];
+
+    /// <summary>Reads the document's quotations.</summary>
+    public void Read()
+    {
+        _speakers.Clear();
+        _speakers.Add(-1);
+        if (!Number()) return;
+        for (var i = 0; i < scene.Sentences.Length; i++) FindSpeaker(i);
+        TakeOver();
+    }
+
+    /// <summary>Gives each token the number of its quotation; one left open ends with its paragraph, or goes on where the next opens with a mark too.</summary>
+    private bool Number()
+    {
+        var tokens = scene.Tokens;
+        var quotes = scene.QuoteAt;
+        int current = 0, paragraph = -1, paragraphStart = 0;
+        var isLeftOpen = false;
+        foreach (ref readonly var sentence in scene.Sentences)
+        {
+            if (sentence.Paragraph != paragraph)
+            {
+                (isLeftOpen, paragraph, paragraphStart) = (current != 0, sentence.Paragraph, sentence.FirstToken);
+                current = 0;
+            }
+
+            for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+            {
+                if (tokens[token].Has(TokenTraits.OpenQuote) && current == 0)
+                {
+                    if (token != paragraphStart || !isLeftOpen) _speakers.Add(-1);
+                    current = _speakers.Count - 1;
+                }
+
+                quotes[token] = current;
+                if (tokens[token].Has(TokenTraits.CloseQuote)) current = 0;
+            }
+        }
+
+        return _speakers.Count > 1;
+    }
+
+    /// <summary>Takes the subject of a verb of speech outside the marks for the speaker of the sentence's quotations.</summary>
+    private void FindSpeaker(int index)
+    {
+        ref readonly var sentence = ref scene.Sentences[index];
+        var quotes = scene.QuoteAt;
+        var speaker = -1;
+        for (var token = sentence.FirstToken; token < sentence.EndToken && speaker < 0; token++)
+            if (quotes[token] == 0 && IsSpeaker(token)) speaker = token;
+        if (speaker < 0) return;
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+            if (quotes[token] is > 0 and var quote && _speakers[quote] < 0) _speakers[quote] = speaker;
+    }
+
+    private bool IsSpeaker(int token)
+    {
+        var head = scene.Heads[token];
+        if (head < 0 || scene.QuoteAt[head] != 0) return false;
+        if (scene.Relations[token] is DependencyRelation.Nsubj) return scene.Closed(head).Is(WordRole.Speech);
+        return token > 1 && scene.Relations[token] == DependencyRelation.Obl && scene.Lower(token) != 0 && IsAccordingTo(token);
+    }
+
+    private bool IsAccordingTo(int token)
+    {
+        for (var at = token - 1; at > 0 && at > token - 6; at--)
+            if (scene.Lower(at) == FunctionWord.To) return scene.Closed(at - 1).Is(WordRole.Speech);
+        return false;
+    }
+
+    /// <summary>A quotation without verb of speech goes on from the one before it in the paragraph: <c>"…," he said. "…"</c>.</summary>
+    private void TakeOver()
+    {
+        int last = -1, lastParagraph = -1;
+        var quotes = scene.QuoteAt;
+        foreach (ref readonly var sentence in scene.Sentences)
+            for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+            {
+                if (quotes[token] is not (> 0 and var quote)) continue;
+                if (_speakers[quote] < 0 && lastParagraph == sentence.Paragraph) _speakers[quote] = last;
+                (last, lastParagraph) = (_speakers[quote], sentence.Paragraph);
+            }
+    }
+}

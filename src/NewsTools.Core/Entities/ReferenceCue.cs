@@ -1,0 +1,55 @@
+namespace NewsTools.Entities;
+
+/// <summary>What speaks for or against a pronoun's meaning a candidate; the weights are in <c>reference-cues.tsv</c>.</summary>
+internal enum ReferenceCue : byte
+{
+    /// <summary>Always there: what any candidate has over meaning nothing.</summary>
+    Always,
+    SameSentence,
+    OneBack,
+    TwoBack,
+    FartherBack,
+    SameParagraph,
+    LastSubject,
+    LastObject,
+    LastPossessor,
+    LastOblique,
+    LastModifier,
+    LastOther,
+    LastPronoun,
+    LastName,
+    LastNominal,
+    Named,
+    GenderKnown,
+    MetTwice,
+    MetOften,
+
+    /// <summary>It is the subject of the verb of speech above the pronoun: <c>Smith said he …</c>.</summary>
+    Reports,
+
+    /// <summary>The pronoun and its last mention are both subjects.</summary>
+    SameRank,
+
+    /// <summary>No candidate that fits was met since.</summary>
+    Nearest,
+
+    /// <summary>It was the first subject of its sentence.</summary>
+    Topic,
+    Person,
+    Organization,
+    Place,
+    Thing,
+    PluralKnown,
+
+    /// <summary>Its last mention and the pronoun are not both inside or both outside quotation marks.</summary>
+    QuoteBorder,
+
+    /// <summary>The pronoun is a subject at the start of its sentence, and it was the subject of the sentence before.</summary>
+    Continues,
+
+    /// <summary>The pronoun is a possessive in the clause of which it is the subject.</summary>
+    OwnClause,
+
+    /// <summary>It is a country, or the seat of one.</summary>
+    State,
+}

@@ -1,0 +1,104 @@
+namespace NewsTools.Entities;
+
+/// <summary>The words of <c>nouns.tsv</c> and <c>reference-words.tsv</c>, by the hash of their lower-case form. Immutable.</summary>
+internal sealed class ReferenceWords
+{
+    private static readonly Lazy<ReferenceWords> BuiltIn = new(() => new ReferenceWords());
+    private readonly Dictionary<uint, NounWord> _nouns = [];
+    private readonly Dictionary<uint, ClosedWord> _closed = [];
+    private readonly Dictionary<string, byte> _classes = new(StringComparer.Ordinal);
+
+    private ReferenceWords()
+    {
+        foreach (var columns in Rows("Entities/nouns.tsv")) AddNouns(columns);
+        foreach (var columns in Rows("Entities/reference-words.tsv")) AddClosed(columns);
+    }
+
+    /// <summary>The words that come with the library.</summary>
+    public static ReferenceWords Default => BuiltIn.Value;
+
+    /// <summary>The noun with this hash.</summary>
+    public bool TryNoun(uint lower, out NounWord noun) => _nouns.TryGetValue(lower, out noun);
+
+    /// <summary>The word of a closed class with this hash; one without a role for all others.</summary>
+    public ClosedWord Closed(uint lower) => _closed.GetValueOrDefault(lower);
+
+    /// <summary>The lines of a table that are no comment, in columns.</summary>
+    internal static IEnumerable<string[]> Rows(string file) =>
+        EmbeddedLines.Of(file).Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'));
+
+    private void AddNouns(string[] columns)
+    {
+        var kind = Enum.Parse<MentionKind>(columns[0]);
+        if (!_classes.TryGetValue(columns[1], out var number)) _classes[columns[1]] = number = (byte)(_classes.Count + 1);
+        var noun = new NounWord(kind, number, GenderOf(columns[2], kind), GrammaticalNumber.Singular, KindsOf(columns[4]), columns[1] is "human" or "people" or "body");
+        foreach (var word in columns[5].Split(' '))
+        {
+            var slash = word.IndexOf('/', StringComparison.Ordinal);
+            var singular = slash < 0 ? word : word[..slash];
+            var plural = slash < 0 ? word + (word.EndsWith('s') ? "es" : "s") : word[(slash + 1)..];
+            if (columns[3] == "p") plural = singular;
+            else Add(singular, noun with { Number = columns[3] == "c" || kind == MentionKind.Organization ? GrammaticalNumber.Any : GrammaticalNumber.Singular });
+            Add(plural, noun with { Number = GrammaticalNumber.Plural });
+        }
+    }
+
+    private void Add(string word, NounWord noun) => _nouns.TryAdd(WordHash.OfLower(word), noun);
+
+    private static PersonGender GenderOf(string column, MentionKind kind) => column switch
+    {
+        "m" => PersonGender.Male,
+        "f" => PersonGender.Female,
+        _ => kind == MentionKind.Person ? PersonGender.Either : PersonGender.Neuter,
+    };
+
+    private static ulong KindsOf(string column)
+    {
+        if (column == "-") return 0;
+        var bits = 0UL;
+        foreach (var kind in column.Split('|')) bits |= LexiconKinds.Bit(Enum.Parse<LexiconKind>(kind));
+        return bits;
+    }
+
+    private void AddClosed(string[] columns)
+    {
+        var word = Read(columns[0], columns[1]);
+        foreach (var form in columns[2].Split(' '))
+        {
+            var hash = WordHash.OfLower(form);
+            var known = _closed.GetValueOrDefault(hash);
+            _closed[hash] = known with
+            {
+                Role = known.Role | word.Role,
+                Gender = word.Gender == 0 ? known.Gender : word.Gender,
+                Number = word.Number == 0 ? known.Number : word.Number,
+            };
+        }
+    }
+
+    private static ClosedWord Read(string type, string what) => type switch
+    {
+        "pronoun" => ReadPronoun(what.Split(' ')),
+        "relative" => new ClosedWord(WordRole.Relative, 0, 0),
+        "title" => new ClosedWord(WordRole.Title, what == "m" ? PersonGender.Male : PersonGender.Female, 0),
+        "definite" => new ClosedWord(what == "the" ? WordRole.The : WordRole.Demonstrative, 0, 0),
+        "indefinite" => new ClosedWord(WordRole.Indefinite, 0, 0),
+        "speech" => new ClosedWord(WordRole.Speech, 0, 0),
+        "weather" => new ClosedWord(WordRole.Empty, 0, 0),
+        _ => throw new InvalidOperationException($"The table of reference words has the type '{type}', which is unknown."),
+    };
+
+    private static ClosedWord ReadPronoun(string[] marks)
+    {
+        var role = WordRole.Pronoun | (marks[2] == "1" ? WordRole.FirstPerson : 0)
+            | (marks[3] == "p" ? WordRole.Possessive : marks[3] == "r" ? WordRole.Reflexive : 0);
+        var gender = marks[0] switch
+        {
+            "m" => PersonGender.Male,
+            "f" => PersonGender.Female,
+            "n" => PersonGender.Neuter,
+            _ => marks[2] == "1" && marks[1] == "s" ? PersonGender.Either : PersonGender.Any,
+        };
+        return new ClosedWord(role, gender, marks[1] == "s" ? GrammaticalNumber.Singular : GrammaticalNumber.Plural);
+    }
+}
