@@ -54,7 +54,7 @@ internal readonly record struct Period(DateTime From, TimeUnit Unit, DayPart Par
     {
         TimeUnit.Second => Format("yyyy-MM-ddTHH:mm:ss"),
         TimeUnit.Minute => Format("yyyy-MM-ddTHH:mm"),
-        TimeUnit.Hour => Format("yyyy-MM-ddTHH"),
+        TimeUnit.Hour => Format("yyyy-MM-ddTHH:00"),
         TimeUnit.Part => Format("yyyy-MM-dd") + "T" + DayParts.CodeOf(Part),
         TimeUnit.Night => Format("yyyy-MM-dd") + "TNI",
         TimeUnit.Weekend => WeekOf(From) + "-WE",

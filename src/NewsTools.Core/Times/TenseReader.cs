@@ -8,7 +8,8 @@ namespace NewsTools;
 internal static class TenseReader
 {
     private const int Reach = 24;
-    private static readonly Dictionary<uint, Tense> Words = ReadWords();
+    private const int Near = 2;
+    private static readonly Dictionary<uint, Look> Words = ReadWords();
 
     /// <summary>The tense around a token of a sentence.</summary>
     /// <param name="text">The article's text.</param>
@@ -19,51 +20,91 @@ internal static class TenseReader
     public static Tense Read(ReadOnlySpan<char> text, ReadOnlySpan<TokenRow> tokens, in SentenceRow sentence, int first, int end)
     {
         for (var at = first - 1; at >= Math.Max(sentence.FirstToken, first - Reach); at--)
-            if (TenseOf(text, tokens, at, sentence.FirstToken) is not Tense.Unknown and var tense)
+            if (TenseOf(text, tokens, at, sentence.FirstToken, first - at) is not Tense.Unknown and var tense)
                 return tense;
         for (var at = end; at < Math.Min(sentence.EndToken, end + Reach); at++)
-            if (TenseOf(text, tokens, at, sentence.FirstToken) is not Tense.Unknown and var tense)
+            if (TenseOf(text, tokens, at, sentence.FirstToken, at - end + Near + 1) is not Tense.Unknown and var tense)
                 return tense;
-        return Tense.Unknown;
+        return first > sentence.FirstToken && IsUntil(tokens[first - 1].Lower) ? Tense.Future : Tense.Unknown;
     }
 
-    private static Tense TenseOf(ReadOnlySpan<char> text, ReadOnlySpan<TokenRow> tokens, int at, int start)
+    private static Tense TenseOf(ReadOnlySpan<char> text, ReadOnlySpan<TokenRow> tokens, int at, int start, int away)
     {
         ref readonly var token = ref tokens[at];
         if (token.Kind != TokenKind.Word) return Tense.Unknown;
         if (token.Has(TokenTraits.Capitalized) && at > start) return Tense.Unknown;
-        if (Words.TryGetValue(token.Lower, out var tense)) return tense == Tense.Past && IsAhead(tokens, at, start) ? Tense.Future : tense;
+        if (Words.TryGetValue(token.Lower, out var look)) return TenseOf(look, tokens, at, start, away);
         var word = token.Span.In(text);
         if (!char.IsLower(word[0])) return Tense.Unknown;
         if (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal)) return IsAhead(tokens, at, start) ? Tense.Future : Tense.Past;
         return IsInfinitiveAhead(tokens, at, start) ? Tense.Future : Tense.Unknown;
     }
 
+    private static Tense TenseOf(Look look, ReadOnlySpan<TokenRow> tokens, int at, int start, int away)
+    {
+        var before = at > start ? tokens[at - 1].Lower : 0;
+        return look switch
+        {
+            // 'Plans to cut' is told by what stands before it, 'more than expected' by the verb before that.
+            Look.Past => before == To ? Tense.Unknown : IsAhead(tokens, at, start) ? Tense.Future : Tense.Past,
+            Look.Future => before == Than || before == As ? Tense.Unknown : Tense.Future,
+            Look.Beside => away <= Near && !IsDeterminer(before) ? Tense.Future : Tense.Unknown,
+            Look.Vow => away <= Near ? Tense.Past : Tense.Future,
+            _ => Tense.Unknown,
+        };
+    }
+
+    private static bool IsDeterminer(uint word) => word == The || word == A || word == Of || word == Its;
+
+    private static bool IsUntil(uint word) => word == Until || word == Till || word == By;
+
     /// <summary><c>Will be held</c>, <c>to be released</c>: the participle of a passive that is to come.</summary>
     private static bool IsAhead(ReadOnlySpan<TokenRow> tokens, int at, int start)
     {
-        if (at - 2 < start || tokens[at - 1].Lower != Be) return false;
-        return tokens[at - 2].Lower == To || (Words.TryGetValue(tokens[at - 2].Lower, out var tense) && tense == Tense.Future);
+        if (at - 1 < start || tokens[at - 1].Has(TokenTraits.Capitalized)) return false;
+        if (Words.GetValueOrDefault(tokens[at - 1].Lower) == Look.Future) return true;
+        if (at - 2 < start || (tokens[at - 1].Lower != Be && tokens[at - 1].Lower != Not)) return false;
+        return tokens[at - 2].Lower == To || Words.GetValueOrDefault(tokens[at - 2].Lower) == Look.Future;
     }
 
     /// <summary><c>Is to meet</c>, <c>are to vote</c>.</summary>
     private static bool IsInfinitiveAhead(ReadOnlySpan<TokenRow> tokens, int at, int start) =>
         at - 2 >= start && tokens[at - 1].Lower == To && (tokens[at - 2].Lower == Is || tokens[at - 2].Lower == Are);
 
+    private static readonly uint Not = WordHash.OfLower("not");
+    private static readonly uint Than = WordHash.OfLower("than");
+    private static readonly uint As = WordHash.OfLower("as");
+    private static readonly uint The = WordHash.OfLower("the");
+    private static readonly uint A = WordHash.OfLower("a");
+    private static readonly uint Of = WordHash.OfLower("of");
+    private static readonly uint Its = WordHash.OfLower("its");
+    private static readonly uint Until = WordHash.OfLower("until");
+    private static readonly uint Till = WordHash.OfLower("till");
+    private static readonly uint By = WordHash.OfLower("by");
     private static readonly uint Be = WordHash.OfLower("be");
     private static readonly uint To = WordHash.OfLower("to");
     private static readonly uint Is = WordHash.OfLower("is");
     private static readonly uint Are = WordHash.OfLower("are");
 
-    private static Dictionary<uint, Tense> ReadWords()
+    /// <summary>What a word of the list says.</summary>
+    private enum Look : byte
     {
-        var words = new Dictionary<uint, Tense>();
+        None,
+        Neutral,
+        Past,
+        Future,
+        Beside,
+        Vow,
+    }
+
+    private static Dictionary<uint, Look> ReadWords()
+    {
+        var words = new Dictionary<uint, Look>();
         foreach (var line in EmbeddedLines.Of("tense-words.tsv"))
         {
             if (line.Length == 0 || line[0] == '#') continue;
             var columns = line.Split('\t');
-            var tense = columns[0] switch { "Past" => Tense.Past, "Future" => Tense.Future, _ => Tense.Unknown };
-            foreach (var word in columns[1].Split(' ')) words[WordHash.OfLower(word)] = tense;
+            foreach (var word in columns[1].Split(' ')) words[WordHash.OfLower(word)] = Enum.Parse<Look>(columns[0]);
         }
 
         return words;

@@ -41,7 +41,8 @@ internal sealed class TimeContext
     /// <summary>Takes note of a date, so that <c>the following day</c> can lean on it.</summary>
     public void Remember(TimeNode node, in Resolution resolved)
     {
-        if (resolved.Period is not { } period || node.Form.Type == TimeType.Set) return;
+        var stretch = resolved.Period is null && node.Form is RangeForm or EndedForm && resolved.To is { } to && to > DateTime.MinValue ? Period.Of(to.AddTicks(-1), TimeUnit.Day) : resolved.Period;
+        if (stretch is not { } period || node.Form.Type == TimeType.Set) return;
         if (period.Unit <= TimeUnit.Year) (Anchor, _anchored) = (period, _paragraph);
         if (node.Form.NamesYear) (Dated, _dated) = (period, _paragraph);
     }

@@ -61,7 +61,7 @@ internal static class TimeFinder
     {
         if (token.Kind is TokenKind.Url or TokenKind.Email or TokenKind.Handle or TokenKind.Hashtag or TokenKind.Emoticon) return Worth.None;
         if (token.Kind == TokenKind.Number && !scratch.Text.AsSpan(token.Start, token.Length).ContainsAnyExceptInRange('0', '9'))
-            return token.Length is 3 or 4 ? Worth.Wakes : Worth.Glue;
+            return token.Length is 3 or 4 or 8 ? Worth.Wakes : Worth.Glue;
         scratch.Pieces.Clear();
         PieceSplitter.Split(scratch.Text, token, at, scratch.Pieces);
         var worth = Worth.None;

@@ -36,7 +36,7 @@ internal sealed partial record RecognizerResult(string Text, int Start, string T
     private static bool SameTimex(string timex, string value)
     {
         if (timex == value || timex.Replace("WXX-", "W", StringComparison.Ordinal) == value) return true;
-        if (timex.StartsWith('T') && value.Contains('T', StringComparison.Ordinal) && value[value.IndexOf('T', StringComparison.Ordinal)..].TrimEnd('Z') == timex) return true;
+        if (timex.StartsWith('T') && value.Contains('T', StringComparison.Ordinal) && Normal(value[(value.IndexOf('T', StringComparison.Ordinal) - 1)..].TrimEnd('Z'))[1..] == Normal("-" + timex)[1..]) return true;
         var parts = timex.Trim('(', ')').Split(',');
         if (parts.Length == 3 && parts[2] == value) return true;
         return Normal(timex) == Normal(value) || (timex.Contains('X', StringComparison.Ordinal) && timex.Length == value.Length && timex.Zip(value).All(pair => pair.First == 'X' || pair.First == pair.Second));
@@ -49,7 +49,7 @@ internal sealed partial record RecognizerResult(string Text, int Start, string T
         "P2Q" => "P6M",
         "P3Q" => "P9M",
         "P0.5Y" => "P6M",
-        _ => timex.Replace("T00:00", "T00", StringComparison.Ordinal).Replace("T12:00", "T12", StringComparison.Ordinal),
+        _ => timex.Length > 5 && timex[^6] == 'T' && timex.EndsWith(":00", StringComparison.Ordinal) ? timex[..^3] : timex,
     };
 
     private static bool SameBounds((string? Value, string? From, string? To) gold, IReadOnlyList<string> timex, TimeExpression fact)

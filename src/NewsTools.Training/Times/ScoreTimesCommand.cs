@@ -10,7 +10,7 @@ internal sealed class ScoreTimesCommand : ICommand
     public string Name => "score times";
 
     /// <inheritdoc/>
-    public string Usage => "[--data FOLDER] [--set gum|recognizers] [--split train|dev] [--misses]: dates with the right value; with --misses, those without (never of dev)";
+    public string Usage => "[--data FOLDER] [--set gum|recognizers] [--split train|dev] [--sentences FOLDER] [--misses]: dates with the right value; with --misses, those without (never of dev)";
 
     /// <inheritdoc/>
     public int Run(CommandOptions options, TextWriter output)
@@ -19,7 +19,14 @@ internal sealed class ScoreTimesCommand : ICommand
         var set = options.GetOneOf("set", "gum", "recognizers");
         var split = options.GetOneOf("split", "train", "dev");
         var misses = options.Has("misses");
+        var sentences = options.Get("sentences", "");
         options.ThrowIfUnread();
+        if (sentences.Length > 0)
+        {
+            ScoreSentences(sentences, misses ? output : TextWriter.Null, output);
+            return 0;
+        }
+
         if (set is null or "gum")
             foreach (var part in split is null ? ["train", "dev"] : (string[])[split])
                 ScoreGum(data, part, misses && part == "train" ? output : TextWriter.Null, output);
@@ -76,6 +83,26 @@ internal sealed class ScoreTimesCommand : ICommand
         foreach (var group in cases.Where(one => one.LeftOut is not null).GroupBy(one => one.LeftOut).OrderByDescending(group => group.Count()))
             output.WriteLine($"  left out: {group.Count()} {group.Key}");
         return kept;
+    }
+
+    /// <summary>The F1 of marked sentences, by file and in all.</summary>
+    internal static TimexScore ScoreSentences(string folder, TextWriter misses, TextWriter output)
+    {
+        var all = new TimexScore();
+        foreach (var file in Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal))
+        {
+            var one = new TimexScore();
+            foreach (var sentence in MarkedSentence.Read(file))
+            {
+                one.Add(sentence, misses);
+                all.Add(sentence, TextWriter.Null);
+            }
+
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(file),-20} relaxed {one.Relaxed:F1} value {one.Value:F1}"));
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"all",-20} relaxed {all.Relaxed:F1} value {all.Value:F1}"));
+        return all;
     }
 
     private static void Write(string label, MatchCount count, TextWriter output) =>

@@ -11,7 +11,7 @@ public class TimeResolutionTests
     [InlineData("He left on Nov. 3.", "Nov. 3", "XXXX-11-03")]
     [InlineData("He left last year.", "last year", "XXXX")]
     [InlineData("It fell in the third quarter.", "the third quarter", "XXXX-Q3")]
-    [InlineData("It began at 3 p.m. sharp.", "3 p.m.", "XXXX-XX-XXT15")]
+    [InlineData("It began at 3 p.m. sharp.", "3 p.m.", "XXXX-XX-XXT15:00")]
     public void Without_a_date_relative_times_stay_underspecified_and_have_no_range(string text, string expression, string value)
     {
         var fact = Assert.Single(TimeCorpus.Find(text, null));

@@ -27,6 +27,12 @@ internal sealed class ClockForm(int hour, int? minute, int? second, bool univers
     /// <summary>Whether it could be of the morning or the afternoon.</summary>
     public bool IsAmbiguous { get; init; }
 
+    /// <summary>
+    /// Whether it is midnight, which ends the day that it is named with (<c>midnight Friday</c>), and begins the day of
+    /// the article after a verb of the past.
+    /// </summary>
+    public bool IsMidnight { get; init; }
+
     /// <summary>The same time in the second half of the day, where it could be.</summary>
     public ClockForm InPart(DayPart part)
     {
@@ -38,11 +44,13 @@ internal sealed class ClockForm(int hour, int? minute, int? second, bool univers
     public ClockForm Universal() => new(hour, minute, second, true, day) { IsAmbiguous = IsAmbiguous };
 
     /// <summary>The same time of a day.</summary>
-    public ClockForm On(TimeForm date) => new(hour, minute, second, universal, date);
+    public ClockForm On(TimeForm date) => new(IsMidnight ? 24 : hour, minute, second, universal, date);
 
     /// <inheritdoc/>
     public override Resolution Resolve(TimeContext context)
     {
+        if (IsMidnight && day is null && context.Tense == Tense.Future && context.ClockDay is { } today)
+            return new ClockForm(24, minute, second, universal, new PeriodForm(Period.Of(today.From, TimeUnit.Day))).Resolve(context) with { Anchor = today.Value };
         var resolved = day is null ? DefaultDay(context) : day.Resolve(context);
         var zone = universal ? "Z" : "";
         if (resolved.Period is not { } period || period.Unit > TimeUnit.Day)
@@ -59,5 +67,5 @@ internal sealed class ClockForm(int hour, int? minute, int? second, bool univers
         context.ClockDay is { } day ? Resolution.Of(Period.Of(day.From, TimeUnit.Day), day.Value) : Resolution.Unknown("");
 
     private string ClockValue() =>
-        $"T{hour:00}" + (minute is { } m ? $":{m:00}" : "") + (second is { } s ? $":{s:00}" : "");
+        $"T{hour:00}:{minute ?? 0:00}" + (second is { } s ? $":{s:00}" : "");
 }

@@ -13,6 +13,9 @@ internal sealed class DeicticForm(TimeUnit unit, int offset, bool fromText = fal
     /// <summary>Whether it is counted from a date in the text.</summary>
     public bool IsFromText => fromText || nearText;
 
+    /// <summary>How many units from now.</summary>
+    public int Offset => offset;
+
     /// <summary>The unit.</summary>
     public TimeUnit Unit => unit;
 

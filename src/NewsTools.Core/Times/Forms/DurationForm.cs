@@ -10,6 +10,9 @@ internal sealed class DurationForm : TimeForm
     /// <summary>How many, or null where that is not said.</summary>
     public decimal? Amount { get; init; }
 
+    /// <summary>How many at least, in <c>10 to 15 days</c>, or null.</summary>
+    public decimal? Least { get; private init; }
+
     /// <summary>Of what.</summary>
     public TimeUnit Unit { get; init; }
 
@@ -37,14 +40,18 @@ internal sealed class DurationForm : TimeForm
     /// <summary>The same length that ends or begins now, or is a part of a longer period.</summary>
     public DurationForm Towards(int direction, TimeForm? whole = null) => new()
     {
-        Amount = Amount, Unit = Unit, MinorAmount = MinorAmount, MinorUnit = MinorUnit, Direction = direction, Whole = whole,
+        Amount = Amount, Least = Least, Unit = Unit, MinorAmount = MinorAmount, MinorUnit = MinorUnit, Direction = direction, Whole = whole,
     };
+
+    /// <summary>The same length as the upper end of a range.</summary>
+    public DurationForm From(decimal least) => new() { Amount = Amount, Least = least, Unit = Unit };
 
     /// <summary>The TIMEX3 value.</summary>
     public string Value
     {
         get
         {
+            if (Least is { } least) return ValueOf(least, Unit) + "/" + ValueOf(Amount, Unit);
             if (MinorUnit is not { } minor) return ValueOf(Amount, Unit);
             var (major, rest) = (ValueOf(Amount, Unit), ValueOf(MinorAmount, minor));
             return rest.StartsWith("PT", StringComparison.Ordinal) && major.StartsWith("PT", StringComparison.Ordinal)

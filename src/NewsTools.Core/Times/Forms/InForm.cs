@@ -14,7 +14,7 @@ internal sealed class InForm(DurationForm length) : TimeForm
 
     /// <inheritdoc/>
     public override Resolution Resolve(TimeContext context) =>
-        context.Tense == Tense.Future && context.Now is not null
+        context.Tense == Tense.Future && context.Now is not null && (length.Unit >= TimeUnit.Day || context.HasClock)
             ? _shift.Resolve(context) with { Type = _shift.Type }
             : length.Resolve(context);
 }

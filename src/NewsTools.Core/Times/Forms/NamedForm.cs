@@ -20,11 +20,13 @@ internal sealed class NamedForm(TimeUnit unit, int index, int offset, bool fromT
             var fits = offset switch
             {
                 < 0 => period.From < today.From,
-                > 0 => period.From > today.From,
+                // 'Next Saturday' on a Friday is not tomorrow.
+                > 0 => period.From > today.From && !(unit == TimeUnit.Day && !fromText && (period.From - today.From).TotalDays < 3),
                 _ => unit == TimeUnit.Day || Math.Abs((period.From - now).TotalDays) <= 183 || period.From.Year == now.Year,
             };
             if (unit == TimeUnit.Day && offset == 0) fits = year == 0;
             if (unit != TimeUnit.Day && offset == 0) fits = period.From.Year == now.Year || (unit == TimeUnit.Season && period == today);
+            if (fits && offset == 0 && !fromText && unit != TimeUnit.Day && context.Tense == Tense.Past && period.From > now && Nth(now, year - 1) is { } past) period = past;
             if (fits) return Resolution.Of(period, context.NowValue);
         }
 

@@ -21,6 +21,7 @@ internal sealed class RangeForm(TimeForm first, TimeForm last) : TimeForm
             ? Resolution.Of(Period.Of(now, TimeUnit.Day)) : last.Resolve(context);
         var start = first is FixedForm && context.Now is { } present
             ? Resolution.Of(Period.Of(present, TimeUnit.Day)) : first.Resolve(context);
+        if (first is ClockForm && last is ClockForm { Day: null } && start.From > end.From && OnNextDay(end) is { } morning) end = morning;
         if (!last.NamesYear && start.From > end.From && context.Tense == Tense.Future && After(start, end) is { } later) end = later;
         if (!first.NamesYear && start.From > end.From && start.Period is { } late) start = Before(late, end) ?? start;
         var value = start.Value + "/" + end.Value;
@@ -28,6 +29,12 @@ internal sealed class RangeForm(TimeForm first, TimeForm last) : TimeForm
             ? new Resolution(value, null, from, to, start.Anchor ?? end.Anchor)
             : Resolution.Unknown(value);
     }
+
+    /// <summary><c>From 9 p.m. to 5 a.m.</c>: the end is on the day after.</summary>
+    private static Resolution? OnNextDay(in Resolution end) =>
+        end.Period is { } period && new Period(period.From, TimeUnit.Day).TryShift(1, out var day)
+            ? Resolution.Of(period with { From = day.From }, end.Anchor)
+            : null;
 
     /// <summary>The end one week later, where the range is to come: <c>will open Monday through Friday</c> in a paper of Friday.</summary>
     private static Resolution? After(in Resolution start, in Resolution end) =>

@@ -8,6 +8,9 @@ internal sealed class SeasonForm(TimeUnit unit, int index) : TimeForm
     /// <summary>Season, quarter or half.</summary>
     public TimeUnit Unit => unit;
 
+    /// <summary>Whether it is one whose results are told of, and so over: <c>third-quarter profit</c>.</summary>
+    public bool IsReported { get; init; }
+
     /// <summary>Which one, from 1; spring is the first season, winter the fourth.</summary>
     public int Index => index;
 
@@ -30,8 +33,9 @@ internal sealed class SeasonForm(TimeUnit unit, int index) : TimeForm
         var code = unit switch { TimeUnit.Season => CodeOf(index), TimeUnit.Quarter => $"Q{index}", _ => $"H{index}" };
         if (context.Near is not { } near) return Resolution.Unknown("XXXX-" + code);
         var period = In(near.Year);
-        if (context.Tense == Tense.Future && period.To <= near) period = In(near.Year + 1);
-        if (context.Tense != Tense.Future && period.From > near) period = In(near.Year - 1);
+        var ahead = context.Tense == Tense.Future && !IsReported;
+        if (ahead && period.To <= near) period = In(near.Year + 1);
+        if (!ahead && period.From > near) period = In(near.Year - 1);
         return Resolution.Of(period, Period.Of(near, TimeUnit.Day).Value);
     }
 }

@@ -9,6 +9,12 @@ internal sealed class ShiftForm(DurationForm length, int sign, TimeForm? start, 
 {
     private static readonly TimeReading[] Own = TimeReading.Of(TimeClass.Date, TimeClass.DayDate, TimeClass.Relative, TimeClass.Shifted);
 
+    /// <summary>Whether it is counted back from now.</summary>
+    public bool IsAgo => sign < 0 && start is null && !fromText && !length.IsVague;
+
+    /// <summary>How long.</summary>
+    public DurationForm Length => length;
+
     /// <inheritdoc/>
     public override TimeType Type => length.Unit < TimeUnit.Day && !length.IsVague ? TimeType.Time : TimeType.Date;
 
@@ -19,11 +25,11 @@ internal sealed class ShiftForm(DurationForm length, int sign, TimeForm? start, 
     public override Resolution Resolve(TimeContext context)
     {
         if (length.IsVague) return Resolution.Unknown(sign < 0 ? "PAST_REF" : "FUTURE_REF");
-        var (from, anchor) = StartIn(context);
+        var (from, startUnit, anchor) = StartIn(context);
         if (from is not { } at) return Resolution.Unknown(DeicticForm.Underspecified(Finest));
         if (!TryShift(at, out var shifted)) return Resolution.Unknown(sign < 0 ? "PAST_REF" : "FUTURE_REF");
         if (length.Unit < TimeUnit.Day && InTextWithoutClock(context)) return WithinDayOf(Period.Of(shifted, TimeUnit.Day), anchor);
-        var unit = start is null ? Finest : length.Unit < TimeUnit.Day ? length.Unit : TimeUnit.Day;
+        var unit = start is null ? Finest : length.Unit < TimeUnit.Day ? length.Unit : Coarsest(startUnit);
         if (unit < TimeUnit.Day && start is null && !fromText && !context.HasClock) unit = WithinDay(at, shifted) ? TimeUnit.Hour : TimeUnit.Day;
         return Resolution.Of(Period.Of(shifted, unit), anchor) with { Type = unit < TimeUnit.Day ? TimeType.Time : TimeType.Date };
     }
@@ -61,16 +67,22 @@ internal sealed class ShiftForm(DurationForm length, int sign, TimeForm? start, 
         _ => unit,
     };
 
-    private (DateTime? From, string? Anchor) StartIn(TimeContext context)
+    /// <summary>Ten years after 2009 is a year; two weeks after May is a week.</summary>
+    private TimeUnit Coarsest(TimeUnit start) =>
+        start is TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade && length.Amount == decimal.Truncate(length.Amount!.Value) && length.MinorUnit is null
+            ? Rounded(length.Unit) < start ? Rounded(length.Unit) : start
+            : TimeUnit.Day;
+
+    private (DateTime? From, TimeUnit Unit, string? Anchor) StartIn(TimeContext context)
     {
         if (start is not null)
         {
             var resolved = start.Resolve(context);
-            return (resolved.Period?.From, resolved.Value);
+            return (resolved.Period?.From, resolved.Period?.Unit ?? TimeUnit.Day, resolved.Value);
         }
 
-        if (fromText && context.Before is { } before) return (before.From, before.Value);
-        return (context.Now, context.NowValue);
+        if (fromText && context.Before is { } before) return (before.From, before.Unit, before.Value);
+        return (context.Now, TimeUnit.Day, context.NowValue);
     }
 
     private bool TryShift(DateTime at, out DateTime shifted)

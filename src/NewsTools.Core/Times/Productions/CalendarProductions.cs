@@ -3,6 +3,9 @@ namespace NewsTools;
 /// <summary>Days, months and weekdays.</summary>
 internal static class CalendarProductions
 {
+    /// <summary>What a month is in the name of: <c>in March Street</c>.</summary>
+    private const string AfterName = "street road avenue lane square madness";
+
     /// <summary>Words before a month that tell it from a name or a verb: <c>in May</c>, but <c>May said</c>.</summary>
     private const string BeforeMonth = "in last next this since until till early late mid during through throughout every each of by from before after between beginning mid- around to and - – —";
 
@@ -32,7 +35,14 @@ internal static class CalendarProductions
         return new TimeNode(new NumericDateForm(first, second, year)) { Confidence = 0.8 };
     }
 
-    /// <summary><c>23.04.2022</c>, day first.</summary>
+    /// <summary><c>03-22-13</c>, as wires head their copy; the records of teams look the same, and stand in parentheses or after a verb.</summary>
+    public static TimeNode? NumericShort(in TimeMatch match)
+    {
+        if (match.Text.Length != 8 || (match.After.IsGlued && match.After.IsOneOf("- /"))) return null;
+        return match.Before.IsNone || match.Before.IsOneOf("on dated of by since until from before after ,") ? Numeric(match) : null;
+    }
+
+    /// <summary><c>23.04.2022</c>, day first; <c>20220423</c>.</summary>
     public static TimeNode? Dotted(in TimeMatch match)
     {
         var packed = match.ValueOf(TimeClass.DotDate)!.Value;
@@ -82,10 +92,11 @@ internal static class CalendarProductions
         var item = match.Item(TimeClass.Month);
         var isPlain = match.Text.Length > 3 && match.ValueOf(TimeClass.Month) is not (3 or 5 or 8);
         if ((!isPlain && !match.IsCapital(item)) || match.Text is "MAY" or "MARCH") return null;
+        if (match.After.IsCapitalWord && match.After.IsOneOf(AfterName)) return null;
         var stands = match.ValueOf(TimeClass.Month) switch
         {
-            3 or 5 => match.Before.IsOneOf(BeforeMonthAlone) || (match.Before.IsOneOf("of by from before after between") && !match.After.IsOneOf("said says told 's has had is was")),
-            4 or 6 or 8 => match.Before.IsOneOf(BeforeMonth) || !(match.After.IsCapitalWord || match.Before.IsCapitalWord || match.After.IsOneOf("said says told")),
+            3 or 5 => match.JoinsMonth || match.Before.IsOneOf(BeforeMonthAlone) || (match.Before.IsOneOf("of by from before after between") && !match.After.IsOneOf("said says told 's has had is was")),
+            4 or 6 or 8 => match.Before.IsOneOf(match.After.IsCapitalWord ? BeforeMonthAlone : BeforeMonth) || !(match.After.IsCapitalWord || match.Before.IsCapitalWord || match.After.IsOneOf("said says told")),
             _ => match.Text.Length > 5 || match.Text[^1] == '.' || match.Before.IsOneOf(BeforeMonth) || match.Text is "July" or "Sept",
         };
         return new TimeNode(new CalendarForm { Month = match.ValueOf(TimeClass.Month) }) { Stands = stands, Confidence = 0.9 };

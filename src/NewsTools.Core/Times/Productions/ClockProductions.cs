@@ -6,9 +6,8 @@ internal static class ClockProductions
     /// <summary>A time of day by its numbers, or noon and midnight.</summary>
     public static TimeNode? Clock(in TimeMatch match)
     {
-        if (match.ValueOf(TimeClass.Noon) is { } noon) return new TimeNode(new ClockForm(noon, 0, null, false));
-        if (match.Says("noon")) return new TimeNode(new ClockForm(12, 0, null, false));
-        if (match.Says("midnight")) return new TimeNode(new ClockForm(0, 0, null, false));
+        if (match.ValueOf(TimeClass.Noon) == 12 || match.Says("noon")) return new TimeNode(new ClockForm(12, 0, null, false));
+        if (match.Has(TimeClass.Noon) || match.Says("midnight")) return new TimeNode(new ClockForm(0, 0, null, false) { IsMidnight = true });
         var (hour, minute, second) = PartsOf(match);
         if (match.ValueOf(TimeClass.Meridian) is { } half)
         {
@@ -34,6 +33,14 @@ internal static class ClockProductions
     /// <summary><c>Matthew 5:12</c>, <c>by 3:26.4</c>.</summary>
     private static bool IsVerseOrScore(in TimeMatch match) =>
         (match.Before.IsCapitalWord && !match.BeforeIsTime && !match.Before.IsOneOf("at by from until till before after around about on to")) || (match.After.IsGlued && match.After.IsOneOf(": . -") && match.AfterIsDigit);
+
+    /// <summary><c>2022-11-03T14:30:00Z</c>.</summary>
+    public static TimeNode? IsoClock(in TimeMatch match)
+    {
+        if (CalendarProductions.Calendar(match) is not { } day) return null;
+        var (hour, minute, second) = (match.ValueOf(TimeClass.N, 2)!.Value, match.ValueOf(TimeClass.Two), match.ValueOf(TimeClass.Two, 1));
+        return hour < 24 && minute < 60 && second is null or < 60 ? new TimeNode(new ClockForm(hour, minute, second, match.Says("z"), day.Form)) : null;
+    }
 
     /// <summary><c>Half past seven</c>, <c>a quarter to eight</c>.</summary>
     public static TimeNode? Past(in TimeMatch match)
@@ -100,10 +107,17 @@ internal static class ClockProductions
     public static TimeNode? DatedPart(in TimeMatch match)
     {
         if (match.Node(TimeClass.DayDate) is not { } date) return null;
+        if (match.Node(TimeClass.PartDate) is { Form: DayPartForm { Day: not null } }) return null;
         if (match.Node(TimeClass.PartDate) is { Form: DayPartForm { Day: null } edge } node) return new TimeNode(new DayPartForm(edge.Part, date.Form)) { Modifier = node.Modifier };
         var part = (DayPart)(match.ValueOf(TimeClass.Part) ?? (int)DayPart.Night);
         return new TimeNode(new DayPartForm(part, date.Form)) { Modifier = date.Modifier };
     }
+
+    /// <summary><c>At dawn</c>, <c>before sunset</c>; night and the like need an article.</summary>
+    public static TimeNode? DawnOrDusk(in TimeMatch match) =>
+        (DayPart)match.ValueOf(TimeClass.Part)!.Value is DayPart.Dawn or DayPart.Dusk or DayPart.Midday && !(match.After.IsGlued && match.After.IsOneOf("- '")) && !match.IsCapitalized
+            ? new TimeNode(new DayPartForm((DayPart)match.ValueOf(TimeClass.Part)!.Value, null)) { Confidence = 0.8 }
+            : null;
 
     /// <summary><c>In the morning</c> of the day last named.</summary>
     public static TimeNode? Part(in TimeMatch match) =>

@@ -72,6 +72,18 @@ internal static class CombiningProductions
             : null;
     }
 
+    /// <summary><c>The quarter ended Sept. 30</c>.</summary>
+    public static TimeNode? UnitEnded(in TimeMatch match) =>
+        match.LastNode() is { } end && match.Unit is { } unit and (TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year)
+            ? new TimeNode(new EndedForm(unit, end.Form)) { Parts = end.Stands ? [end] : [] }
+            : null;
+
+    /// <summary><c>The week of Nov. 7</c>, <c>the weekend of July 4</c>.</summary>
+    public static TimeNode? WeekOf(in TimeMatch match) =>
+        match.LastNode() is not { Form: CalendarForm { Month: not null } or RangeForm } date ? null
+            : match.Says("month") ? new TimeNode(date.Form)
+            : date.Form is CalendarForm { Day: not null } ? new TimeNode(new EndedForm(match.Says("week") ? TimeUnit.Week : TimeUnit.Weekend, date.Form, around: true)) : null;
+
     /// <summary><c>Week 23 of 2018</c>.</summary>
     public static TimeNode? NthWeek(in TimeMatch match) =>
         match.LastNode() is { } year && match.ValueOf(TimeClass.N) is >= 1 and <= 53

@@ -5,6 +5,10 @@ internal static class DurationProductions
 {
     private const string Rates = "times once twice dollars euros pounds cents percent % million billion people barrels tons tonnes millions billions thousands hundreds";
 
+    private const string NotRate = "ago earlier later before after back from old of";
+    private const string NotCounted = "in for after within of to by from over and or than just at only about nearly almost until during is was were be last lasted took takes spent";
+    private const string EndsNoun = "in at on with and or for to of after before ago from that when";
+
     /// <summary>An age is no length of time that passes.</summary>
     public static TimeNode? None(in TimeMatch match) => new(new NoForm()) { Stands = false };
 
@@ -16,8 +20,9 @@ internal static class DurationProductions
         var amount = counted ? match.Item(TimeClass.Number).Number : match.Has(TimeClass.Units) ? (decimal?)null : 1;
         if (amount <= 0 || !IsLength(match, unit, counted, amount)) return null;
         var form = new DurationForm { Amount = amount, Unit = unit };
-        var isRate = match.Says("a") && !counted && (match.Before.Token.Kind == TokenKind.Number && !match.Before.IsNone || match.Before.IsOneOf(Rates))
-            && !match.After.IsOneOf("ago earlier later before after back from");
+        if (match.Says("a") && unit == TimeUnit.Weekend && match.After.IsSmallWord && !match.After.IsOneOf(EndsNoun)) return null;
+        var isRate = (match.Says("a") || match.Says("an")) && !counted && (match.CountsBefore && match.Before.IsSmallWord && !match.Before.IsOneOf(NotCounted) || match.Before.Token.Kind == TokenKind.Number && !match.Before.IsNone || match.Before.IsOneOf(Rates))
+            && !match.After.IsOneOf(NotRate);
         return isRate ? new TimeNode(new SetForm(form.Value)) { Confidence = 0.8 } : new TimeNode(form);
     }
 
@@ -35,7 +40,30 @@ internal static class DurationProductions
     public static TimeNode? Half(in TimeMatch match)
     {
         if (match.Unit is not { } unit || unit is TimeUnit.Season or TimeUnit.Quarter) return null;
-        return new TimeNode(new DurationForm { Amount = match.Argument == "1" ? 1.5m : 0.5m, Unit = unit });
+        if (match.Argument == "1") return new TimeNode(new DurationForm { Amount = 1.5m, Unit = unit });
+        var part = match.Argument.Length > 1 ? decimal.Parse(match.Argument, System.Globalization.CultureInfo.InvariantCulture) : 0.5m;
+        if (part != 0.5m && unit is not (TimeUnit.Hour or TimeUnit.Century)) return null;
+        return new TimeNode(unit switch
+        {
+            TimeUnit.Minute => new DurationForm { Amount = part * 60, Unit = TimeUnit.Second },
+            TimeUnit.Hour => new DurationForm { Amount = part * 60, Unit = TimeUnit.Minute },
+            TimeUnit.Day => new DurationForm { Amount = part * 24, Unit = TimeUnit.Hour },
+            TimeUnit.Year => new DurationForm { Amount = part * 12, Unit = TimeUnit.Month },
+            TimeUnit.Decade => new DurationForm { Amount = part * 10, Unit = TimeUnit.Year },
+            TimeUnit.Century => new DurationForm { Amount = part * 100, Unit = TimeUnit.Year },
+            _ => new DurationForm { Amount = part, Unit = unit },
+        });
+    }
+
+    /// <summary><c>10 to 15 days</c>, <c>two or three years</c>, with the longer one by itself.</summary>
+    public static TimeNode? Span(in TimeMatch match)
+    {
+        var (least, most) = (match.Item(TimeClass.Number), match.Item(TimeClass.Number, 1));
+        if (match.Unit is not { } unit || unit is TimeUnit.Season or TimeUnit.Quarter || least.Number <= 0 || least.Number >= most.Number || most.Number > 1900) return null;
+        if (match.Before.IsGlued && match.Before.IsOneOf("- / : . $")) return null;
+        if (match.After.IsOneOf("old olds") || (match.After.IsGlued && match.After.IsOneOf("-"))) return null;
+        var longer = new DurationForm { Amount = most.Number, Unit = unit };
+        return new TimeNode(longer.From(least.Number)) { Parts = [match.FromPart(longer, TimeClass.Number, 1)], Confidence = 0.9 };
     }
 
     /// <summary><c>Several years</c>, <c>for months</c>, <c>decades-long</c>.</summary>
@@ -54,13 +82,20 @@ internal static class DurationProductions
     public static TimeNode? Joined(in TimeMatch match)
     {
         if (match.Node()?.Form is not DurationForm { MinorUnit: null, IsVague: false } major) return null;
-        if (match.LastNode()?.Form is not DurationForm { MinorUnit: null, IsVague: false } minor || minor.Unit >= major.Unit) return null;
+        if (match.LastNode()?.Form is not DurationForm { MinorUnit: null, IsVague: false } minor || minor.Unit >= major.Unit || minor.Unit is TimeUnit.Night or TimeUnit.BusinessDay) return null;
+        if (minor.Least is not null || major.Least is not null) return null;
         return new TimeNode(new DurationForm { Amount = major.Amount, Unit = major.Unit, MinorAmount = minor.Amount!.Value, MinorUnit = minor.Unit });
     }
 
     /// <summary><c>The past three years</c>, <c>the next few days</c>.</summary>
     public static TimeNode? Towards(in TimeMatch match) =>
-        match.Node()?.Form is DurationForm form && !IsVerb(match) ? new TimeNode(form.Towards(match.Argument == "1" ? 1 : -1)) : null;
+        match.Node() is not { Form: DurationForm form } node || IsVerb(match) ? null
+            : !node.Stands && IsOpenFuture(match) ? new TimeNode(new FixedForm("FUTURE_REF")) { Confidence = 0.85 }
+            : match.Says("come") && node.Stands && !form.IsVague ? null
+            : new TimeNode(form.Towards(match.Argument == "1" ? 1 : -1));
+
+    /// <summary><c>In the coming weeks</c>, <c>the months ahead</c>, <c>for years to come</c>.</summary>
+    private static bool IsOpenFuture(in TimeMatch match) => match.Says("coming") || match.Says("upcoming") || match.Says("ahead") || match.Says("come");
 
     /// <summary>In <c>it will last three days</c> the word is a verb.</summary>
     private static bool IsVerb(in TimeMatch match) =>
@@ -83,7 +118,7 @@ internal static class DurationProductions
     /// <summary><c>The first nine months of 2022</c>.</summary>
     public static TimeNode? PartOf(in TimeMatch match)
     {
-        if (match.Node(TimeClass.Duration)?.Form is not DurationForm form || match.Node(TimeClass.Date) is not { } whole) return null;
+        if (match.Node(TimeClass.Duration)?.Form is not DurationForm form || match.Node(TimeClass.Date, TimeClass.DayDate, TimeClass.MonthDate) is not { } whole) return null;
         return new TimeNode(form.Towards(match.Argument == "1" ? 1 : -1, whole.Form)) { Parts = whole.Stands ? [whole] : [] };
     }
 

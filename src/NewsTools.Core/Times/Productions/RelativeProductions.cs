@@ -5,11 +5,15 @@ namespace NewsTools;
 /// <summary>Times counted from the article's date or from another time in the text.</summary>
 internal static class RelativeProductions
 {
+    private const string OfTheYear = "man woman men women person people player coach manager rookie athlete driver rider team club book film movie song album single record artist band writer author journalist photo picture story word car product goal game match try save sportsman sportswoman personality entrepreneur teacher citizen order turn story stories";
+    private const string OpensClause = ", - – — ( \" on of since until by later early earlier late from for in during";
+
     private const string EndsClause = "and but or that , . ; : ) ? ! \" ' ” ’ — – - in on at when while as with because after to";
 
     /// <summary><c>Now</c>, <c>recently</c>, <c>the future</c>.</summary>
     public static TimeNode? Reference(in TimeMatch match)
     {
+        if (match.Says("these") && match.After.IsOneOf("of")) return null;
         var value = match.Argument.Length > 0 ? match.Argument
             : TimeValues.Of(match.ValueOf(TimeClass.Now) ?? match.ValueOf(TimeClass.Lately)!.Value);
         return new TimeNode(new FixedForm(value)) { Confidence = 0.85 };
@@ -24,6 +28,13 @@ internal static class RelativeProductions
     /// <summary><c>In the past</c>, unless a length of time follows.</summary>
     public static TimeNode? ThePast(in TimeMatch match) =>
         match.After.IsNone || match.After.IsOneOf(EndsClause) ? new TimeNode(new FixedForm("PAST_REF")) { Confidence = 0.8 } : null;
+
+    /// <summary><c>Long ago</c>, <c>some time ago</c>, <c>moments ago</c>.</summary>
+    public static TimeNode? LongAgo(in TimeMatch match) => match.Says("-") ? null : new TimeNode(new FixedForm("PAST_REF")) { Confidence = 0.8 };
+
+    /// <summary><c>The latest quarter</c>: the last one that is over.</summary>
+    public static TimeNode? Latest(in TimeMatch match) =>
+        match.Unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year ? new TimeNode(new DeicticForm(match.Unit.Value, -1)) { Confidence = 0.7 } : null;
 
     /// <summary><c>Since then</c>.</summary>
     public static TimeNode? Anchor(in TimeMatch match) => new(new AnchorForm()) { Confidence = 0.7 };
@@ -61,9 +72,12 @@ internal static class RelativeProductions
         var unit = match.Unit ?? (match.Says("week") ? TimeUnit.Week : match.Says("month") ? TimeUnit.Month : match.Says("quarter") ? TimeUnit.Quarter : TimeUnit.Year);
         if (unit is TimeUnit.Season or TimeUnit.Night or TimeUnit.BusinessDay || unit < TimeUnit.Day) return null;
         if (match.Has(TimeClass.Unit) && match.IsCapital(match.Item(TimeClass.Unit))) return null;
-        if (match.After.IsOneOf("of that when before after ahead to which") && match.Argument.Length == 0) return null;
+        if (match.After.IsOneOf("of that when before after ahead to which ended ending") && match.Argument.Length == 0) return null;
+        if (match.After.IsGlued && match.After.IsOneOf("-")) return null;
+        // 'Man of the year'.
+        if (match.Before.IsOneOf("of") && match.SecondBeforeIs(OfTheYear)) return null;
         if (match.After.Token.Kind == TokenKind.Number && !match.After.IsNone) return null;
-        if (unit == TimeUnit.Day && !match.Before.IsOneOf("in of during throughout")) return null;
+        if (unit == TimeUnit.Day && !match.Before.IsOneOf("in of during throughout for")) return null;
         return new TimeNode(new DeicticForm(unit, 0, nearText: true))
         {
             Modifier = match.Argument == "End" ? TimeModifier.End : TimeModifier.None, Confidence = 0.75,
@@ -82,14 +96,26 @@ internal static class RelativeProductions
     /// <summary><c>The following Monday</c>.</summary>
     public static TimeNode? NamedInText(in TimeMatch match) => Name(match, true);
 
+    /// <summary><c>That May</c>; after a word such as <c>said</c> it is no pronoun.</summary>
+    public static TimeNode? NamedThat(in TimeMatch match) =>
+        (match.Before.IsNone || match.Before.IsOneOf(OpensClause)) && !(match.After.IsGlued && match.After.IsOneOf("'s ’s -")) && !match.After.IsCapitalWord ? Name(match, true) : null;
+
+    /// <summary><c>Ten years ago today</c>, <c>a year ago Friday</c>.</summary>
+    public static TimeNode? AgoOfDate(in TimeMatch match)
+    {
+        if (match.Node(TimeClass.Shifted)?.Form is not ShiftForm { IsAgo: true } shift || match.LastNode()?.Form is not { } date) return null;
+        var fits = date is DeicticForm { IsFromText: false, Offset: >= -1 and <= 1 } or CalendarForm { Weekday: not null, Day: null } or DayPartForm { Day: DeicticForm };
+        return fits ? new TimeNode(new AgoForm(shift.Length, date)) { Confidence = 0.85 } : null;
+    }
+
     private static TimeNode? Name(in TimeMatch match, bool fromText)
     {
         var offset = int.Parse(match.Argument, CultureInfo.InvariantCulture);
         if (match.Has(TimeClass.Weekday) && !match.IsCapital(match.Item(TimeClass.Weekday)) && match.TextOf(match.Item(TimeClass.Weekday)).Length < 6) return null;
         if (match.ValueOf(TimeClass.Weekday) is { } weekday) return new TimeNode(new NamedForm(TimeUnit.Day, weekday, offset, fromText));
-        if (match.ValueOf(TimeClass.Season) is { } season) return new TimeNode(new NamedForm(TimeUnit.Season, season, offset));
+        if (match.ValueOf(TimeClass.Season) is { } season) return new TimeNode(new NamedForm(TimeUnit.Season, season, offset, fromText));
         var isMonth = match.IsCapital(match.Item(TimeClass.Month)) || match.ValueOf(TimeClass.Month) is not (3 or 5);
-        return isMonth ? new TimeNode(new NamedForm(TimeUnit.Month, match.ValueOf(TimeClass.Month)!.Value, offset)) : null;
+        return isMonth ? new TimeNode(new NamedForm(TimeUnit.Month, match.ValueOf(TimeClass.Month)!.Value, offset, fromText)) : null;
     }
 
     /// <summary><c>Two days ago</c>.</summary>

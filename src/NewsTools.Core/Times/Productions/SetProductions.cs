@@ -28,6 +28,16 @@ internal static class SetProductions
         return code.Length > 0 ? "XXXX-XX-XX" + code : null;
     }
 
+    /// <summary><c>At night</c>, in general.</summary>
+    public static TimeNode? AtNight(in TimeMatch match) =>
+        (DayPart)match.ValueOf(TimeClass.Part)!.Value == DayPart.Night && !(match.After.IsGlued && match.After.IsOneOf("-")) && !match.After.IsCapitalWord
+            ? new TimeNode(new SetForm("XXXX-XX-XXTNI")) { Confidence = 0.8 }
+            : null;
+
+    /// <summary><c>On weekends</c>.</summary>
+    public static TimeNode? Weekends(in TimeMatch match) =>
+        match.Unit == TimeUnit.Weekend ? new TimeNode(new SetForm("XXXX-WXX-WE")) { Confidence = 0.85 } : null;
+
     /// <summary><c>Annual</c>, <c>daily</c>; with a capital it is a newspaper.</summary>
     public static TimeNode? Often(in TimeMatch match) =>
         match.IsCapitalized && !(match.Before.IsNone && !match.After.IsCapitalWord)
@@ -42,6 +52,7 @@ internal static class SetProductions
     public static TimeNode? Per(in TimeMatch match)
     {
         if (match.Unit is not { } unit || unit == TimeUnit.Season) return null;
+        if (match.Says("a") && match.After.IsOneOf("ago earlier later before after")) return null;
         var amount = match.Has(TimeClass.Number) && match.Has(TimeClass.Units) ? match.Item(TimeClass.Number).Number : 1;
         return new TimeNode(new SetForm(new DurationForm { Amount = amount, Unit = unit }.Value));
     }

@@ -5,7 +5,7 @@ internal static class YearProductions
 {
     private const string BeforeYear = "in since by from until till to of during before after around about circa c. ca. between and or through throughout the early late mid year born b. d. fl. ( [ – — - , ; into as last this next for than";
     private const string BeforeAnyYear = "in since by from until around about circa c. year ( –";
-    private const string BeforeNumber = "no. number room route flight page pages pp. article section chapter boeing airbus model highway suite box # at $ € £ ¥ no";
+    private const string BeforeNumber = "resolution directive interstate apartment channel bus train unit no. number room route flight page pages pp. article section chapter boeing airbus model highway suite box # at $ € £ ¥ no";
     private const string Counted = "% percent people men women children soldiers troops workers jobs homes houses miles mile km kilometers kilometres metres meters feet acres hectares tons tonnes pounds dollars euros words pages votes seats rooms square points hours hrs gmt mph rpm calories units pieces copies times barrels"
         + " megawatts mw kilograms kg grams horsepower degrees";
 
@@ -118,8 +118,13 @@ internal static class YearProductions
         var index = match.Says("latter") ? 2 : match.ValueOf(TimeClass.Ordinal) ?? match.ValueOf(TimeClass.N) ?? 0;
         if (match.Has(TimeClass.N) && match.After.IsGlued && match.After.Text is not "." and not "," and not ";" and not ")" and not "-" and not "'s") return null;
         if (index < 1 || index > (unit == TimeUnit.Half ? 2 : 4)) return null;
-        return new TimeNode(new SeasonForm(unit, index)) { Stands = unit == TimeUnit.Quarter || match.Has(TimeClass.N), Confidence = 0.85 };
+        var stands = unit == TimeUnit.Quarter || match.Has(TimeClass.N) || match.SentenceHas(TimeVocabulary.Business);
+        return new TimeNode(new SeasonForm(unit, index) { IsReported = IsAdjective(match) }) { Stands = stands, Confidence = 0.85 };
     }
+
+    /// <summary><c>Third-quarter results</c> are those of a quarter that is over, whenever they come.</summary>
+    private static bool IsAdjective(in TimeMatch match) =>
+        match.Says("-") || (match.After.IsSmallWord && match.After.IsOneOf("results earnings profit profits sales revenue revenues report reports figures numbers growth loss losses income"));
 
     /// <summary>A fiscal year, whose bounds depend on whose it is: no range.</summary>
     public static TimeNode? Fiscal(in TimeMatch match)
@@ -127,6 +132,12 @@ internal static class YearProductions
         var year = match.ValueOf(TimeClass.Year) ?? Expand(match.ValueOf(TimeClass.Two)!.Value);
         return new TimeNode(new FixedForm($"FY{year:0000}"));
     }
+
+    /// <summary><c>The current fiscal year</c>, <c>last fiscal year</c>.</summary>
+    public static TimeNode? FiscalNear(in TimeMatch match) =>
+        match.Argument == "0" && !match.Says("current") && match.After.Token.Kind == TokenKind.Number && !match.After.IsNone
+            ? null
+            : new TimeNode(new FiscalForm(int.Parse(match.Argument, System.Globalization.CultureInfo.InvariantCulture))) { Confidence = 0.8 };
 
     /// <summary><c>The summer of 2010</c>.</summary>
     public static TimeNode? SeasonOfYear(in TimeMatch match) =>
@@ -142,6 +153,6 @@ internal static class YearProductions
         if (isFall && !match.Says("the") && !match.Before.IsOneOf("in by since until through")) return null;
         // 'The winter Olympics', 'the Spring Festival'.
         if (match.After.IsCapitalWord || (match.After.IsGlued && match.After.IsOneOf("-"))) return null;
-        return new TimeNode(new SeasonForm(TimeUnit.Season, season)) { Confidence = 0.8 };
+        return new TimeNode(new SeasonForm(TimeUnit.Season, season)) { Stands = isFall || !match.After.IsOneOf("of"), Confidence = 0.8 };
     }
 }

@@ -45,10 +45,14 @@ internal static class NumberReadings
         if (text.Length <= 2 && value is >= 1 and <= 31) Add(readings, ref count, TimeClass.DayNumber, value);
         if (text.Length == 2) Add(readings, ref count, TimeClass.Two, value);
         if (text.Length == 4 && value is >= 1000 and < 3000) Add(readings, ref count, TimeClass.Year, value);
+        if (text.Length == 8 && IsStamp(value)) Add(readings, ref count, TimeClass.DotDate, value);
         if (text.Length == 4 && value is >= 1000 and < 3000 && value % 10 == 0) Add(readings, ref count, TimeClass.DecadeYear, value);
         if (text.Length == 4 && value / 100 <= 24 && value % 100 < 60) Add(readings, ref count, TimeClass.Clock4, value);
         return count;
     }
+
+    /// <summary><c>20220423</c>.</summary>
+    private static bool IsStamp(int value) => value / 10000 is >= 1900 and < 2100 && value / 100 % 100 is >= 1 and <= 12 && value % 100 is >= 1 and <= 31;
 
     /// <summary><c>9.30</c> can be a clock time, <c>23.04.2022</c> a date.</summary>
     private static int AddDotted(Span<TimeReading> readings, int count, ReadOnlySpan<char> text)

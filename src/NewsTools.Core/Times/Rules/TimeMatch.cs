@@ -71,6 +71,13 @@ internal readonly ref struct TimeMatch(TimeScratch scratch, int start, ReadOnlyS
         return new TimeNode(form) { Rule = rule.Name, Span = TextSpan.FromBounds(from.Start, last.End), FirstToken = from.Token };
     }
 
+    /// <summary>The last part of the expression, from what was matched as a class, that is an expression of its own.</summary>
+    public TimeNode FromPart(TimeForm form, TimeClass kind, int nth)
+    {
+        var (from, last) = (_scratch.Pieces[Item(kind, nth).First], _scratch.Pieces[_scratch.Items[End - 1].End - 1]);
+        return new TimeNode(form) { Rule = rule.Name, Span = TextSpan.FromBounds(from.Start, last.End), FirstToken = from.Token };
+    }
+
     /// <summary>The text of an item.</summary>
     public ReadOnlySpan<char> TextOf(in TimeItem item) =>
         _scratch.Text.AsSpan()[_scratch.Pieces[item.First].Start.._scratch.Pieces[item.End - 1].End];
@@ -113,6 +120,37 @@ internal readonly ref struct TimeMatch(TimeScratch scratch, int start, ReadOnlyS
                     return true;
             return false;
         }
+    }
+
+    /// <summary>Whether the expression is the second of two months: <c>May or March</c>, <c>April, May</c>.</summary>
+    public bool JoinsMonth
+    {
+        get
+        {
+            if (First < 2 || !Before.IsOneOf("and or ,")) return false;
+            ref readonly var other = ref _scratch.Items[First - 2];
+            if (other.Node is { Form: CalendarForm { Month: not null, Day: null } }) return true;
+            foreach (var reading in other.Readings)
+                if (reading.Symbol == (ushort)TimeClass.Month)
+                    return true;
+            return false;
+        }
+    }
+
+    /// <summary>Whether one of the words around the expression, in its sentence, is in a set of words.</summary>
+    public bool SentenceHas(IReadOnlySet<uint> words)
+    {
+        foreach (ref readonly var token in _scratch.Tokens.Tokens[_scratch.Sentence.FirstToken.._scratch.Sentence.EndToken])
+            if (words.Contains(token.Lower))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether the token two before the expression is one of some words (lower case).</summary>
+    public bool SecondBeforeIs(string words)
+    {
+        var token = _scratch.Pieces[_scratch.Items[First].First].Token - 2;
+        return token >= _scratch.Sentence.FirstToken && new TimeNeighbour(_scratch.Tokens.Tokens[token], _scratch.Tokens.Tokens[token].Span.In(_scratch.Text), false).IsOneOf(words);
     }
 
     /// <summary>Whether digits stand before the hyphen before the expression, as in a telephone number.</summary>
