@@ -28,6 +28,7 @@
         'Get-Summary'
         'Get-TimeExpression'
         'Get-Token'
+        'Group-Article'
         'Import-Article'
         'Import-NewsLexicon'
         'Remove-NewsLexicon'

@@ -22,6 +22,8 @@ internal static class Program
         new Summaries.BuildFrequenciesCommand(),
         new Statements.ScoreStatementsCommand(),
         new Statements.ListStatementsCommand(),
+        new Stories.ScoreDuplicatesCommand(),
+        new Stories.ScoreStoriesCommand(),
         new Times.ScoreTimesCommand(),
         new Times.ListTimesCommand(),
         new Names.ScoreNamesCommand(),

@@ -1,16 +1,18 @@
 using BenchmarkDotNet.Running;
 using NewsTools.Benchmarks.ColdStart;
 using NewsTools.Benchmarks.SideBySide;
+using NewsTools.Benchmarks.Stories;
 
 namespace NewsTools.Benchmarks;
 
-/// <summary>The benchmarks: <c>side-by-side</c>, <c>side-by-side times</c>, <c>cold-start</c>, or the options of BenchmarkDotNet.</summary>
+/// <summary>The benchmarks: <c>side-by-side</c>, <c>side-by-side times</c>, <c>stories</c>, <c>cold-start</c>, or the options of BenchmarkDotNet.</summary>
 internal static class Program
 {
     private static int Main(string[] args) => args switch
     {
         ["side-by-side"] => SideBySideRun.Run(Console.Out),
         ["side-by-side", "times"] => TimesRun.Run(Console.Out),
+        ["stories"] => StoriesRun.Run(Console.Out),
         ["cold-start"] => ColdStartRun.Run(Console.Out),
         _ => RunStages(args),
     };

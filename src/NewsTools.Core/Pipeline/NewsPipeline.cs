@@ -61,6 +61,17 @@ public sealed class NewsPipeline
         }
     }
 
+    /// <summary>
+    /// The layers of an article without keeping them with it, where it does not have them: for work over many articles
+    /// that needs each once. The document's article is then a copy of the same text, title and date.
+    /// </summary>
+    internal Document AnalyzeAside(Article article, Layers layers, CancellationToken cancellation)
+    {
+        if (article.Analysis is { } document && (layers & ~document.Present) == Layers.None) return Analyze(article, layers, cancellation);
+        var copy = new Article(article.Text) { Title = article.Title, Published = article.Published, Language = article.Language };
+        return Analyze(copy, layers, cancellation);
+    }
+
     /// <summary>The layers asked for and all that they need.</summary>
     private Layers Close(Layers layers)
     {

@@ -44,6 +44,9 @@ internal sealed class WordFrequencies
         return index < 0 ? 1 : Math.Max(0, 1 - (_counts[index] / StepsPerDoubling / _scale));
     }
 
+    /// <summary>The share of all words that a term has, that of one counted once for unknown ones.</summary>
+    public double Share(uint term) => Math.Pow(2, -Rarity(term) * _scale);
+
     /// <summary>What the term mostly is.</summary>
     public WordClass ClassOf(uint term)
     {
