@@ -26,6 +26,8 @@ internal static class Program
         new Stories.ScoreStoriesCommand(),
         new Times.ScoreTimesCommand(),
         new Times.ListTimesCommand(),
+        new Quantities.ScoreQuantitiesCommand(),
+        new Quantities.ListQuantitiesCommand(),
         new Names.ScoreNamesCommand(),
         new Names.FitNamesCommand(),
         new Names.ExplainNamesCommand(),

@@ -52,6 +52,9 @@ public sealed class Document
     /// <summary>Time expressions in text order.</summary>
     public IReadOnlyList<TimeExpression> Times => Get<IReadOnlyList<TimeExpression>>(Layers.Times);
 
+    /// <summary>Amounts in text order.</summary>
+    public IReadOnlyList<Quantity> Quantities => Get<IReadOnlyList<Quantity>>(Layers.Quantities);
+
     /// <summary>The data of one layer; stages and tests use it, users the named properties.</summary>
     /// <exception cref="InvalidOperationException">The layer is not present.</exception>
     public T Get<T>(Layers layer) where T : class =>

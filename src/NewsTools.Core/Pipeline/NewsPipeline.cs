@@ -22,6 +22,7 @@ public sealed class NewsPipeline
         .Use(new Tagger())
         .Use(new DependencyParser())
         .Use(new TimeRecognizer())
+        .Use(new QuantityRecognizer())
         .Use(new NameRecognizer())
         .Use(new EntityResolver())
         .Use(new StatementFinder())

@@ -1,0 +1,123 @@
+namespace NewsTools;
+
+/// <summary>A number of things: <c>some 27,000 US troops</c>, <c>two of the suspects</c>, <c>1,200-strong</c>, or a bare one.</summary>
+internal static class CountForm
+{
+    private const int SmallWord = 13;
+    private static readonly uint Of = WordHash.OfLower("of");
+    private static readonly uint Strong = WordHash.OfLower("strong");
+    private static readonly uint Per = WordHash.OfLower("per");
+
+    /// <summary>Adds the fact where the number counts.</summary>
+    /// <returns>The piece to go on from.</returns>
+    public static int Read(QuantityScene scene, in Amount amount)
+    {
+        var draft = new QuantityDraft(QuantityRule.Count, amount, QuantityMeasure.Count);
+        (draft.Modifier, draft.First) = ModifierReader.Before(scene, amount.First);
+        ReadEnd(scene, ref draft);
+        if (amount.Has(NumberTraits.Vague) && draft.Modifier == QuantityModifier.Exact) draft.Modifier = QuantityModifier.AtLeast;
+        var at = draft.End;
+        var kept = scene.IsHyphen(at) ? ReadCompound(scene, ref draft, amount)
+            : scene.IsThe(at, Of) ? ReadOf(scene, ref draft, amount)
+            : ReadNoun(scene, ref draft, amount);
+        if (!kept) return Math.Max(amount.End, draft.End);
+        ReadEnd(scene, ref draft);
+        ReadPer(scene, ref draft);
+        draft.Role = VerbReader.Read(scene, draft.First, draft.End);
+        if (draft.ItemEnd <= draft.ItemFirst)
+        {
+            if (!IsWorthAlone(scene, draft, amount)) return amount.End;
+            if (draft.Rule == QuantityRule.Count) draft.Rule = QuantityRule.CountBare;
+        }
+
+        QuantityWriter.Add(scene, draft);
+        return Math.Max(amount.End, Math.Min(draft.End, amount.NumberEnd + 1));
+    }
+
+    private static void ReadEnd(QuantityScene scene, ref QuantityDraft draft)
+    {
+        var (modifier, end) = ModifierReader.After(scene, draft.End);
+        if (end == draft.End) return;
+        (draft.Modifier, draft.End) = (modifier, end);
+    }
+
+    /// <summary><c>1,200-strong force</c>, <c>five-member panel</c>; not <c>two-sided</c> or <c>one-way</c>.</summary>
+    private static bool ReadCompound(QuantityScene scene, ref QuantityDraft draft, in Amount amount)
+    {
+        var noun = draft.End + 1;
+        if (!scene.IsWord(noun) || scene.IsCapital(noun) || scene.Is(noun, WordUse.Compound | WordUse.Stop | WordUse.TimeUnit) || scene.Is(noun, WordUse.Trigger) || IsAdjective(scene, noun))
+        {
+            draft.End = noun;
+            return false;
+        }
+
+        draft.Rule = QuantityRule.CountHyphen;
+        draft.End = noun + 1;
+        if (!scene.IsThe(noun, Strong))
+        {
+            (draft.ItemFirst, draft.ItemEnd) = (noun, noun + 1);
+            return !scene.IsHyphen(noun + 1);
+        }
+
+        (draft.ItemFirst, draft.ItemEnd) = (noun + 1, PhraseReader.ReadWhole(scene, noun + 1, false));
+        if (draft.ItemEnd == draft.ItemFirst) (draft.ItemFirst, draft.ItemEnd) = (0, 0);
+        draft.Role = null;
+        return amount.Value >= 2;
+    }
+
+    private static bool IsAdjective(QuantityScene scene, int at)
+    {
+        var word = scene.SpanOf(at);
+        return word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal) || word.EndsWith("al", StringComparison.Ordinal) && word.Length > 6;
+    }
+
+    /// <summary><c>Dozens of people</c>, <c>two of the suspects</c>; <c>one of the best</c> counts nothing.</summary>
+    private static bool ReadOf(QuantityScene scene, ref QuantityDraft draft, in Amount amount)
+    {
+        draft.Rule = QuantityRule.CountOf;
+        var (first, end) = ItemReader.AfterOf(scene, draft.End + 1, plural: true);
+        var one = amount.Value == 1 && !scene.IsDigits(amount.Number);
+        if (one) return false;
+        if (end == first || !(amount.Has(NumberTraits.Vague) || scene.Is(draft.End + 1, WordUse.Determiner) || PhraseReader.IsPlural(scene, end - 1))) return true;
+        (draft.ItemFirst, draft.ItemEnd, draft.End) = (first, end, end);
+        return true;
+    }
+
+    private static bool ReadNoun(QuantityScene scene, ref QuantityDraft draft, in Amount amount)
+    {
+        var at = draft.End;
+        if (scene.Is(at, WordUse.Extra) && !PhraseReader.Ends(scene, at + 1)) at++;
+        else if (scene.Is(at, WordUse.Extra)) return !IsOne(amount);
+        if (PhraseReader.Ends(scene, at)) return !IsOne(amount);
+        var end = IsOne(amount) ? PhraseReader.ReadWhole(scene, at, afterArticle: true) : PhraseReader.ReadPlural(scene, at);
+        if (IsOne(amount))
+        {
+            draft.Rule = QuantityRule.CountOne;
+            if (end == at || !OneCounts(scene, draft.First, at, end)) return false;
+        }
+
+        if (end > at) (draft.ItemFirst, draft.ItemEnd, draft.End) = (at, end, end);
+        return true;
+    }
+
+    private static bool IsOne(in Amount amount) => amount.Value == 1 && amount.Upper is null;
+
+    /// <summary>'One soldier was killed' counts; 'one day', 'one official said', 'no one' do not.</summary>
+    private static bool OneCounts(QuantityScene scene, int first, int at, int end) =>
+        !scene.Is(first - 1, WordUse.Determiner | WordUse.Possessive) && !scene.Is(at, WordUse.OneStop) && !scene.Is(end - 1, WordUse.OneStop)
+        && !scene.Is(end, WordUse.Speech) && !scene.IsCapital(at);
+
+    private static void ReadPer(QuantityScene scene, ref QuantityDraft draft)
+    {
+        if (!scene.IsThe(draft.End, Per)) return;
+        if (scene.IsWord(draft.End + 1) && !scene.Is(draft.End + 1, WordUse.Stop | WordUse.Trigger)) draft.Per = PerUnits.CodeOf(scene, draft.End + 1, out _);
+        else if (scene.IsDigits(draft.End + 1) || scene.Is(draft.End + 1, WordUse.Trigger)) draft.Per = PerUnits.NumberOf(scene, draft.End + 1);
+    }
+
+    /// <summary>Whether a number without a noun is an amount: small words only with a modifier or a verb that counts.</summary>
+    private static bool IsWorthAlone(QuantityScene scene, in QuantityDraft draft, in Amount amount)
+    {
+        if (draft.Role is not null || draft.Modifier != QuantityModifier.Exact || amount.Upper is not null || amount.Has(NumberTraits.Scaled)) return true;
+        return scene.IsDigits(amount.Number) ? amount.Value != 1 && !scene.IsCapital(draft.End) : amount.Value >= SmallWord;
+    }
+}

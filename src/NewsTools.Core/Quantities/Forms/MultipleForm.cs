@@ -1,0 +1,68 @@
+namespace NewsTools;
+
+/// <summary>So many times as much: <c>twice as many</c>, <c>three times the rate</c>, <c>tenfold</c>, <c>100-fold</c>.</summary>
+internal static class MultipleForm
+{
+    private static readonly uint Times = WordHash.OfLower("times");
+    private static readonly uint Fold = WordHash.OfLower("fold");
+    private static readonly uint As = WordHash.OfLower("as");
+
+    /// <summary>Reads a word such as <c>twice</c>.</summary>
+    /// <returns>The piece to go on from.</returns>
+    public static int ReadWord(QuantityScene scene, int at)
+    {
+        if (scene.TimeAt(at) > 0 || scene.IsHyphen(at + 1)) return at + 1;
+        var fold = scene.SpanOf(at).EndsWith("fold", StringComparison.OrdinalIgnoreCase);
+        if (!fold && !scene.Is(at + 1, WordUse.TimesCue)) return at + 1;
+        return Add(scene, at, at + 1, QuantityScene.Lexicon.MultipleOf(scene.Pieces[at].Lower), !fold);
+    }
+
+    /// <summary>Reads <c>three times as many</c> and <c>100-fold</c>.</summary>
+    public static bool TryRead(QuantityScene scene, in Amount amount, out int next)
+    {
+        next = amount.End;
+        if (amount.Unit is not null || amount.Has(NumberTraits.Ordinal)) return false;
+        if (scene.IsHyphen(amount.NumberEnd) && scene.IsThe(amount.NumberEnd + 1, Fold))
+        {
+            next = Add(scene, amount.First, amount.NumberEnd + 2, amount.Value, false);
+            return true;
+        }
+
+        if (!scene.IsThe(amount.NumberEnd, Times) || !scene.Is(amount.NumberEnd + 1, WordUse.TimesCue) || scene.TimeAt(amount.NumberEnd) > 0) return false;
+        next = Add(scene, amount.First, amount.NumberEnd + 1, amount.Value, true);
+        return true;
+    }
+
+    private static int Add(QuantityScene scene, int first, int end, decimal value, bool compares)
+    {
+        var draft = new QuantityDraft { Rule = QuantityRule.Multiple, First = first, End = end, Value = value, Measure = QuantityMeasure.Multiple };
+        (draft.Modifier, draft.First) = ModifierReader.Before(scene, first);
+        if (compares) ReadItem(scene, ref draft);
+        draft.Role = VerbReader.Read(scene, draft.First, draft.End);
+        QuantityWriter.Add(scene, draft);
+        return end;
+    }
+
+    /// <summary>The noun of <c>twice as many people</c> and <c>double the price</c>.</summary>
+    private static void ReadItem(QuantityScene scene, ref QuantityDraft draft)
+    {
+        var at = draft.End;
+        if (scene.IsThe(at, As))
+        {
+            draft.End = at = Math.Min(at + 2, scene.Count);
+            if (scene.SpanOf(at - 1) is not ("many" or "much" or "few" or "little")) return;
+        }
+        else if (scene.Is(at, WordUse.Determiner))
+        {
+            at++;
+        }
+        else
+        {
+            draft.End = at = at + 1;
+        }
+
+        if (PhraseReader.Ends(scene, at)) return;
+        var end = PhraseReader.ReadWhole(scene, at, false);
+        if (end > at) (draft.ItemFirst, draft.ItemEnd, draft.End) = (at, end, end);
+    }
+}

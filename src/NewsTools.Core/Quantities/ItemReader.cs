@@ -1,0 +1,40 @@
+namespace NewsTools;
+
+/// <summary>Finds what is counted or measured where it does not stand right behind the amount.</summary>
+internal static class ItemReader
+{
+    private const int LookBack = 4;
+    private static readonly uint Of = WordHash.OfLower("of");
+    private static readonly uint Worth = WordHash.OfLower("worth");
+
+    /// <summary>The noun phrase after <c>of</c>, without articles and the number that it may hold.</summary>
+    public static (int First, int End) AfterOf(QuantityScene scene, int at, bool plural = false)
+    {
+        for (var step = 0; step < 2 && scene.Is(at, WordUse.Determiner); step++) at++;
+        if (scene.IsDigits(at) || scene.Is(at, WordUse.Trigger))
+        {
+            var number = scene.NumberAt(at);
+            if (number.Success && !number.Has(NumberTraits.Ordinal)) at += number.Count;
+        }
+
+        if (PhraseReader.Ends(scene, at)) return (at, at);
+        var end = plural ? PhraseReader.ReadPlural(scene, at) : PhraseReader.ReadWhole(scene, at, false);
+        return (at, end);
+    }
+
+    /// <summary>The noun phrase before <c>of</c> or <c>worth</c>: <c>a record fine of $5m</c>, <c>weapons worth $3m</c>.</summary>
+    public static (int First, int End) Before(QuantityScene scene, int first)
+    {
+        var of = scene.IsThe(first - 1, Of);
+        if (!of && !scene.IsThe(first - 1, Worth)) return (first, first);
+        var (at, end) = (first - 1, first - 1);
+        while (at - 1 >= Math.Max(scene.Free, end - LookBack) && Continues(scene, at - 1)) at--;
+        while (at < end && !scene.IsWord(at)) at++;
+        if (at == end || (of && scene.Is(end - 1, WordUse.Dimension)) || PhraseReader.IsParticiple(scene, end - 1)) return (first, first);
+        return (at, end);
+    }
+
+    private static bool Continues(QuantityScene scene, int at) =>
+        scene.IsHyphen(at) || (scene.IsWord(at) && !scene.Is(at, WordUse.Stop | WordUse.Determiner | WordUse.Possessive | WordUse.Verb | WordUse.Trigger)
+            && !(scene.Is(at, WordUse.Role) && !scene.IsHyphen(at + 1) && !scene.IsThe(at + 1, Of)) && scene.TimeAt(at) == 0);
+}

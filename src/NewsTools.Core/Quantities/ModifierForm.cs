@@ -1,0 +1,4 @@
+namespace NewsTools;
+
+/// <summary>A modifier, as a value that many phrases share.</summary>
+internal sealed record ModifierForm(QuantityModifier Modifier);

@@ -1,0 +1,125 @@
+using System.Globalization;
+
+namespace NewsTools;
+
+/// <summary>The words, units, currencies and modifiers of amounts, out of the tables in <c>Data</c>. Immutable and thread-safe.</summary>
+internal sealed class QuantityLexicon
+{
+    private readonly Dictionary<uint, string> _roles = [];
+    private readonly Dictionary<uint, decimal> _multiples = [];
+
+    private QuantityLexicon()
+    {
+        var words = new Dictionary<uint, WordUse>();
+        AddWords(words);
+        AddNumberWords(words);
+        AddRoles(words);
+        Uses = new WordUses(words);
+        foreach (var columns in Rows("quantity-multiples.tsv")) _multiples.Add(WordHash.OfLower(columns[0]), Number(columns[1]));
+        AddUnits();
+        AddCurrencies();
+        AddModifiers();
+    }
+
+    /// <summary>The English tables.</summary>
+    public static QuantityLexicon English { get; } = new();
+
+    /// <summary>What each word does.</summary>
+    public WordUses Uses { get; }
+
+    /// <summary>Units and currencies that stand after a number.</summary>
+    public PhraseTable<UnitForm> After { get; } = new();
+
+    /// <summary>Signs and codes of currencies that stand before a number.</summary>
+    public PhraseTable<UnitForm> Before { get; } = new();
+
+    /// <summary>Modifiers that stand before an amount, to be looked up backwards.</summary>
+    public PhraseTable<ModifierForm> ModifiersBefore { get; } = new();
+
+    /// <summary>Modifiers that stand after an amount.</summary>
+    public PhraseTable<ModifierForm> ModifiersAfter { get; } = new();
+
+    /// <summary>The verb of which a word is a form, or null.</summary>
+    public string? RoleOf(uint lower) => _roles.GetValueOrDefault(lower);
+
+    /// <summary>The value of a word such as <c>twice</c>, or 0.</summary>
+    public decimal MultipleOf(uint lower) => _multiples.GetValueOrDefault(lower);
+
+    private static void AddWords(Dictionary<uint, WordUse> words)
+    {
+        foreach (var columns in Rows("quantity-words.tsv"))
+            foreach (var word in columns[1].Split(' '))
+                Add(words, WordHash.OfLower(word), Enum.Parse<WordUse>(columns[0]));
+    }
+
+    private static void AddNumberWords(Dictionary<uint, WordUse> words)
+    {
+        foreach (var hash in NumberWords.English.Hashes)
+            if (NumberWords.English[hash].Kind is not (NumberWordKind.Article or NumberWordKind.And or NumberWordKind.Of or NumberWordKind.Point
+                or NumberWordKind.Vague or NumberWordKind.OrdinalEnding or NumberWordKind.Fractions))
+                Add(words, hash, WordUse.Trigger);
+    }
+
+    private void AddRoles(Dictionary<uint, WordUse> words)
+    {
+        foreach (var columns in Rows("quantity-verbs.tsv"))
+            foreach (var form in columns[1].Split(' '))
+            {
+                var hash = WordHash.OfLower(form);
+                _roles.TryAdd(hash, columns[0]);
+                Add(words, hash, WordUse.Role);
+            }
+    }
+
+    private void AddUnits()
+    {
+        foreach (var columns in Rows("units.tsv"))
+        {
+            var unit = new QuantityUnit(columns[0], Enum.Parse<QuantityMeasure>(columns[1]), columns[2] == "-" ? null : columns[2], Number(columns[3]), Number(columns[4]));
+            AddForms(After, columns[5], unit);
+        }
+    }
+
+    private void AddCurrencies()
+    {
+        foreach (var columns in Rows("currencies.tsv"))
+        {
+            var unit = new QuantityUnit(columns[0], QuantityMeasure.Money, null, Number(columns[1]), 0)
+            {
+                CountryWords = [.. columns[4].Split(' ').Select(word => WordHash.OfLower(word))],
+            };
+            if (columns[2] != "-") AddForms(Before, columns[2], unit);
+            if (columns[3] != "-") AddForms(After, columns[3], unit);
+        }
+    }
+
+    private void AddModifiers()
+    {
+        foreach (var columns in Rows("quantity-modifiers.tsv"))
+        {
+            var form = new ModifierForm(Enum.Parse<QuantityModifier>(columns[0]));
+            var before = columns[1] == "before";
+            foreach (var phrase in columns.Skip(2))
+                (before ? ModifiersBefore : ModifiersAfter).Add(PhrasePieces.Of(phrase), form, backwards: before);
+        }
+    }
+
+    private static void AddForms(PhraseTable<UnitForm> table, string forms, QuantityUnit unit)
+    {
+        foreach (var form in forms.Split('|'))
+        {
+            var text = form.Length == 1 ? form : form.TrimStart('~', '=', '-');
+            var glue = text == form ? UnitGlue.Any : form[0] == '~' ? UnitGlue.Joined : form[0] == '-' ? UnitGlue.Hyphen : UnitGlue.Any;
+            var exact = text != form && form[..^text.Length].Contains('=') ? text : null;
+            table.Add(PhrasePieces.Of(text), new UnitForm(unit, exact, glue));
+        }
+    }
+
+    private static IEnumerable<string[]> Rows(string file) =>
+        EmbeddedLines.Of(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'));
+
+    private static decimal Number(string column) => decimal.Parse(column, CultureInfo.InvariantCulture);
+
+    private static void Add(Dictionary<uint, WordUse> words, uint hash, WordUse use) =>
+        words[hash] = words.GetValueOrDefault(hash) | use;
+}
