@@ -12,6 +12,8 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, ReadOnlySpan<
     /// <summary>Numbers past this are no longer multiplied, so that nothing overflows.</summary>
     private const decimal Largest = 1_000_000_000_000_000_000m;
 
+    private const int LongestDigits = 24;
+
     private static readonly NumberWords Lexicon = NumberWords.English;
 
     private readonly ReadOnlySpan<char> _text = text;
@@ -65,9 +67,19 @@ internal readonly ref struct NumberReader(ReadOnlySpan<char> text, ReadOnlySpan<
         return new NumberReading(value, end - at, traits);
     }
 
-    private bool TryParse(in WordPiece piece, out decimal value) =>
-        decimal.TryParse(piece.Length > 24 ? [] : _text.Slice(piece.Start, piece.Length),
-            NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value);
+    private bool TryParse(in WordPiece piece, out decimal value)
+    {
+        value = 0;
+        if (piece.Length > LongestDigits) return false;
+        Span<char> digits = stackalloc char[LongestDigits];
+        for (var i = 0; i < piece.Length; i++)
+        {
+            var sign = _text[piece.Start + i];
+            digits[i] = char.IsAsciiDigit(sign) || sign is '.' or ',' ? sign : (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(sign));
+        }
+
+        return decimal.TryParse(digits[..piece.Length], NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value);
+    }
 
     /// <summary>The part that a sign such as <c>½</c> stands for, or null.</summary>
     private decimal? PartOf(int at) => _pieces[at].Kind != PieceKind.Mark ? null : _text[_pieces[at].Start] switch

@@ -25,14 +25,14 @@ internal static class PieceSplitter
     /// <summary>The length and kind of the piece at the start of a text that is not empty.</summary>
     private static (int Length, PieceKind Kind) Measure(ReadOnlySpan<char> text)
     {
-        if (char.IsAsciiDigit(text[0])) return (LengthOfDigits(text), PieceKind.Digits);
+        if (char.IsDigit(text[0])) return (LengthOfDigits(text), PieceKind.Digits);
         return char.IsLetter(text[0]) ? (LengthOfWord(text), PieceKind.Word) : (1, PieceKind.Mark);
     }
 
     private static int LengthOfDigits(ReadOnlySpan<char> text)
     {
         var at = 1;
-        while (at < text.Length && (char.IsAsciiDigit(text[at]) || IsInner(text, at, char.IsAsciiDigit))) at++;
+        while (at < text.Length && (char.IsDigit(text[at]) || IsInner(text, at, char.IsDigit))) at++;
         return at;
     }
 

@@ -27,8 +27,9 @@ internal static class AmountReader
         amount.Bare = !scaled && !amount.Has(NumberTraits.Scaled) && !amount.Has(NumberTraits.Fraction);
         amount.Scale = ScaleOf(scene, amount);
         amount.End = amount.NumberEnd;
+        if (amount.Unit is null) UnitReader.ReadNamed(scene, ref amount);
         if (amount.Unit is null) UnitReader.ReadAfter(scene, ref amount);
-        else UnitReader.SkipCode(scene, ref amount);
+        else if (amount.Unit.Measure == QuantityMeasure.Money) UnitReader.SkipCode(scene, ref amount);
         if (amount.Unit is not null) UnitReader.ReadPer(scene, ref amount);
         return amount;
     }
@@ -110,16 +111,18 @@ internal static class AmountReader
         if (first.Length is > 4 and < 24 && first.Count('.') == 2 && first.LastIndexOf('.') == first.Length - 4 && first.IndexOf('.') == first.Length - 8)
             return decimal.TryParse(string.Concat(first[..^8], first[^7..^4], first[^3..]), NumberStyles.None, CultureInfo.InvariantCulture, out value);
         if (first.Length > 3 || !decimal.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out value)) return false;
-        while (end < at + 6 && IsGroup(scene, end)) value = (value * 1000) + decimal.Parse(scene.SpanOf(end++), NumberStyles.None, CultureInfo.InvariantCulture);
+        while (end < at + 6 && IsGroup(scene, at, end)) value = (value * 1000) + decimal.Parse(scene.SpanOf(end++), NumberStyles.None, CultureInfo.InvariantCulture);
         return end > at + 1 && scene.NumberWordAt(end) != NumberWordKind.Scale;
     }
 
-    private static bool IsGroup(QuantityScene scene, int at)
+    private static bool IsGroup(QuantityScene scene, int first, int at)
     {
         if (!scene.IsDigits(at) || scene.SpanOf(at).Length != 3 || scene.SpanOf(at).ContainsAnyExceptInRange('0', '9')) return false;
         var gap = scene.Text.AsSpan()[scene.Pieces[at - 1].End..scene.Pieces[at].Start];
-        return gap is ['\u00A0' or '\u202F' or '\u2009' or '\u2007'] || (gap is [' '] && scene.SpanOf(at) is "000");
+        return gap is ['\u00A0' or '\u202F' or '\u2009' or '\u2007'] || (gap is [' '] && (scene.SpanOf(at) is "000" || scene.SpanOf(first)[0] != '0' && (IsThousand(scene, at + 1) || PhraseReader.IsPluralAhead(scene, at + 1) || UnitReader.IsUnitAt(scene, at + 1))));
     }
+
+    private static bool IsThousand(QuantityScene scene, int at) => scene.IsDigits(at) && scene.SpanOf(at) is "000";
 
     /// <summary>The letter of <c>$5m</c>, <c>10k</c>, <c>$2b</c>; without a currency only before a noun: <c>5m people</c>.</summary>
     private static void ReadScaleLetter(QuantityScene scene, ref Amount amount)

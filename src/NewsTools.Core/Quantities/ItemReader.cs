@@ -17,9 +17,24 @@ internal static class ItemReader
             if (number.Success && !number.Has(NumberTraits.Ordinal)) at += number.Count;
         }
 
+        if (AfterOwner(scene, at) is var owned && owned > at) at = owned;
         if (PhraseReader.Ends(scene, at)) return (at, at);
         var end = plural ? PhraseReader.ReadPlural(scene, at) : PhraseReader.ReadWhole(scene, at, false);
         return (at, end);
+    }
+
+    /// <summary>The piece after the number of <c>country's 450 schools</c>, else the piece itself.</summary>
+    private static int AfterOwner(QuantityScene scene, int at)
+    {
+        for (var i = at; i < at + LookBack && scene.IsWord(i); i++)
+        {
+            if (!scene.Is(i, WordUse.Possessive)) continue;
+            if (!scene.IsDigits(i + 1) && !scene.Is(i + 1, WordUse.Trigger)) return at;
+            var number = scene.NumberAt(i + 1);
+            return number.Success && !number.Has(NumberTraits.Ordinal) ? i + 1 + number.Count : at;
+        }
+
+        return at;
     }
 
     /// <summary>The noun phrase before <c>of</c> or <c>worth</c>: <c>a record fine of $5m</c>, <c>weapons worth $3m</c>.</summary>

@@ -4,25 +4,31 @@ namespace NewsTools;
 internal static class UnitChoice
 {
     private const int Reach = 10;
+    private static readonly uint Won = WordHash.OfLower("won");
     private static readonly uint Of = WordHash.OfLower("of");
 
     /// <summary>The unit that is meant.</summary>
-    public static QuantityUnit Choose(QuantityScene scene, UnitForm[] forms, int numberEnd, int end, bool hyphen)
+    public static QuantityUnit? Choose(QuantityScene scene, UnitForm[] forms, int numberEnd, int end, bool hyphen)
     {
         var money = Array.Find(forms, form => form.Unit.Measure == QuantityMeasure.Money);
         if (money is null) return forms[0].Unit;
         var other = Array.Find(forms, form => form.Unit.Measure != QuantityMeasure.Money);
         if (other is not null && !IsMoney(scene, numberEnd, end, hyphen)) return other.Unit;
+        if (IsVerb(scene, numberEnd, end)) return null;
         return Country(scene, forms).Unit;
     }
+
+    /// <summary>'The 12 won medals': few pay in so small a sum of won.</summary>
+    private static bool IsVerb(QuantityScene scene, int numberEnd, int end) =>
+        scene.IsThe(end - 1, Won) && end == numberEnd + 1 && scene.Pieces[numberEnd - 1].Length < 4
+        && scene.NumberWordAt(numberEnd - 1) is not (NumberWordKind.Scale or NumberWordKind.Hundred);
 
     private static bool IsMoney(QuantityScene scene, int numberEnd, int end, bool hyphen)
     {
         if (scene.NumberWordAt(numberEnd - 1) is NumberWordKind.Scale or NumberWordKind.Scales && NumberWords.English[scene.Pieces[numberEnd - 1].Lower].Value >= 1_000_000) return true;
-        if (hyphen || scene.Is(end, WordUse.Direction)) return false;
+        if (scene.IsThe(end, Of) || hyphen || scene.Is(end, WordUse.Direction)) return false;
         if (scene.IsNear(numberEnd, WordUse.MoneyCue, Reach)) return true;
         if (scene.IsNear(numberEnd, WordUse.MassCue, Reach)) return false;
-        if (scene.IsThe(end, Of)) return false;
         return scene.Text.Contains('\u00A3', StringComparison.Ordinal) || scene.Text.Contains("British", StringComparison.Ordinal);
     }
 

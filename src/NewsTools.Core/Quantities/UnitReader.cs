@@ -4,6 +4,7 @@ namespace NewsTools;
 internal static class UnitReader
 {
     private static readonly uint Of = WordHash.OfLower("of");
+    private static readonly uint Magnitude = WordHash.OfLower("magnitude");
     private static readonly uint An = WordHash.OfLower("an");
     private static readonly uint A = WordHash.OfLower("a");
     private static readonly uint Per = WordHash.OfLower("per");
@@ -52,6 +53,14 @@ internal static class UnitReader
         amount.Compound = hyphen || scene.IsGlued(at);
         if (unit.Measure == QuantityMeasure.Money) amount.Value *= unit.Factor;
         else AddSmaller(scene, ref amount);
+    }
+
+    /// <summary>Reads a unit whose name stands before the number: <c>magnitude 6.8</c>.</summary>
+    public static void ReadNamed(QuantityScene scene, ref Amount amount)
+    {
+        var before = amount.First - (scene.MarkAt(amount.First - 1) == '-' ? 2 : 1);
+        if (!scene.IsThe(before, Magnitude) || before < scene.Free) return;
+        (amount.Unit, amount.First, amount.Compound) = (Find(scene, before, before, false, out _), before, true);
     }
 
     /// <summary>Whether the name or code of a currency stands at a piece.</summary>

@@ -37,5 +37,12 @@ internal static class VerbReader
     /// <summary>'12 were killed', '12 killed', '12 died'; but in 'two men killed a third' the men are no object.</summary>
     private static bool IsRole(QuantityScene scene, int at, bool near) =>
         near && !scene.Is(at + 1, WordUse.Determiner | WordUse.Trigger) && !scene.IsDigits(at + 1) && !scene.IsCapital(at + 1)
-        && !scene.SpanOf(at).EndsWith("ing", StringComparison.Ordinal);
+        && !scene.SpanOf(at).EndsWith("ing", StringComparison.Ordinal) && !IsBase(scene, at);
+
+    /// <summary>The bare verb behind a noun is another noun: <c>a tenfold increase</c>.</summary>
+    private static bool IsBase(QuantityScene scene, int at)
+    {
+        var word = scene.SpanOf(at);
+        return word is not ("hurt" or "cut") && word.Equals(QuantityScene.Lexicon.RoleOf(scene.Pieces[at].Lower), StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -6,6 +6,7 @@ internal static class CountForm
     private const int SmallWord = 13;
     private static readonly uint Of = WordHash.OfLower("of");
     private static readonly uint Strong = WordHash.OfLower("strong");
+    private static readonly uint That = WordHash.OfLower("that");
     private static readonly uint Per = WordHash.OfLower("per");
 
     /// <summary>Adds the fact where the number counts.</summary>
@@ -28,6 +29,7 @@ internal static class CountForm
         {
             if (!IsWorthAlone(scene, draft, amount)) return amount.End;
             if (draft.Rule == QuantityRule.Count) draft.Rule = QuantityRule.CountBare;
+            (draft.ItemFirst, draft.ItemEnd) = ItemReader.Before(scene, draft.First);
         }
 
         QuantityWriter.Add(scene, draft);
@@ -104,7 +106,7 @@ internal static class CountForm
 
     /// <summary>'One soldier was killed' counts; 'one day', 'one official said', 'no one' do not.</summary>
     private static bool OneCounts(QuantityScene scene, int first, int at, int end) =>
-        !scene.Is(first - 1, WordUse.Determiner | WordUse.Possessive) && !scene.Is(at, WordUse.OneStop) && !scene.Is(end - 1, WordUse.OneStop)
+        (!scene.Is(first - 1, WordUse.Determiner | WordUse.Possessive | WordUse.Label) || scene.IsThe(first - 1, That)) && !scene.Is(at, WordUse.OneStop) && !scene.Is(end - 1, WordUse.OneStop)
         && !scene.Is(end, WordUse.Speech) && !scene.IsCapital(at);
 
     private static void ReadPer(QuantityScene scene, ref QuantityDraft draft)
