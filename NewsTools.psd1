@@ -24,6 +24,7 @@
         'Get-Keyword'
         'Get-Mention'
         'Get-NewsLexicon'
+        'Get-Quantity'
         'Get-Sentence'
         'Get-Summary'
         'Get-TimeExpression'

@@ -21,6 +21,7 @@ public sealed class FactTests : IDisposable
     [InlineData("Get-Token")]
     [InlineData("Get-Mention")]
     [InlineData("Get-TimeExpression")]
+    [InlineData("Get-Quantity")]
     [InlineData("Get-Keyword")]
     [InlineData("Get-Summary -AsSentence")]
     public void Every_fact_points_exactly_at_its_text(string cmdlet)
@@ -35,6 +36,7 @@ public sealed class FactTests : IDisposable
     [InlineData("Get-Token", "Token")]
     [InlineData("Get-Mention", "Mention")]
     [InlineData("Get-TimeExpression", "TimeExpression")]
+    [InlineData("Get-Quantity", "Quantity")]
     [InlineData("Get-Keyword", "Keyword")]
     [InlineData("Get-Summary", "Summary")]
     [InlineData("Get-Summary -AsSentence", "SummarySentence")]
@@ -76,6 +78,21 @@ public sealed class FactTests : IDisposable
     [InlineData("-ReferenceDate 2001-01-31", "2001-01-26")]
     public void Times_are_chosen_by_type_value_and_range_and_counted_from_a_date(string filter, string expected) =>
         Assert.Equal(expected, string.Join(',', _session.Run($"Import-Article story.txt | Get-TimeExpression {filter}").Select("Value")));
+
+    [Theory]
+    [InlineData("", "155mm")]
+    [InlineData("-Measure Length, Money", "155mm")]
+    [InlineData("-Measure Money", "")]
+    [InlineData("-Unit MM", "155mm")]
+    [InlineData("-Unit m*", "155mm")]
+    [InlineData("-Unit [mi_i]", "")]
+    [InlineData("-Item shell?", "155mm")]
+    [InlineData("-Role kill", "")]
+    [InlineData("-MinValue 155 -MaxValue 155", "155mm")]
+    [InlineData("-MinValue 155.5", "")]
+    [InlineData("-MaxValue 154.5", "")]
+    public void Quantities_are_chosen_by_measure_unit_item_role_and_value(string filter, string expected) =>
+        Assert.Equal(expected, string.Join(',', _session.Run($"Import-Article story.txt | Get-Quantity {filter}").Select("Text")));
 
     [Fact]
     public void A_reference_date_does_not_outlive_its_command() =>

@@ -60,7 +60,7 @@ internal static class UnitReader
     {
         var before = amount.First - (scene.MarkAt(amount.First - 1) == '-' ? 2 : 1);
         if (!scene.IsThe(before, Magnitude) || before < scene.Free) return;
-        (amount.Unit, amount.First, amount.Compound) = (Find(scene, before, before, false, out _), before, true);
+        (amount.Unit, amount.First, amount.Compound) = (QuantityScene.Lexicon.After.Find(scene.Pieces, before, 1, out _)[0].Unit, before, true);
     }
 
     /// <summary>Whether the name or code of a currency stands at a piece.</summary>

@@ -15,6 +15,7 @@ internal static class ArticleRecord
         new TokenRecordLayer(),
         new FactRecordLayer<Mention>(Layers.Names, "mentions", document => document.Mentions, FactFields.OfMention),
         new FactRecordLayer<TimeExpression>(Layers.Times, "times", document => document.Times, FactFields.OfTime),
+        new FactRecordLayer<Quantity>(Layers.Quantities, "quantities", document => document.Quantities, FactFields.OfQuantity),
         new FactRecordLayer<Keyword>(Layers.Keywords, "keywords", document => document.Keywords, FactFields.OfKeyword),
         new FactRecordLayer<SummarySentence>(
             Layers.Summary, "summary", document => document.Ranking.Summarize(SummaryOptions.Default).GetSentences(), FactFields.OfSummary),

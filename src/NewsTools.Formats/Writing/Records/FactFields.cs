@@ -28,6 +28,29 @@ internal static class FactFields
         sink.Field("rule", time.Rule);
     }
 
+    public static void OfQuantity(Quantity quantity, RecordSink sink)
+    {
+        sink.Field("value", quantity.Value);
+        sink.Field("upperValue", quantity.UpperValue);
+        sink.Field("measure", quantity.Measure.ToString());
+        sink.Field("unit", quantity.Unit);
+        sink.Field("modifier", quantity.Modifier == QuantityModifier.Exact ? null : quantity.Modifier.ToString());
+        sink.Field("item", quantity.Item);
+        if (quantity.GetItemSpan() is { } item)
+        {
+            sink.Field("itemStart", item.Start);
+            sink.Field("itemLength", item.Length);
+        }
+
+        sink.Field("role", quantity.Role);
+        sink.Field("per", quantity.Per);
+        sink.Field("siValue", quantity.SIValue);
+        sink.Field("siUpperValue", quantity.SIUpperValue);
+        sink.Field("siUnit", quantity.SIUnit);
+        sink.Score("confidence", quantity.Confidence);
+        sink.Field("rule", quantity.Rule);
+    }
+
     public static void OfKeyword(Keyword keyword, RecordSink sink)
     {
         sink.Field("phrase", keyword.Phrase);

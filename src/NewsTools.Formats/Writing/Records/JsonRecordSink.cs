@@ -47,6 +47,8 @@ internal sealed class JsonRecordSink(Stream stream, bool indented = false) : Rec
 
     public override void Value(double value) => Scalar(RecordNumber.Format(value));
 
+    public override void Value(decimal value) => Scalar(value.ToString(CultureInfo.InvariantCulture));
+
     public override void Value(bool value) => Scalar(value ? "true" : "false");
 
     /// <summary>Ends one root value with bytes of the file, so that the next may follow without a comma.</summary>

@@ -20,6 +20,8 @@ internal abstract class RecordSink
 
     public abstract void Value(double value);
 
+    public abstract void Value(decimal value);
+
     public abstract void Value(bool value);
 
     /// <summary>A key with its text, or nothing where there is none.</summary>
@@ -40,6 +42,14 @@ internal abstract class RecordSink
 
     /// <summary>A key with its number, or nothing where there is none.</summary>
     public void Field(string name, double? value)
+    {
+        if (value is not { } number) return;
+        Key(name);
+        Value(number);
+    }
+
+    /// <summary>A key with its number, or nothing where there is none.</summary>
+    public void Field(string name, decimal? value)
     {
         if (value is not { } number) return;
         Key(name);

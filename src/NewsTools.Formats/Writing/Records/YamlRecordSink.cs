@@ -39,6 +39,8 @@ internal sealed class YamlRecordSink : RecordSink
 
     public override void Value(double value) => Emit(RecordNumber.Format(value), ScalarStyle.Plain);
 
+    public override void Value(decimal value) => Emit(value.ToString(CultureInfo.InvariantCulture), ScalarStyle.Plain);
+
     public override void Value(bool value) => Emit(value ? "true" : "false", ScalarStyle.Plain);
 
     /// <summary>Ends the document.</summary>
