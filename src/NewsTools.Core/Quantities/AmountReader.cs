@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>Reads one number with its sign, its scale and its unit or currency.</summary>
 internal static class AmountReader
@@ -8,9 +8,9 @@ internal static class AmountReader
     private static readonly uint Of = WordHash.OfLower("of");
 
     /// <summary>The amount that starts at a piece, or none.</summary>
-    public static Amount Read(QuantityScene scene, int at)
+    public static AmountReading Read(QuantityScene scene, int at)
     {
-        var amount = new Amount { First = at, Number = at };
+        var amount = new AmountReading { First = at, Number = at };
         if (UnitReader.FindBefore(scene, at, out var length) is { } currency)
         {
             (amount.Unit, amount.Number) = (currency, at + length);
@@ -35,7 +35,7 @@ internal static class AmountReader
     }
 
     /// <summary>The product of the scale words at the end of the number.</summary>
-    private static decimal ScaleOf(QuantityScene scene, in Amount amount)
+    private static decimal ScaleOf(QuantityScene scene, in AmountReading amount)
     {
         if (!amount.Has(NumberTraits.Scaled)) return 1;
         decimal scale = 1;
@@ -46,7 +46,7 @@ internal static class AmountReader
         return scale;
     }
 
-    private static bool ReadSign(QuantityScene scene, ref Amount amount, int at)
+    private static bool ReadSign(QuantityScene scene, ref AmountReading amount, int at)
     {
         var sign = scene.MarkAt(amount.Number);
         var minus = sign is '-' or '\u2212' or '\u2013' && scene.IsGlued(amount.Number + 1) && (amount.Number == 0 || !scene.IsGlued(amount.Number) || amount.Unit is not null || scene.MarkAt(amount.Number - 1) == '(');
@@ -58,7 +58,7 @@ internal static class AmountReader
         return !plus;
     }
 
-    private static bool ReadNumber(QuantityScene scene, ref Amount amount)
+    private static bool ReadNumber(QuantityScene scene, ref AmountReading amount)
     {
         var at = amount.Number;
         if (scene.IsDigits(at) && TryReadGroups(scene, at, out var grouped, out var end))
@@ -77,10 +77,10 @@ internal static class AmountReader
     }
 
     /// <summary>A third, one third, a quarter: parts that are written as ordinals.</summary>
-    private static bool ReadOther(QuantityScene scene, ref Amount amount) => FractionReader.TryReadArticle(scene, ref amount);
+    private static bool ReadOther(QuantityScene scene, ref AmountReading amount) => FractionReader.TryReadArticle(scene, ref amount);
 
     /// <summary><c>Several hundred</c> is some hundreds; a bare <c>several</c> is no amount.</summary>
-    private static bool ReadVague(QuantityScene scene, ref Amount amount, in NumberReading number)
+    private static bool ReadVague(QuantityScene scene, ref AmountReading amount, in NumberReading number)
     {
         var next = amount.Number + number.Count;
         if (scene.NumberWordAt(next) is not (NumberWordKind.Scale or NumberWordKind.Hundred)) return false;
@@ -92,7 +92,7 @@ internal static class AmountReader
     }
 
     /// <summary><c>A quarter of a million</c>, <c>three quarters of a billion</c>.</summary>
-    private static void ReadFractionOf(QuantityScene scene, ref Amount amount)
+    private static void ReadFractionOf(QuantityScene scene, ref AmountReading amount)
     {
         var at = amount.NumberEnd;
         if (scene.IsThe(at, Of)) at++;
@@ -119,13 +119,13 @@ internal static class AmountReader
     {
         if (!scene.IsDigits(at) || scene.SpanOf(at).Length != 3 || scene.SpanOf(at).ContainsAnyExceptInRange('0', '9')) return false;
         var gap = scene.Text.AsSpan()[scene.Pieces[at - 1].End..scene.Pieces[at].Start];
-        return gap is ['\u00A0' or '\u202F' or '\u2009' or '\u2007'] || (gap is [' '] && (scene.SpanOf(at) is "000" || scene.SpanOf(first)[0] != '0' && (IsThousand(scene, at + 1) || PhraseReader.IsPluralAhead(scene, at + 1) || UnitReader.IsUnitAt(scene, at + 1))));
+        return gap is ['\u00A0' or '\u202F' or '\u2009' or '\u2007'] || (gap is [' '] && (scene.SpanOf(at) is "000" || scene.SpanOf(first)[0] != '0' && (IsThousand(scene, at + 1) || NounPhraseReader.IsPluralAhead(scene, at + 1) || UnitReader.IsUnitAt(scene, at + 1))));
     }
 
     private static bool IsThousand(QuantityScene scene, int at) => scene.IsDigits(at) && scene.SpanOf(at) is "000";
 
     /// <summary>The letter of <c>$5m</c>, <c>10k</c>, <c>$2b</c>; without a currency only before a noun: <c>5m people</c>.</summary>
-    private static void ReadScaleLetter(QuantityScene scene, ref Amount amount)
+    private static void ReadScaleLetter(QuantityScene scene, ref AmountReading amount)
     {
         var at = amount.NumberEnd;
         if (!scene.IsWord(at) || scene.Pieces[at].Length > 3 || !scene.IsDigits(at - 1)) return;
@@ -133,7 +133,7 @@ internal static class AmountReader
         var scale = ScaleOfLetter(scene, at);
         if (scale == 0 || Math.Abs(amount.Value) > 1e9m) return;
         if (amount.Unit is null && scale == 1e6m && scene.SpanOf(at).Length > 1) return;
-        if (amount.Unit is null && !(glued && PhraseReader.IsPluralAhead(scene, at + 1)) && !UnitReader.IsCurrencyAfter(scene, at + 1)
+        if (amount.Unit is null && !(glued && NounPhraseReader.IsPluralAhead(scene, at + 1)) && !UnitReader.IsCurrencyAfter(scene, at + 1)
             && !(scale == 1000 && glued) && !(scale == 1e9m && glued)) return;
         amount.Value *= scale;
         amount.NumberEnd++;

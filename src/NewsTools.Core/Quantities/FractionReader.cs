@@ -1,10 +1,10 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>Reads parts that are written as ordinals: <c>a third</c>, <c>one fifth</c>, <c>a quarter</c>.</summary>
 internal static class FractionReader
 {
     /// <summary>Reads a part at the amount's number where its words say that it is one.</summary>
-    public static bool TryReadArticle(QuantityScene scene, ref Amount amount)
+    public static bool TryReadArticle(QuantityScene scene, ref AmountReading amount)
     {
         var at = amount.Number;
         if (scene.NumberWordAt(at) == NumberWordKind.Article && TryReadPart(scene, at + 1, ref amount)) return true;
@@ -12,10 +12,10 @@ internal static class FractionReader
     }
 
     /// <summary>Reads the part after <c>one</c>: <c>one third of voters</c>.</summary>
-    public static bool TryReadAfterOne(QuantityScene scene, ref Amount amount) =>
+    public static bool TryReadAfterOne(QuantityScene scene, ref AmountReading amount) =>
         amount.Value == 1 && amount.NumberEnd == amount.Number + 1 && !scene.IsDigits(amount.Number) && TryReadPart(scene, amount.NumberEnd, ref amount);
 
-    private static bool TryReadPart(QuantityScene scene, int at, ref Amount amount)
+    private static bool TryReadPart(QuantityScene scene, int at, ref AmountReading amount)
     {
         var kind = scene.NumberWordAt(at);
         if (kind is not (NumberWordKind.Ordinal or NumberWordKind.OrdinalScale or NumberWordKind.OrdinalTens or NumberWordKind.Quarter or NumberWordKind.Half)) return false;

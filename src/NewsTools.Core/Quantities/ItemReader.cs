@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>Finds what is counted or measured where it does not stand right behind the amount.</summary>
 internal static class ItemReader
@@ -18,8 +18,8 @@ internal static class ItemReader
         }
 
         if (AfterOwner(scene, at) is var owned && owned > at) at = owned;
-        if (PhraseReader.Ends(scene, at)) return (at, at);
-        var end = plural ? PhraseReader.ReadPlural(scene, at) : PhraseReader.ReadWhole(scene, at, false);
+        if (NounPhraseReader.Ends(scene, at)) return (at, at);
+        var end = plural ? NounPhraseReader.ReadPlural(scene, at) : NounPhraseReader.ReadWhole(scene, at, false);
         return (at, end);
     }
 
@@ -45,7 +45,7 @@ internal static class ItemReader
         var (at, end) = (first - 1, first - 1);
         while (at - 1 >= Math.Max(scene.Free, end - LookBack) && Continues(scene, at - 1)) at--;
         while (at < end && !scene.IsWord(at)) at++;
-        if (at == end || (of && scene.Is(end - 1, WordUse.Dimension)) || PhraseReader.IsParticiple(scene, end - 1)) return (first, first);
+        if (at == end || (of && scene.Is(end - 1, WordUse.Dimension)) || NounPhraseReader.IsParticiple(scene, end - 1)) return (first, first);
         return (at, end);
     }
 

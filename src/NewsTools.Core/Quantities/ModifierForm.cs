@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>A modifier, as a value that many phrases share.</summary>
 internal sealed record ModifierForm(QuantityModifier Modifier);

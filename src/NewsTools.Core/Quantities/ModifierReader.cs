@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>Reads what stands around an amount and changes its claim.</summary>
 internal static class ModifierReader

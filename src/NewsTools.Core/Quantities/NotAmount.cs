@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>Tells numbers that name, date or order something from amounts.</summary>
 internal static class NotAmount
@@ -7,7 +7,7 @@ internal static class NotAmount
     /// <param name="scene">The sentence.</param>
     /// <param name="amount">The number.</param>
     /// <param name="skip">The piece to go on from.</param>
-    public static bool Is(QuantityScene scene, in Amount amount, out int skip)
+    public static bool Is(QuantityScene scene, in AmountReading amount, out int skip)
     {
         skip = amount.NumberEnd;
         if (IsCode(scene, amount, ref skip)) return true;
@@ -17,7 +17,7 @@ internal static class NotAmount
     }
 
     /// <summary>A token with hyphens or slashes between its digits, a version, a number with letters: <c>555-0143</c>, <c>10.4.1</c>, <c>4A</c>.</summary>
-    private static bool IsCode(QuantityScene scene, in Amount amount, ref int skip)
+    private static bool IsCode(QuantityScene scene, in AmountReading amount, ref int skip)
     {
         var at = amount.Number;
         if (!scene.IsDigits(at)) return false;
@@ -37,7 +37,7 @@ internal static class NotAmount
     }
 
     /// <summary><c>F-16</c>, <c>COVID-19</c>, <c>M1</c>, <c>G20</c>: letters right before.</summary>
-    private static bool IsNamedByLetter(QuantityScene scene, in Amount amount)
+    private static bool IsNamedByLetter(QuantityScene scene, in AmountReading amount)
     {
         var at = amount.First;
         if (!scene.IsDigits(at)) return scene.IsHyphen(at - 1) && scene.IsWord(at - 2) && amount.Unit is null && scene.IsCapital(at - 2);
@@ -47,7 +47,7 @@ internal static class NotAmount
     }
 
     /// <summary><c>Chapter 3</c>, <c>No. 10</c>, <c>Boeing 787</c>.</summary>
-    private static bool IsLabelled(QuantityScene scene, in Amount amount)
+    private static bool IsLabelled(QuantityScene scene, in AmountReading amount)
     {
         var before = amount.First - 1;
         if (scene.MarkAt(before) == '.' && scene.IsGlued(before)) before--;
@@ -55,12 +55,12 @@ internal static class NotAmount
         if (scene.Is(before, WordUse.Brand)) return true;
         if (scene.MarkAt(before) is '&' or '#') return true;
         if (!scene.Is(before, WordUse.Label)) return false;
-        if (!scene.IsDigits(amount.Number) && !scene.IsCapital(before)) return scene.IsWord(before) && !PhraseReader.IsPluralAhead(scene, amount.NumberEnd);
+        if (!scene.IsDigits(amount.Number) && !scene.IsCapital(before)) return scene.IsWord(before) && !NounPhraseReader.IsPluralAhead(scene, amount.NumberEnd);
         return !scene.SpanOf(amount.Number).Contains(',');
     }
 
     /// <summary><c>1. First</c>, <c>(2)</c>, <c>3)</c> at the start.</summary>
-    private static bool IsBullet(QuantityScene scene, in Amount amount)
+    private static bool IsBullet(QuantityScene scene, in AmountReading amount)
     {
         if (!scene.IsDigits(amount.Number) || amount.NumberEnd != amount.Number + 1 || scene.SpanOf(amount.Number).Length > 3) return false;
         var next = scene.MarkAt(amount.NumberEnd);
@@ -70,7 +70,7 @@ internal static class NotAmount
     }
 
     /// <summary>Three groups of digits and more with spaces or hyphens between them.</summary>
-    private static bool IsTelephone(QuantityScene scene, in Amount amount, ref int skip)
+    private static bool IsTelephone(QuantityScene scene, in AmountReading amount, ref int skip)
     {
         var (groups, digits, at) = (0, 0, amount.Number);
         if (!scene.IsDigits(at)) return false;
@@ -94,7 +94,7 @@ internal static class NotAmount
     }
 
     /// <summary><c>10 Downing Street</c>, <c>1600 Pennsylvania Avenue</c>.</summary>
-    private static bool IsAddress(QuantityScene scene, in Amount amount)
+    private static bool IsAddress(QuantityScene scene, in AmountReading amount)
     {
         if (!scene.IsDigits(amount.Number) || amount.NumberEnd != amount.Number + 1) return false;
         var at = amount.NumberEnd;
@@ -103,13 +103,13 @@ internal static class NotAmount
     }
 
     /// <summary><c>Apollo 11</c>, <c>World War Two</c>, <c>the Chicago Seven</c>: a capital before, no common noun behind.</summary>
-    private static bool IsPartOfName(QuantityScene scene, in Amount amount)
+    private static bool IsPartOfName(QuantityScene scene, in AmountReading amount)
     {
         var before = amount.First - 1;
         if (scene.IsTitleCase || amount.Has(NumberTraits.Scaled)) return false;
         if (!scene.IsDigits(amount.Number) && scene.IsCapital(amount.Number) && amount.Number > 0 && scene.IsWord(amount.Number - 1)) return true;
         if (!scene.IsCapital(before) || scene.Is(before, WordUse.Stop | WordUse.Determiner | WordUse.Role | WordUse.Verb)) return false;
         if (!scene.IsDigits(amount.Number) || scene.SpanOf(amount.Number).ContainsAny(',', '.')) return false;
-        return scene.IsCapital(amount.NumberEnd) || !PhraseReader.IsPluralAhead(scene, amount.NumberEnd);
+        return scene.IsCapital(amount.NumberEnd) || !NounPhraseReader.IsPluralAhead(scene, amount.NumberEnd);
     }
 }

@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>The unit that a rate is for.</summary>
 internal static class PerUnits
@@ -35,7 +35,7 @@ internal static class PerUnits
     {
         var number = scene.NumberAt(at);
         if (!number.Success) return null;
-        var end = PhraseReader.ReadPlural(scene, at + number.Count);
+        var end = NounPhraseReader.ReadPlural(scene, at + number.Count);
         return scene.SpanOf(at, end).In(scene.Text).ToString();
     }
 }

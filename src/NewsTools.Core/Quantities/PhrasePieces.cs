@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>Cuts the phrases of word lists as texts are cut.</summary>
 internal static class PhrasePieces

@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>What was read of one amount, on its way to a fact: positions count pieces.</summary>
 internal struct QuantityDraft
@@ -18,7 +18,7 @@ internal struct QuantityDraft
     public string? Per;
 
     /// <summary>A draft of a number with its unit.</summary>
-    public QuantityDraft(QuantityRule rule, in Amount amount, QuantityMeasure measure)
+    public QuantityDraft(QuantityRule rule, in AmountReading amount, QuantityMeasure measure)
     {
         (Rule, First, End, Value, Upper, Measure, Per) = (rule, amount.First, amount.End, amount.Value, amount.Upper, measure, amount.Per);
         if (amount.Unit is { } unit) (Unit, Si) = (unit.Code, unit.SiUnit is null ? null : unit);

@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>Goes over the sentences that hold a number or a word for one, and reads each amount once from left to right.</summary>
 internal static class QuantityFinder
@@ -60,14 +60,14 @@ internal static class QuantityFinder
         scene.IsDigits(at) || scene.Is(at, WordUse.Trigger) || ((scene.MarkAt(at) != '\0' || scene.IsWord(at)) && (scene.IsDigits(at + 1) || scene.IsDigits(at + 2)));
 
     /// <summary>A unit behind the number says that it is none of a date: <c>in 1500 km</c>; and so does a counted noun behind a year.</summary>
-    private static bool WinsOverTime(QuantityScene scene, in Amount amount)
+    private static bool WinsOverTime(QuantityScene scene, in AmountReading amount)
     {
         if (amount.Unit is { Code: not "deg" }) return amount.Unit.Measure != QuantityMeasure.Volume || amount.End > amount.NumberEnd + 1 || scene.TimeAt(amount.End - 1) == 0;
         var time = scene.Times[scene.TimeAt(amount.Number) - 1];
         if (time.Rule is not ("year" or "early-year") || amount.NumberEnd != amount.Number + 1) return false;
         var (modifier, first) = ModifierReader.Before(scene, amount.First);
         var counts = modifier != QuantityModifier.Exact || scene.Is(first - 1, WordUse.Role);
-        return counts && PhraseReader.IsPluralAhead(scene, amount.NumberEnd) && !scene.IsThe(amount.NumberEnd, Years);
+        return counts && NounPhraseReader.IsPluralAhead(scene, amount.NumberEnd) && !scene.IsThe(amount.NumberEnd, Years);
     }
 
     private static int EndOfTime(QuantityScene scene, int at)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>The words, units, currencies and modifiers of amounts, out of the tables in <c>Data</c>. Immutable and thread-safe.</summary>
 internal sealed class QuantityLexicon
@@ -28,16 +28,16 @@ internal sealed class QuantityLexicon
     public WordUses Uses { get; }
 
     /// <summary>Units and currencies that stand after a number.</summary>
-    public PhraseTable<UnitForm> After { get; } = new();
+    public WordingTable<UnitForm> After { get; } = new();
 
     /// <summary>Signs and codes of currencies that stand before a number.</summary>
-    public PhraseTable<UnitForm> Before { get; } = new();
+    public WordingTable<UnitForm> Before { get; } = new();
 
     /// <summary>Modifiers that stand before an amount, to be looked up backwards.</summary>
-    public PhraseTable<ModifierForm> ModifiersBefore { get; } = new();
+    public WordingTable<ModifierForm> ModifiersBefore { get; } = new();
 
     /// <summary>Modifiers that stand after an amount.</summary>
-    public PhraseTable<ModifierForm> ModifiersAfter { get; } = new();
+    public WordingTable<ModifierForm> ModifiersAfter { get; } = new();
 
     /// <summary>The verb of which a word is a form, or null.</summary>
     public string? RoleOf(uint lower) => _roles.GetValueOrDefault(lower);
@@ -104,7 +104,7 @@ internal sealed class QuantityLexicon
         }
     }
 
-    private static void AddForms(PhraseTable<UnitForm> table, string forms, QuantityUnit unit)
+    private static void AddForms(WordingTable<UnitForm> table, string forms, QuantityUnit unit)
     {
         foreach (var form in forms.Split('|'))
         {

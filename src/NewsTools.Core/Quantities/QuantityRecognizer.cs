@@ -1,3 +1,5 @@
+using NewsTools.Quantities;
+
 namespace NewsTools;
 
 /// <summary>

@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>A way to read an amount, with its name and how far it can be trusted.</summary>
 /// <param name="Name">The name, as facts carry it.</param>

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>The sentence at hand in pieces, with what each word does. One per thread, reused.</summary>
 internal sealed class QuantityScene

@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>A unit of measure or a currency.</summary>
 /// <param name="Code">The UCUM or ISO 4217 code.</param>
@@ -15,6 +15,6 @@ internal sealed record QuantityUnit(string Code, QuantityMeasure Measure, string
     public decimal? ToSi(decimal value)
     {
         if (SiUnit is null || Math.Abs(value) > 1e15m || Factor > 1e13m) return null;
-        return Digits.Round((value + Offset) * Factor);
+        return AmountDigits.Round((value + Offset) * Factor);
     }
 }

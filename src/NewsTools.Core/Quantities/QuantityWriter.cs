@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>Turns drafts into facts.</summary>
 internal static class QuantityWriter
@@ -8,8 +8,8 @@ internal static class QuantityWriter
     {
         scene.Free = draft.End;
         TextSpan? item = draft.ItemEnd > draft.ItemFirst ? scene.SpanOf(draft.ItemFirst, draft.ItemEnd) : null;
-        var value = Digits.Trim(draft.Measure is QuantityMeasure.Ratio or QuantityMeasure.Multiple ? Math.Round(draft.Value, 6) : draft.Value);
-        decimal? upper = draft.Upper is { } high ? Digits.Trim(high) : null;
+        var value = AmountDigits.Trim(draft.Measure is QuantityMeasure.Ratio or QuantityMeasure.Multiple ? Math.Round(draft.Value, 6) : draft.Value);
+        decimal? upper = draft.Upper is { } high ? AmountDigits.Trim(high) : null;
         scene.Found.Add(new Quantity(scene.Document!.Locate(scene.SpanOf(draft.First, draft.End), draft.Rule.Confidence, draft.Rule.Name), item)
         {
             Value = value,

@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>Reads the upper end of a range, and units and scales that both ends share: <c>10 to 15</c>, <c>$3-5bn</c>.</summary>
 internal static class RangeReader
@@ -12,7 +12,7 @@ internal static class RangeReader
     private static readonly uint[] Ranging = [.. ((string[])["range", "ranges", "ranging", "ranged", "varying", "vary", "varies", "anywhere", "anything", "somewhere"]).Select(word => WordHash.OfLower(word))];
 
     /// <summary>Adds the upper end where one follows; <c>between</c> becomes the first piece.</summary>
-    public static void Extend(QuantityScene scene, ref Amount amount)
+    public static void Extend(QuantityScene scene, ref AmountReading amount)
     {
         if (amount.Has(NumberTraits.Fraction) && amount.Unit is null) return;
         var first = ModifierReader.Before(scene, amount.First).First;
@@ -35,7 +35,7 @@ internal static class RangeReader
     }
 
     /// <summary>Gives a bare number the unit of the number that it is listed with: <c>5 and 10 percent</c>, <c>rose from 4 to 6 percent</c>.</summary>
-    public static void ShareUnit(QuantityScene scene, ref Amount amount)
+    public static void ShareUnit(QuantityScene scene, ref AmountReading amount)
     {
         var at = amount.NumberEnd;
         for (var step = 0; step < 3 && amount.Unit is null; step++)
@@ -63,7 +63,7 @@ internal static class RangeReader
     }
 
     /// <summary>'Rose from 4 to 6 percent' and 'rose 5% to 10%' say two amounts.</summary>
-    private static bool IsChange(QuantityScene scene, int first, bool isWord, bool between, in Amount lower, in Amount upper)
+    private static bool IsChange(QuantityScene scene, int first, bool isWord, bool between, in AmountReading lower, in AmountReading upper)
     {
         if (!isWord || between) return false;
         var from = scene.IsThe(first - 1, From);
@@ -78,7 +78,7 @@ internal static class RangeReader
     }
 
     /// <summary>Lets both ends have the unit of one, and the scale of the upper one.</summary>
-    private static bool TryShare(ref Amount lower, ref Amount upper)
+    private static bool TryShare(ref AmountReading lower, ref AmountReading upper)
     {
         if (lower.Unit is not null && upper.Unit is not null && lower.Unit.Code != upper.Unit.Code) return false;
         if (lower.Bare && upper.Scale > 1 && lower.Value < upper.Value / upper.Scale) lower.Value *= upper.Scale;

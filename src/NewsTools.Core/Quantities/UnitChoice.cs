@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>Tells units of one name apart: pounds of mass and of money, the pesos of each country.</summary>
 internal static class UnitChoice

@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>One way to write a unit.</summary>
 /// <param name="Unit">The unit.</param>

@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>How a unit must be joined to its number.</summary>
 internal enum UnitGlue : byte

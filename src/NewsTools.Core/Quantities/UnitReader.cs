@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>Finds the unit or currency of a number.</summary>
 internal static class UnitReader
@@ -34,7 +34,7 @@ internal static class UnitReader
     }
 
     /// <summary>Reads the unit after the amount's number, and what is added in a smaller unit: <c>6 feet 2 inches</c>.</summary>
-    public static void ReadAfter(QuantityScene scene, ref Amount amount)
+    public static void ReadAfter(QuantityScene scene, ref AmountReading amount)
     {
         var at = amount.NumberEnd;
         var hyphen = scene.IsHyphen(at);
@@ -56,7 +56,7 @@ internal static class UnitReader
     }
 
     /// <summary>Reads a unit whose name stands before the number: <c>magnitude 6.8</c>.</summary>
-    public static void ReadNamed(QuantityScene scene, ref Amount amount)
+    public static void ReadNamed(QuantityScene scene, ref AmountReading amount)
     {
         var before = amount.First - (scene.MarkAt(amount.First - 1) == '-' ? 2 : 1);
         if (!scene.IsThe(before, Magnitude) || before < scene.Free) return;
@@ -74,7 +74,7 @@ internal static class UnitReader
     public static QuantityUnit? FindUnit(QuantityScene scene, int at, out int count) => Find(scene, at, at, false, out count);
 
     /// <summary>Passes over a code behind an amount that has its sign already: <c>$5m USD</c>.</summary>
-    public static void SkipCode(QuantityScene scene, ref Amount amount)
+    public static void SkipCode(QuantityScene scene, ref AmountReading amount)
     {
         amount.Compound = true;
         var at = scene.IsHyphen(amount.End) ? amount.End + 1 : amount.End;
@@ -84,7 +84,7 @@ internal static class UnitReader
     }
 
     /// <summary>Reads what a rate is for: <c>a barrel</c>, <c>per share</c>, <c>-a-barrel</c>, <c>/kWh</c>.</summary>
-    public static void ReadPer(QuantityScene scene, ref Amount amount)
+    public static void ReadPer(QuantityScene scene, ref AmountReading amount)
     {
         var at = amount.End;
         if (scene.MarkAt(at) == '-') at++;
@@ -127,7 +127,7 @@ internal static class UnitReader
         return UnitChoice.Choose(scene, forms, numberEnd, at + count, hyphen);
     }
 
-    private static void AddSmaller(QuantityScene scene, ref Amount amount)
+    private static void AddSmaller(QuantityScene scene, ref AmountReading amount)
     {
         var at = amount.End;
         if (scene.IsThe(at, WordHash.OfLower("and"))) at++;
@@ -137,7 +137,7 @@ internal static class UnitReader
         if (!number.Success || number.Traits is not (NumberTraits.None or NumberTraits.Words)) return;
         if (Find(scene, at + number.Count, at + number.Count, false, out var count) is not { } small) return;
         if (small.Measure != amount.Unit.Measure || small.Factor >= amount.Unit.Factor || number.Value * small.Factor >= amount.Unit.Factor) return;
-        amount.Value = Digits.Round(amount.Value + (number.Value * small.Factor / amount.Unit.Factor));
+        amount.Value = AmountDigits.Round(amount.Value + (number.Value * small.Factor / amount.Unit.Factor));
         amount.End = at + number.Count + count;
     }
 }

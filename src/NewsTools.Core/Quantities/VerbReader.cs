@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>Finds the verb of which an amount is the object or the passive subject.</summary>
 internal static class VerbReader

@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>What a word does around amounts; the names are those of the first column of <c>quantity-words.tsv</c>, which explains them.</summary>
 [Flags]

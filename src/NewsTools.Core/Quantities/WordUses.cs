@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>The uses of words, by hash: one probe a token. Immutable and thread-safe.</summary>
 internal sealed class WordUses

@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>Ages: <c>a 34-year-old man</c>, <c>five years old</c>, <c>aged 34</c>, <c>Maria Lopez, 34,</c>.</summary>
 internal static class AgeForm
@@ -15,14 +15,14 @@ internal static class AgeForm
     private static readonly uint Yo = WordHash.OfLower("yo");
 
     /// <summary>Adds the fact where an age is there.</summary>
-    public static bool TryRead(QuantityScene scene, in Amount amount, out int next)
+    public static bool TryRead(QuantityScene scene, in AmountReading amount, out int next)
     {
         next = amount.End;
         if (amount.Has(NumberTraits.Ordinal) || amount.Has(NumberTraits.Vague) || amount.Unit is { Measure: not QuantityMeasure.Length }) return false;
         return TryReadOld(scene, amount, ref next) || TryReadAged(scene, amount, ref next) || TryReadName(scene, amount, ref next);
     }
 
-    private static bool TryReadOld(QuantityScene scene, in Amount amount, ref int next)
+    private static bool TryReadOld(QuantityScene scene, in AmountReading amount, ref int next)
     {
         var at = amount.NumberEnd;
         decimal? upper = null;
@@ -37,7 +37,7 @@ internal static class AgeForm
         return scene.IsThe(at, Of) && scene.IsThe(at + 1, Age) && Add(scene, amount, upper, unit, at + 2, ref next);
     }
 
-    private static bool TryReadAged(QuantityScene scene, in Amount amount, ref int next)
+    private static bool TryReadAged(QuantityScene scene, in AmountReading amount, ref int next)
     {
         var (modifier, first) = ModifierReader.Before(scene, amount.First);
         if (!scene.IsThe(first - 1, Aged) && !scene.IsThe(first - 1, Age) && !scene.IsThe(first - 1, Ages)) return false;
@@ -53,7 +53,7 @@ internal static class AgeForm
     }
 
     /// <summary>Two digits between commas after a name.</summary>
-    private static bool TryReadName(QuantityScene scene, in Amount amount, ref int next)
+    private static bool TryReadName(QuantityScene scene, in AmountReading amount, ref int next)
     {
         var at = amount.Number;
         if (!scene.IsDigits(at) || amount.NumberEnd != at + 1 || scene.SpanOf(at).Length > 3 || scene.SpanOf(at).Contains('.') || amount.Value is < 1 or > Oldest || amount.Unit is not null) return false;
@@ -76,12 +76,12 @@ internal static class AgeForm
         return !scene.IsThe(at, And) || scene.Is(at - 2, WordUse.Boundary) || scene.IsThe(at - 2, WordHash.OfLower("between"));
     }
 
-    private static bool Add(QuantityScene scene, in Amount amount, decimal? upper, string unit, int end, ref int next)
+    private static bool Add(QuantityScene scene, in AmountReading amount, decimal? upper, string unit, int end, ref int next)
     {
         var (modifier, first) = ModifierReader.Before(scene, amount.First);
         var draft = new QuantityDraft { Rule = QuantityRule.Age, First = first, End = end, Value = amount.Value, Upper = upper > amount.Value ? upper : null, Measure = QuantityMeasure.Age, Unit = unit, Modifier = modifier };
-        if (scene.MarkAt(end - 2) == '-' && !PhraseReader.Ends(scene, end))
-            (draft.ItemFirst, draft.ItemEnd) = (end, PhraseReader.ReadWhole(scene, end, true));
+        if (scene.MarkAt(end - 2) == '-' && !NounPhraseReader.Ends(scene, end))
+            (draft.ItemFirst, draft.ItemEnd) = (end, NounPhraseReader.ReadWhole(scene, end, true));
         QuantityWriter.Add(scene, draft);
         next = end;
         return true;

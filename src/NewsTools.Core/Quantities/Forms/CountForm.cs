@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>A number of things: <c>some 27,000 US troops</c>, <c>two of the suspects</c>, <c>1,200-strong</c>, or a bare one.</summary>
 internal static class CountForm
@@ -11,7 +11,7 @@ internal static class CountForm
 
     /// <summary>Adds the fact where the number counts.</summary>
     /// <returns>The piece to go on from.</returns>
-    public static int Read(QuantityScene scene, in Amount amount)
+    public static int Read(QuantityScene scene, in AmountReading amount)
     {
         var draft = new QuantityDraft(QuantityRule.Count, amount, QuantityMeasure.Count);
         (draft.Modifier, draft.First) = ModifierReader.Before(scene, amount.First);
@@ -44,7 +44,7 @@ internal static class CountForm
     }
 
     /// <summary><c>1,200-strong force</c>, <c>five-member panel</c>; not <c>two-sided</c> or <c>one-way</c>.</summary>
-    private static bool ReadCompound(QuantityScene scene, ref QuantityDraft draft, in Amount amount)
+    private static bool ReadCompound(QuantityScene scene, ref QuantityDraft draft, in AmountReading amount)
     {
         var noun = draft.End + 1;
         if (!scene.IsWord(noun) || scene.IsCapital(noun) || scene.Is(noun, WordUse.Compound | WordUse.Stop | WordUse.TimeUnit) || scene.Is(noun, WordUse.Trigger) || IsAdjective(scene, noun))
@@ -61,7 +61,7 @@ internal static class CountForm
             return !scene.IsHyphen(noun + 1);
         }
 
-        (draft.ItemFirst, draft.ItemEnd) = (noun + 1, PhraseReader.ReadWhole(scene, noun + 1, false));
+        (draft.ItemFirst, draft.ItemEnd) = (noun + 1, NounPhraseReader.ReadWhole(scene, noun + 1, false));
         if (draft.ItemEnd == draft.ItemFirst) (draft.ItemFirst, draft.ItemEnd) = (0, 0);
         draft.Role = null;
         return amount.Value >= 2;
@@ -74,24 +74,24 @@ internal static class CountForm
     }
 
     /// <summary><c>Dozens of people</c>, <c>two of the suspects</c>; <c>one of the best</c> counts nothing.</summary>
-    private static bool ReadOf(QuantityScene scene, ref QuantityDraft draft, in Amount amount)
+    private static bool ReadOf(QuantityScene scene, ref QuantityDraft draft, in AmountReading amount)
     {
         draft.Rule = QuantityRule.CountOf;
         var (first, end) = ItemReader.AfterOf(scene, draft.End + 1, plural: true);
         var one = amount.Value == 1 && !scene.IsDigits(amount.Number);
         if (one) return false;
-        if (end == first || !(amount.Has(NumberTraits.Vague) || scene.Is(draft.End + 1, WordUse.Determiner) || PhraseReader.IsPlural(scene, end - 1))) return true;
+        if (end == first || !(amount.Has(NumberTraits.Vague) || scene.Is(draft.End + 1, WordUse.Determiner) || NounPhraseReader.IsPlural(scene, end - 1))) return true;
         (draft.ItemFirst, draft.ItemEnd, draft.End) = (first, end, end);
         return true;
     }
 
-    private static bool ReadNoun(QuantityScene scene, ref QuantityDraft draft, in Amount amount)
+    private static bool ReadNoun(QuantityScene scene, ref QuantityDraft draft, in AmountReading amount)
     {
         var at = draft.End;
-        if (scene.Is(at, WordUse.Extra) && !PhraseReader.Ends(scene, at + 1)) at++;
+        if (scene.Is(at, WordUse.Extra) && !NounPhraseReader.Ends(scene, at + 1)) at++;
         else if (scene.Is(at, WordUse.Extra)) return !IsOne(amount);
-        if (PhraseReader.Ends(scene, at)) return !IsOne(amount);
-        var end = IsOne(amount) ? PhraseReader.ReadWhole(scene, at, afterArticle: true) : PhraseReader.ReadPlural(scene, at);
+        if (NounPhraseReader.Ends(scene, at)) return !IsOne(amount);
+        var end = IsOne(amount) ? NounPhraseReader.ReadWhole(scene, at, afterArticle: true) : NounPhraseReader.ReadPlural(scene, at);
         if (IsOne(amount))
         {
             draft.Rule = QuantityRule.CountOne;
@@ -102,7 +102,7 @@ internal static class CountForm
         return true;
     }
 
-    private static bool IsOne(in Amount amount) => amount.Value == 1 && amount.Upper is null;
+    private static bool IsOne(in AmountReading amount) => amount.Value == 1 && amount.Upper is null;
 
     /// <summary>'One soldier was killed' counts; 'one day', 'one official said', 'no one' do not.</summary>
     private static bool OneCounts(QuantityScene scene, int first, int at, int end) =>
@@ -117,7 +117,7 @@ internal static class CountForm
     }
 
     /// <summary>Whether a number without a noun is an amount: small words only with a modifier or a verb that counts.</summary>
-    private static bool IsWorthAlone(QuantityScene scene, in QuantityDraft draft, in Amount amount)
+    private static bool IsWorthAlone(QuantityScene scene, in QuantityDraft draft, in AmountReading amount)
     {
         if (draft.Role is not null || draft.Modifier != QuantityModifier.Exact || amount.Upper is not null || amount.Has(NumberTraits.Scaled)) return true;
         return scene.IsDigits(amount.Number) ? amount.Value != 1 && !scene.IsCapital(draft.End) : amount.Value >= SmallWord;

@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>An amount with a unit: money, percent, kilometres. The text is the number and the unit, the item what is measured.</summary>
 internal static class MeasureForm
@@ -10,7 +10,7 @@ internal static class MeasureForm
 
     /// <summary>Adds the fact.</summary>
     /// <returns>The piece to go on from.</returns>
-    public static int Read(QuantityScene scene, in Amount amount)
+    public static int Read(QuantityScene scene, in AmountReading amount)
     {
         var measure = MeasureOf(scene, amount);
         var draft = new QuantityDraft(RuleOf(measure), amount, measure);
@@ -25,7 +25,7 @@ internal static class MeasureForm
     }
 
     /// <summary>Degrees are of temperature where the sentence speaks of heat or cold.</summary>
-    private static QuantityMeasure MeasureOf(QuantityScene scene, in Amount amount) =>
+    private static QuantityMeasure MeasureOf(QuantityScene scene, in AmountReading amount) =>
         amount.Unit!.Code == "deg" && !scene.IsNear(amount.First, WordUse.HeatCue, 15) ? QuantityMeasure.Angle : amount.Unit.Measure;
 
     private static QuantityRule RuleOf(QuantityMeasure measure) => measure switch
@@ -35,7 +35,7 @@ internal static class MeasureForm
         _ => QuantityRule.Measure,
     };
 
-    private static (int First, int End) ReadItem(QuantityScene scene, in Amount amount, int first, int end)
+    private static (int First, int End) ReadItem(QuantityScene scene, in AmountReading amount, int first, int end)
     {
         var money = amount.Unit!.Measure == QuantityMeasure.Money;
         var at = end;
@@ -43,18 +43,18 @@ internal static class MeasureForm
         if (scene.IsThe(at, Of)) return ItemReader.AfterOf(scene, at + 1);
         if (amount.Per is not null) return ItemReader.Before(scene, first);
         if (money && scene.IsThe(at, In) && scene.IsWord(at + 1) && !scene.IsCapital(at + 1) && !scene.Is(at + 1, WordUse.Determiner | WordUse.Stop))
-            return (at + 1, PhraseReader.ReadWhole(scene, at + 1, false));
+            return (at + 1, NounPhraseReader.ReadWhole(scene, at + 1, false));
         if (IsAttributive(scene, amount, first, end)) return ReadAttributive(scene, amount, first, end);
         return ItemReader.Before(scene, first);
     }
 
     /// <summary>Whether the noun behind is what is measured: <c>a $5m loan</c>, <c>155mm shells</c>, <c>a 5 percent rise</c>.</summary>
-    private static bool IsAttributive(QuantityScene scene, in Amount amount, int first, int end)
+    private static bool IsAttributive(QuantityScene scene, in AmountReading amount, int first, int end)
     {
-        if (!scene.IsWord(end) || scene.Is(end, WordUse.Direction) || PhraseReader.Ends(scene, end)) return false;
+        if (!scene.IsWord(end) || scene.Is(end, WordUse.Direction) || NounPhraseReader.Ends(scene, end)) return false;
         if (scene.Is(end, WordUse.Role) && scene.SpanOf(end).EndsWith("ing", StringComparison.Ordinal)) return false;
         if (amount.Compound && amount.Unit!.Measure is not (QuantityMeasure.Percent or QuantityMeasure.Money)) return true;
-        if (amount.Unit!.Measure is QuantityMeasure.Percent or QuantityMeasure.Money) return !PhraseReader.IsParticiple(scene, end);
+        if (amount.Unit!.Measure is QuantityMeasure.Percent or QuantityMeasure.Money) return !NounPhraseReader.IsParticiple(scene, end);
         return HasDeterminer(scene, first);
     }
 
@@ -69,9 +69,9 @@ internal static class MeasureForm
         return false;
     }
 
-    private static (int First, int End) ReadAttributive(QuantityScene scene, in Amount amount, int first, int end)
+    private static (int First, int End) ReadAttributive(QuantityScene scene, in AmountReading amount, int first, int end)
     {
-        var last = PhraseReader.ReadWhole(scene, end, NumberWords.English[scene.Pieces[Math.Max(0, first - 1)].Lower].Kind == NumberWordKind.Article);
+        var last = NounPhraseReader.ReadWhole(scene, end, NumberWords.English[scene.Pieces[Math.Max(0, first - 1)].Lower].Kind == NumberWordKind.Article);
         // '155mm ammunition inventories': the calibre is that of the ammunition.
         if (amount.Unit!.Measure == QuantityMeasure.Length && amount.Compound)
             while (last - 1 > end && scene.Is(last - 1, WordUse.Tail)) last--;

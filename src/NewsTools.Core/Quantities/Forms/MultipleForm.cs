@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>So many times as much: <c>twice as many</c>, <c>three times the rate</c>, <c>tenfold</c>, <c>100-fold</c>.</summary>
 internal static class MultipleForm
@@ -18,7 +18,7 @@ internal static class MultipleForm
     }
 
     /// <summary>Reads <c>three times as many</c> and <c>100-fold</c>.</summary>
-    public static bool TryRead(QuantityScene scene, in Amount amount, out int next)
+    public static bool TryRead(QuantityScene scene, in AmountReading amount, out int next)
     {
         next = amount.End;
         if (amount.Unit is not null || amount.Has(NumberTraits.Ordinal)) return false;
@@ -61,8 +61,8 @@ internal static class MultipleForm
             draft.End = at = at + 1;
         }
 
-        if (PhraseReader.Ends(scene, at)) return;
-        var end = PhraseReader.ReadWhole(scene, at, false);
+        if (NounPhraseReader.Ends(scene, at)) return;
+        var end = NounPhraseReader.ReadWhole(scene, at, false);
         if (end > at) (draft.ItemFirst, draft.ItemEnd, draft.End) = (at, end, end);
     }
 }

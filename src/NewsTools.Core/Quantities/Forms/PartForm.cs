@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>A part of a whole: <c>two-thirds of voters</c>, <c>half the population</c>.</summary>
 internal static class PartForm
@@ -8,7 +8,7 @@ internal static class PartForm
 
     /// <summary>Adds the fact where the words behind the part say that it is one.</summary>
     /// <returns>The piece to go on from.</returns>
-    public static int Read(QuantityScene scene, in Amount amount)
+    public static int Read(QuantityScene scene, in AmountReading amount)
     {
         var half = amount.NumberEnd == amount.Number + 1 && scene.NumberWordAt(amount.Number) == NumberWordKind.Half;
         var draft = new QuantityDraft(QuantityRule.Fraction, amount, QuantityMeasure.Ratio);
@@ -18,8 +18,8 @@ internal static class PartForm
         if (half && !of && !determiner && !scene.IsThe(draft.First - 1, By)) return amount.End;
         if (scene.IsHyphen(amount.End)) return amount.End;
         if (of || determiner) (draft.ItemFirst, draft.ItemEnd) = ItemReader.AfterOf(scene, of ? amount.End + 1 : amount.End);
-        else if (scene.IsWord(amount.End) && !PhraseReader.Ends(scene, amount.End) && !scene.Is(amount.End, WordUse.Direction))
-            (draft.ItemFirst, draft.ItemEnd) = (amount.End, PhraseReader.ReadWhole(scene, amount.End, false));
+        else if (scene.IsWord(amount.End) && !NounPhraseReader.Ends(scene, amount.End) && !scene.Is(amount.End, WordUse.Direction))
+            (draft.ItemFirst, draft.ItemEnd) = (amount.End, NounPhraseReader.ReadWhole(scene, amount.End, false));
         if (draft.ItemEnd > draft.ItemFirst) draft.End = draft.ItemEnd;
         draft.Role = VerbReader.Read(scene, draft.First, draft.End);
         QuantityWriter.Add(scene, draft);

@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>So many in so many: <c>one in five children</c>, <c>nine out of ten</c>.</summary>
 internal static class RatioForm
@@ -9,7 +9,7 @@ internal static class RatioForm
     private static readonly uint Every = WordHash.OfLower("every");
 
     /// <summary>Adds the fact where a ratio is there.</summary>
-    public static bool TryRead(QuantityScene scene, in Amount amount, out int next)
+    public static bool TryRead(QuantityScene scene, in AmountReading amount, out int next)
     {
         next = amount.End;
         if (amount.Unit is not null || amount.Traits is not (NumberTraits.None or NumberTraits.Words) || amount.Upper is not null) return false;
@@ -28,12 +28,12 @@ internal static class RatioForm
         return true;
     }
 
-    private static void Add(QuantityScene scene, in Amount amount, in Amount whole)
+    private static void Add(QuantityScene scene, in AmountReading amount, in AmountReading whole)
     {
         var draft = new QuantityDraft(QuantityRule.InRatio, amount, QuantityMeasure.Ratio) { Value = amount.Value / whole.Value, End = whole.End };
         (draft.Modifier, draft.First) = ModifierReader.Before(scene, amount.First);
-        if (!PhraseReader.Ends(scene, whole.End) && !scene.IsHyphen(whole.End))
-            (draft.ItemFirst, draft.ItemEnd) = (whole.End, PhraseReader.ReadPlural(scene, whole.End));
+        if (!NounPhraseReader.Ends(scene, whole.End) && !scene.IsHyphen(whole.End))
+            (draft.ItemFirst, draft.ItemEnd) = (whole.End, NounPhraseReader.ReadPlural(scene, whole.End));
         if (draft.ItemEnd > draft.ItemFirst) draft.End = draft.ItemEnd;
         QuantityWriter.Add(scene, draft);
     }

@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>Scores and votes: <c>3-1</c>, <c>53-47</c>, <c>218 to 210</c>, <c>54 votes to 46</c>.</summary>
 internal static class ScoreForm
@@ -9,7 +9,7 @@ internal static class ScoreForm
     private static readonly uint Votes = WordHash.OfLower("votes");
 
     /// <summary>Adds the fact where a score or vote is there, or passes over a record of three numbers.</summary>
-    public static bool TryRead(QuantityScene scene, in Amount amount, out int next)
+    public static bool TryRead(QuantityScene scene, in AmountReading amount, out int next)
     {
         next = amount.End;
         if (amount.Unit is not null || amount.Traits is not (NumberTraits.None or NumberTraits.Words) || amount.Value < 0 || amount.Value != Math.Floor(amount.Value)) return false;
@@ -38,7 +38,7 @@ internal static class ScoreForm
     }
 
     /// <summary>The 16 of <c>F-16-2</c>.</summary>
-    private static bool IsInName(QuantityScene scene, in Amount amount) =>
+    private static bool IsInName(QuantityScene scene, in AmountReading amount) =>
         scene.IsGlued(amount.First) && (scene.IsWord(amount.First - 1) || scene.MarkAt(amount.First - 1) is '-' or '/' or '.');
 
     /// <summary>A record such as <c>10-3-1</c> is no amount.</summary>
@@ -49,12 +49,12 @@ internal static class ScoreForm
         return true;
     }
 
-    private static QuantityRule? RuleOf(QuantityScene scene, in Amount one, in Amount other, bool dash, bool votes)
+    private static QuantityRule? RuleOf(QuantityScene scene, in AmountReading one, in AmountReading other, bool dash, bool votes)
     {
         if (votes) return QuantityRule.Vote;
         var vote = Distance(scene, one.First, other.End, WordUse.VoteCue);
         var score = Distance(scene, one.First, other.End, WordUse.ScoreCue);
-        var counts = PhraseReader.IsPluralAhead(scene, other.End) && !scene.Is(other.End, WordUse.VoteCue | WordUse.ScoreCue);
+        var counts = NounPhraseReader.IsPluralAhead(scene, other.End) && !scene.Is(other.End, WordUse.VoteCue | WordUse.ScoreCue);
         if (!dash) return one.Value <= other.Value && vote > 2 ? null : vote <= 3 ? QuantityRule.Vote : score <= 3 && one.Value < HighestScore ? QuantityRule.Score : null;
         if (counts && one.Value < other.Value) return null;
         if (vote <= Reach && vote <= score) return QuantityRule.Vote;

@@ -1,7 +1,7 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>A number with its unit, as it is read: positions count pieces of the sentence.</summary>
-internal struct Amount
+internal struct AmountReading
 {
     /// <summary>The first piece, sign or currency included.</summary>
     public int First;

@@ -1,7 +1,7 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>Rounds what a division or a conversion gives.</summary>
-internal static class Digits
+internal static class AmountDigits
 {
     private const int Significant = 12;
 

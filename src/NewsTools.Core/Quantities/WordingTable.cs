@@ -1,12 +1,12 @@
 using System.Runtime.InteropServices;
 
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>
 /// Phrases by the hashes of their pieces: every phrase and every beginning of one is a key, so that the longest one at
 /// a place is found with one probe a piece. Also backwards, for what stands before a number.
 /// </summary>
-internal sealed class PhraseTable<T> where T : class
+internal sealed class WordingTable<T> where T : class
 {
     private readonly Dictionary<uint, Slot> _slots = [];
 

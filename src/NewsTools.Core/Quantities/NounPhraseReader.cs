@@ -1,10 +1,10 @@
-namespace NewsTools;
+namespace NewsTools.Quantities;
 
 /// <summary>
 /// Reads noun phrases by what words look like and by lists of those that end them: the counted noun is the first
 /// plural (<c>US troops</c>), a measured one runs to the end of its phrase (<c>artillery shells</c>).
 /// </summary>
-internal static class PhraseReader
+internal static class NounPhraseReader
 {
     private const int Longest = 9;
     private static readonly uint And = WordHash.OfLower("and");
