@@ -6,6 +6,23 @@ namespace NewsTools.Formats.Tests.Writing.Reports;
 public class PlainReportWriterTests
 {
     [Fact]
+    public void Columns_for_which_a_text_table_has_no_room_are_named()
+    {
+        var columns = Enumerable.Range(1, 12).Select(i => new ReportColumn($"Column{i}")).ToList();
+        var table = new ReportTable
+        {
+            Section = ReportSection.Facts,
+            Name = "wide",
+            Heading = "Wide",
+            Columns = columns,
+            Rows = [new ReportRow([.. columns.Select(object? (column) => column.Name)], [])],
+        };
+        var lines = TextTable.Lines(table, 10, 80).ToList();
+        Assert.All(lines, line => Assert.InRange(TextWrap.Width(line), 0, 80));
+        Assert.Equal("Not shown for want of room: Column11, Column12.", lines[^1]);
+    }
+
+    [Fact]
     public void Text_keeps_to_80_columns_and_underlines_its_headings()
     {
         var lines = Export.Report(ReportFormat.Text, Samples.Build([Samples.Harbour, Samples.Ferry, .. Samples.Facts(Samples.Harbour)])).Split('\n');

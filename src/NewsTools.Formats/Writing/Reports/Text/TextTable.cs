@@ -1,6 +1,9 @@
 namespace NewsTools.Formats.Writing;
 
-/// <summary>A table in columns of equal width. Where all do not fit, the widest give way, and cut cells end in an ellipsis.</summary>
+/// <summary>
+/// A table in columns of equal width. Where all do not fit, the widest give way, and cut cells end in an ellipsis; columns
+/// for which no room is left are named under the table.
+/// </summary>
 internal static class TextTable
 {
     private const int Gap = 2;
@@ -14,7 +17,8 @@ internal static class TextTable
         string[] head = [.. columns.Select(i => ReportText.Heading(table.Columns[i].Name))];
         string[][] rows = [head, .. table.Rows.Take(top).Select(row => columns.Select(i => ReportText.Cell(row.Cells[i])).ToArray())];
         var widths = Widths(rows, width);
-        return rows.Select(row => string.Join(new string(' ', Gap), row.Take(widths.Length).Select((cell, i) => TextWrap.Fit(cell, widths[i], right[i]))).TrimEnd());
+        var lines = rows.Select(row => string.Join(new string(' ', Gap), row.Take(widths.Length).Select((cell, i) => TextWrap.Fit(cell, widths[i], right[i]))).TrimEnd());
+        return widths.Length == head.Length ? lines : lines.Append("").Concat(TextWrap.Lines($"Not shown for want of room: {string.Join(", ", head.Skip(widths.Length))}.", width));
     }
 
     /// <summary>The width of each column; columns for which nothing is left are missing at the end.</summary>
