@@ -21,8 +21,19 @@ internal sealed record FactColumn(string Name, bool IsDetail, Func<Fact, object?
         new("ArticleId", true, fact => fact.ArticleId),
     ];
 
-    /// <summary>The columns of a type of fact: its text, its own properties in the order of their declaration, then the common ones.</summary>
+    /// <summary>
+    /// The columns of a type of fact: those of its shape where it has one, then its text, its own properties in the order of
+    /// their declaration and the common ones.
+    /// </summary>
     public static FactColumn[] For(Type type)
+    {
+        var all = All(type);
+        if (FactShape.Of(type) is not { } shape) return all;
+        var shown = shape.Shown.Select(name => Array.Find(all, column => column.Name == name)! with { IsDetail = false });
+        return [.. shown, .. all.Where(column => !shape.Shown.Contains(column.Name)).Select(column => column with { IsDetail = true })];
+    }
+
+    private static FactColumn[] All(Type type)
     {
         var own = type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .OrderBy(property => property.MetadataToken)

@@ -21,6 +21,9 @@ public enum ReportSection
     /// <summary>The countries of what is named.</summary>
     Countries,
 
+    /// <summary>Who said what, how surely: the sources, with a chart, and their statements.</summary>
+    Statements,
+
     /// <summary>The facts that were given, one table for each of their types.</summary>
     Facts,
 }

@@ -21,9 +21,15 @@ public sealed record ReportTable
     /// <summary>The rows.</summary>
     public required IReadOnlyList<ReportRow> Rows { get; init; }
 
+    /// <summary>The name of the column whose cells open the sentences; where no column has it, the first one's do.</summary>
+    public string? Opener { get; init; }
+
     /// <summary>The columns whose numbers charts show beside the first column; empty for no chart.</summary>
     public IReadOnlyList<int> ChartColumns { get; init; } = [];
 
     /// <summary>Whether a column holds numbers alone.</summary>
     public bool IsNumeric(int column) => Rows.All(row => row.Cells[column] is null or long or double) && Rows.Any(row => row.Cells[column] is not null);
+
+    /// <summary>Whether a column holds flags alone.</summary>
+    public bool IsFlag(int column) => Rows.Any(row => row.Cells[column] is bool) && Rows.All(row => row.Cells[column] is null or bool);
 }

@@ -5,6 +5,9 @@ namespace NewsTools.Formats.Writing;
 /// <summary>How pages and text say dates, numbers and what is known of an article.</summary>
 internal static class ReportText
 {
+    /// <summary>How a flag that is set is shown; one that is not set is empty.</summary>
+    public const string Yes = "yes";
+
     /// <summary>The number with commas between thousands.</summary>
     public static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
@@ -36,15 +39,22 @@ internal static class ReportText
     public static string Cell(object? cell) => cell switch
     {
         null or false => "",
-        true => "yes",
+        true => Yes,
         long number => Number(number),
         double number => number.ToString("0.####", CultureInfo.InvariantCulture),
         DateTimeOffset date => RecordDate.Format(date),
         _ => SafeText.Line(cell.ToString()!),
     };
 
-    /// <summary><c>ArticleId</c> as <c>Article id</c>.</summary>
-    public static string Heading(string name) =>
+    /// <summary><c>ArticleId</c> as <c>Article id</c>; the fuller one of two like columns has the plain heading.</summary>
+    public static string Heading(string name) => name switch
+    {
+        "WholeContent" => "Content",
+        "SourceName" => "Source",
+        _ => Spaced(name),
+    };
+
+    private static string Spaced(string name) =>
         string.Concat(name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString()));
 
     /// <summary>What stands under a list that is cut, or null where it is whole.</summary>

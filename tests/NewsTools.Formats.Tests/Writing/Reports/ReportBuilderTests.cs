@@ -9,11 +9,11 @@ public class ReportBuilderTests
     {
         var report = Samples.Build(Samples.Harbour, Samples.Ferry);
         Assert.Equal(("News report", Samples.Harbour.Published, Samples.Ferry.Published), (report.Title, report.From, report.To));
-        Assert.Equal(["articles", "words", "people", "organizations", "countries"], report.Figures.Select(figure => figure.Name));
+        Assert.Equal(["articles", "words", "statements", "people", "organizations", "countries"], report.Figures.Select(figure => figure.Name));
         Assert.Equal(2, report.Figures[0].Value);
         Assert.Equal(Samples.Harbour.WordCount + Samples.Ferry.WordCount, report.Figures[1].Value);
         Assert.Equal(["Crane falls in Oslo", "ferry.txt"], report.Articles.Select(article => article.Title));
-        Assert.Equal(["keywords", "names", "countries"], report.Tables.Select(table => table.Name));
+        Assert.Equal(["keywords", "names", "countries", "sources", "statements"], report.Tables.Select(table => table.Name));
         Assert.All(report.Tables, table => Assert.All(table.Rows, row => Assert.Equal(table.Columns.Count, row.Cells.Count)));
     }
 
@@ -33,6 +33,18 @@ public class ReportBuilderTests
         Assert.Equal(["Denmark", "Place", "DK", 2L, 2L], oslo.Cells);
         Assert.Equal(["Crane falls in Oslo", "ferry.txt"], oslo.Contexts.Select(context => context.Title));
         Assert.Equal(("Ships from ", "Denmark", " wait."), (oslo.Contexts[0].Before, oslo.Contexts[0].Match, oslo.Contexts[0].After));
+    }
+
+    [Fact]
+    public void Articles_give_their_sources_and_who_said_what()
+    {
+        var report = Samples.Build(new Article("Karl Voss said the dock was safe. \"It was never safe,\" said Ada Brandt. Voss denied the claim."));
+        var sources = report.Tables.Single(table => table.Name == "sources");
+        Assert.Equal(["Karl Voss", "Named", "Person", null, 2L, 0L, 1L, 1L], sources.Rows[0].Cells);
+        var statements = report.Tables.Single(table => table.Name == "statements");
+        Assert.Equal("Who said what", statements.Heading);
+        Assert.Equal(["SourceName", "Stance", "WholeContent"], statements.Columns.Take(3).Select(column => column.Name));
+        Assert.Equal(["Karl Voss", "Ada Brandt", "Karl Voss"], statements.Rows.Select(row => row.Cells[0]));
     }
 
     [Fact]

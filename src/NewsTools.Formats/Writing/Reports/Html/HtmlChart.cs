@@ -10,7 +10,7 @@ internal static class HtmlChart
     private const int LongestLabel = 26;
     private const int RowHeight = 34;
 
-    /// <summary>The panels of the names: their heading, style and kinds.</summary>
+    /// <summary>The panels of the names: their heading, style and kinds, which stand in the second column.</summary>
     private static readonly (string Heading, string Style, string[] Kinds)[] NamePanels =
     [
         ("People", "person", ["Person"]),
@@ -19,17 +19,32 @@ internal static class HtmlChart
         ("Things and events", "thing", ["Product", "Equipment", "Event", "Law", "Work"]),
     ];
 
+    /// <summary>The panels of the sources, by their attribution.</summary>
+    private static readonly (string Heading, string Style, string[] Kinds)[] SourcePanels =
+    [
+        ("Named", "organization", [nameof(Attribution.Named)]),
+        ("Unnamed", "person", [nameof(Attribution.Unnamed)]),
+        ("Groups", "thing", [nameof(Attribution.Collective)]),
+    ];
+
     public static void Write(ReportTable table, HtmlWriter html)
     {
         html.Raw("<div class=\"charts\">\n");
-        if (table.Section == ReportSection.Names)
-            foreach (var (heading, style, kinds) in NamePanels)
+        if (Panels(table.Section) is { } panels)
+            foreach (var (heading, style, kinds) in panels)
                 WritePanel(heading, style, Bars(table.Rows.Where(row => kinds.Contains(row.Cells[1])), table.ChartColumns[0]), html);
         else
             foreach (var column in table.ChartColumns)
                 WritePanel($"By {table.Columns[column].Name.ToLowerInvariant()}", "place", Bars(table.Rows, column), html);
         html.Raw("</div>\n");
     }
+
+    private static (string Heading, string Style, string[] Kinds)[]? Panels(ReportSection section) => section switch
+    {
+        ReportSection.Names => NamePanels,
+        ReportSection.Statements => SourcePanels,
+        _ => null,
+    };
 
     /// <summary>The longest bars; rows of the same label are one.</summary>
     private static List<(string Label, long Value)> Bars(IEnumerable<ReportRow> rows, int column) =>
