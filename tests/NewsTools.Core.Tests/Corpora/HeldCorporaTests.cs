@@ -9,7 +9,7 @@ public sealed class HeldCorporaTests
     private static readonly string[] Measures =
     [
         "Count", "Money", "Percent", "PercentagePoint", "Ratio", "Length", "Mass", "Area", "Volume", "Speed", "Temperature",
-        "Energy", "Power", "Data", "Pressure", "Frequency", "Score", "Vote", "Multiple",
+        "Energy", "Power", "Data", "Pressure", "Frequency", "Score", "Vote", "Multiple", "Age",
     ];
 
     private static readonly string[] Modifiers = ["Exact", "About", "AtLeast", "MoreThan", "AtMost", "LessThan", "Nearly"];
