@@ -15,6 +15,8 @@ internal static class Program
         new BuildLexiconCommand(),
         new Names.ListNamesCommand(),
         new Entities.ListEntitiesCommand(),
+        new Entities.FitReferencesCommand(),
+        new Entities.ScoreChainsCommand(),
         new TrainSyntaxCommand(),
         new Summaries.ScoreSummariesCommand(),
         new Summaries.ScoreKeywordsCommand(),

@@ -56,6 +56,12 @@ internal struct Candidate
     /// <summary>Whether it was the first subject of a sentence.</summary>
     public bool WasTopic;
 
+    /// <summary>The number of its names in the whole document.</summary>
+    public int NameCount;
+
+    /// <summary>Whether it is the first of its kind, and the one with the most names.</summary>
+    public bool IsFirstOfKind, IsMainOfKind;
+
     /// <summary>How often it was met.</summary>
     public int Count;
 

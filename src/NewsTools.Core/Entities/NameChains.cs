@@ -10,6 +10,7 @@ internal sealed class NameChains
 {
     private const int Ambiguous = -2;
     private const int LongestAcronym = 8;
+    private static readonly int KindCount = Enum.GetValues<MentionKind>().Length;
     private readonly Scene _scene;
     private readonly CandidateList _candidates;
     private readonly NameFacts _facts;
@@ -38,6 +39,27 @@ internal sealed class NameChains
         Locate();
         for (var i = 0; i < _scene.Names.Count; i++) _candidateOf[i] = CandidateFor(_scene.Names[i], i);
         JoinParts();
+        NoteMain();
+    }
+
+    /// <summary>Notes which candidate of each kind comes first and which has the most names.</summary>
+    private void NoteMain()
+    {
+        Span<int> main = stackalloc int[KindCount];
+        Span<bool> hasFirst = stackalloc bool[KindCount];
+        main.Fill(-1);
+        for (var i = 0; i < _scene.Names.Count; i++)
+        {
+            var index = CandidateOf(i);
+            ref var candidate = ref _candidates[index];
+            candidate.NameCount++;
+            if (!hasFirst[(int)candidate.Kind]) hasFirst[(int)candidate.Kind] = candidate.IsFirstOfKind = true;
+            ref var best = ref main[(int)candidate.Kind];
+            if (best < 0 || candidate.NameCount > _candidates[best].NameCount) best = index;
+        }
+
+        foreach (var index in main)
+            if (index >= 0) _candidates[index].IsMainOfKind = true;
     }
 
     /// <summary>Finds the tokens of each mention, and notes at each head the smallest mention that has it.</summary>

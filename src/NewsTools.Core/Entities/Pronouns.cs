@@ -105,6 +105,9 @@ internal sealed class Pronouns
             if (sentence == candidate.LastSentence + 1 && candidate.WasTopic && token - _scene.Sentences[sentence].FirstToken < 3) cues |= Bit(ReferenceCue.Continues);
         }
 
+        if (word.Is(WordRole.Possessive)) cues |= Bit(ReferenceCue.ForPossessive);
+        else if (rank != Rank.Subject && candidate.LastRank == Rank.Subject) cues |= Bit(ReferenceCue.ObjectAfterSubject);
+        if (candidate.LastForm == MentionForm.Pronoun && sentence - candidate.LastSentence < 2) cues |= Bit(ReferenceCue.Chained);
         if (Reports(candidate.LastToken, token)) cues |= Bit(ReferenceCue.Reports);
         if (word.Is(WordRole.Possessive) && candidate.LastRank == Rank.Subject && sentence == candidate.LastSentence && _scene.IsUnder(token, _scene.Heads[candidate.LastToken]))
             cues |= Bit(ReferenceCue.OwnClause);
@@ -144,6 +147,10 @@ internal sealed class Pronouns
         if (candidate.Count > 1) cues |= Bit(ReferenceCue.MetTwice);
         if (candidate.Count > 4) cues |= Bit(ReferenceCue.MetOften);
         if (candidate.WasTopic) cues |= Bit(ReferenceCue.Topic);
+        if (candidate.IsMainOfKind) cues |= Bit(ReferenceCue.MainOfKind);
+        if (candidate.IsFirstOfKind) cues |= Bit(ReferenceCue.FirstOfKind);
+        if (!candidate.IsNamed && !candidate.IsThing) cues |= Bit(ReferenceCue.Unnamed);
+        if (!candidate.IsThing && (candidate.Number == GrammaticalNumber.Plural || candidate.Kind == MentionKind.Organization)) cues |= Bit(ReferenceCue.Group);
         return cues | KindOf(candidate);
     }
 

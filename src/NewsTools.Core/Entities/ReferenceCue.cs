@@ -52,4 +52,25 @@ internal enum ReferenceCue : byte
 
     /// <summary>It is a country, or the seat of one.</summary>
     State,
+
+    /// <summary>No other of its kind has more names in the document.</summary>
+    MainOfKind,
+
+    /// <summary>It is the first of its kind in the document.</summary>
+    FirstOfKind,
+
+    /// <summary>It is spoken of within one sentence after a pronoun of the same sort meant it.</summary>
+    Chained,
+
+    /// <summary>The pronoun is a possessive.</summary>
+    ForPossessive,
+
+    /// <summary>The pronoun is no subject and no possessive, and its last mention is a subject.</summary>
+    ObjectAfterSubject,
+
+    /// <summary>A person, organisation or place without name.</summary>
+    Unnamed,
+
+    /// <summary>Many persons, or an organisation that is spoken of as many.</summary>
+    Group,
 }
