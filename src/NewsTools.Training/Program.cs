@@ -15,6 +15,7 @@ internal static class Program
         new BuildLexiconCommand(),
         new Names.ListNamesCommand(),
         new Entities.ListEntitiesCommand(),
+        new Entities.ScoreSourcesCommand(),
         new Entities.FitReferencesCommand(),
         new Entities.ScoreChainsCommand(),
         new TrainSyntaxCommand(),
