@@ -36,7 +36,27 @@ internal sealed class NominalSearch(Scene scene, CandidateList candidates, NameC
             (best, bestFit, bestToken) = (index, fit, Weight(candidate, sentence));
         }
 
-        return best;
+        return best >= 0 || !phrase.Noun.IsDescription || phrase.Form != Determination.Definite || phrase.Noun.Number == GrammaticalNumber.Plural
+            ? best
+            : OnlyPerson(phrase, sentence);
+    }
+
+    /// <summary>The one named person of whom the text has not said what he is, where no other was met lately: <c>Novak scored. The striker …</c>.</summary>
+    private int OnlyPerson(in NounPhrase phrase, int sentence)
+    {
+        var only = -1;
+        var met = candidates.Met;
+        for (var i = met.Length - 1; i >= 0 && i >= met.Length - Reach; i--)
+        {
+            var index = candidates.Find(met[i]);
+            ref readonly var candidate = ref candidates[index];
+            if (sentence - candidate.LastSentence > 1) break;
+            if (candidate.IsThing || candidate.Kind != MentionKind.Person || index == only || (candidate.Gender & phrase.Noun.Gender) == 0) continue;
+            if (only >= 0 || !candidate.IsNamed || candidate.Class != 0 || !ModifiersFit(phrase, candidate)) return -1;
+            only = index;
+        }
+
+        return only;
     }
 
     /// <summary>The country of the place or people that is named in a phrase before its noun.</summary>

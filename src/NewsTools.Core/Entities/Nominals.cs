@@ -32,7 +32,7 @@ internal sealed class Nominals
         if (!IsPhraseHead(relation) || !_phrases.MayHead(token, relation)) return;
         var phrase = _phrases.Read(token, first, noun);
         if (relation == DependencyRelation.Appos && _scene.Heads[token] is >= 0 and var renamed && Rename(phrase, renamed)) return;
-        if (TakesName(phrase, sentence)) return;
+        if (TakesName(phrase, sentence) || NamesPlace(phrase)) return;
         if (IsPredicate(token)) ReadPredicate(phrase, first);
         else ReadReference(phrase, sentence);
     }
@@ -78,6 +78,15 @@ internal sealed class Nominals
         return false;
     }
 
+    /// <summary><c>the island of Samos</c> is Samos.</summary>
+    private bool NamesPlace(in NounPhrase phrase)
+    {
+        if (phrase.Noun.Kind != MentionKind.Place || phrase.Head + 1 >= _scene.Tokens.Length || _scene.Lower(phrase.Head + 1) != FunctionWord.Of) return false;
+        for (var at = phrase.Head + 2; at < Math.Min(_scene.Tokens.Length, phrase.Head + ApposReach); at++)
+            if (_scene.Heads[at] == phrase.Head && _scene.NameAt[at] is > 0 and var name) return Describe(phrase, _names.CandidateOf(name - 1));
+        return false;
+    }
+
     /// <summary>Takes a phrase for one more mention of a candidate that it describes.</summary>
     private bool Describe(in NounPhrase phrase, int index)
     {
@@ -87,9 +96,18 @@ internal sealed class Nominals
         _candidates.References.Add(new ReferenceRow(phrase.First, phrase.End, phrase.Head, index, MentionForm.Nominal, -1));
         if ((candidate.Gender & phrase.Noun.Gender) != 0) candidate.Gender &= phrase.Noun.Gender;
         if (candidate.Noun == 0) (candidate.Noun, candidate.Class) = (_scene.Lower(phrase.Head), phrase.Noun.Class);
-        if (candidate.Kind == MentionKind.Person && candidate.RoleFrom < 0 && candidate.RoleEnd == 0 && phrase.Form != Determination.Owned)
-            (candidate.RoleFirst, candidate.RoleEnd) = (phrase.NameFirst, phrase.End);
+        if (candidate.Kind == MentionKind.Person && candidate.RoleFrom < 0 && candidate.RoleEnd == 0)
+            (candidate.RoleFirst, candidate.RoleEnd) = (AfterOwner(phrase), phrase.End);
         return true;
+    }
+
+    /// <summary>The first token that is no article and no owner: <c>spokesman</c> in <c>Merkel's spokesman</c>.</summary>
+    private int AfterOwner(in NounPhrase phrase)
+    {
+        if (phrase.Form != Determination.Owned) return phrase.NameFirst;
+        for (var token = phrase.Head - 1; token >= phrase.First; token--)
+            if (_scene.Tokens[token].Has(TokenTraits.Clitic) || _scene.Closed(token).Is(WordRole.Possessive)) return token + 1;
+        return phrase.First;
     }
 
     private static bool CanBe(NounWord noun, in Candidate candidate) =>
@@ -119,6 +137,12 @@ internal sealed class Nominals
         var index = phrase.Form is Determination.Definite or Determination.Owned ? _search.Find(phrase, sentence) : -1;
         if (index < 0)
         {
+            if (phrase.Noun.IsVague)
+            {
+                AddThing(phrase.Head, sentence);
+                return;
+            }
+
             // A bare singular without article is no reference: 'as president', 'on television'; but 'police said' is.
             if (phrase.Form == Determination.Bare && phrase.Noun.Number == GrammaticalNumber.Singular && _scene.RankOf(phrase.Head) != Rank.Subject) return;
             index = _candidates.Add(Describe(phrase));

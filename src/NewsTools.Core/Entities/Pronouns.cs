@@ -77,8 +77,7 @@ internal sealed class Pronouns
     {
         if (antecedent < 0) return false;
         var verb = _scene.Heads[token];
-        var other = _scene.Heads[antecedent];
-        if (_scene.Relations[antecedent] == DependencyRelation.Conj) other = _scene.Heads[other < 0 ? antecedent : other];
+        var other = _scene.GovernorOf(antecedent);
         return verb >= 0 && verb == other && _scene.RankOf(antecedent) >= Rank.Oblique && _scene.RankOf(antecedent) != Rank.Possessor;
     }
 
@@ -109,7 +108,7 @@ internal sealed class Pronouns
         else if (rank != Rank.Subject && candidate.LastRank == Rank.Subject) cues |= Bit(ReferenceCue.ObjectAfterSubject);
         if (candidate.LastForm == MentionForm.Pronoun && sentence - candidate.LastSentence < 2) cues |= Bit(ReferenceCue.Chained);
         if (Reports(candidate.LastToken, token)) cues |= Bit(ReferenceCue.Reports);
-        if (word.Is(WordRole.Possessive) && candidate.LastRank == Rank.Subject && sentence == candidate.LastSentence && _scene.IsUnder(token, _scene.Heads[candidate.LastToken]))
+        if (word.Is(WordRole.Possessive) && candidate.LastRank == Rank.Subject && sentence == candidate.LastSentence && _scene.GovernorOf(candidate.LastToken) is >= 0 and var verb && _scene.IsUnder(token, verb))
             cues |= Bit(ReferenceCue.OwnClause);
         return cues;
     }
@@ -170,7 +169,7 @@ internal sealed class Pronouns
     /// <summary>Whether a candidate's mention is the subject of a verb of speech in whose report the token stands.</summary>
     private bool Reports(int antecedent, int token)
     {
-        var verb = _scene.Heads[antecedent];
+        var verb = _scene.GovernorOf(antecedent);
         if (verb < 0 || verb >= token || _scene.RankOf(antecedent) != Rank.Subject || !_scene.Closed(verb).Is(WordRole.Speech)) return false;
         return _scene.Heads[token] != verb && _scene.IsUnder(token, verb);
     }

@@ -31,14 +31,15 @@ internal sealed class ReferenceWords
     {
         var kind = Enum.Parse<MentionKind>(columns[0]);
         if (!_classes.TryGetValue(columns[1], out var number)) _classes[columns[1]] = number = (byte)(_classes.Count + 1);
-        var noun = new NounWord(kind, number, GenderOf(columns[2], kind), GrammaticalNumber.Singular, KindsOf(columns[4]), columns[1] is "human" or "people" or "body");
+        var noun = new NounWord(kind, number, GenderOf(columns[2], kind), GrammaticalNumber.Singular, KindsOf(columns[4]), columns[1] is "human" or "people" or "body",
+            columns[3].Contains('d', StringComparison.Ordinal), columns[3].Contains('v', StringComparison.Ordinal));
         foreach (var word in columns[5].Split(' '))
         {
             var slash = word.IndexOf('/', StringComparison.Ordinal);
             var singular = slash < 0 ? word : word[..slash];
             var plural = slash < 0 ? word + (word.EndsWith('s') ? "es" : "s") : word[(slash + 1)..];
-            if (columns[3] == "p") plural = singular;
-            else Add(singular, noun with { Number = columns[3] == "c" || kind == MentionKind.Organization ? GrammaticalNumber.Any : GrammaticalNumber.Singular });
+            if (columns[3][0] == 'p') plural = singular;
+            else Add(singular, noun with { Number = columns[3][0] == 'c' || kind == MentionKind.Organization ? GrammaticalNumber.Any : GrammaticalNumber.Singular });
             Add(plural, noun with { Number = GrammaticalNumber.Plural });
         }
     }

@@ -122,6 +122,13 @@ internal sealed class Scene
         return Rank.Other;
     }
 
+    /// <summary>The verb or noun of which a token is an argument, past the names that rename and the lists that hold it; -1 for none.</summary>
+    public int GovernorOf(int token)
+    {
+        for (var steps = 0; steps < 4 && Heads[token] >= 0 && Relations[token] is DependencyRelation.Conj or DependencyRelation.Appos; steps++) token = Heads[token];
+        return Heads[token];
+    }
+
     private void Clear(ref int[] array)
     {
         if (array.Length < Tokens.Length) array = new int[Math.Max(Tokens.Length, array.Length * 2)];

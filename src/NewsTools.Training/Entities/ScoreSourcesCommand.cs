@@ -58,6 +58,9 @@ internal sealed class ScoreSourcesCommand : ICommand
                 if (layer.EntityOf(token) is { } entity) return entity;
         }
 
+        // A part of a longer name is that name's: 'Macron' in 'Emmanuel Macron'.
+        foreach (var reference in layer.References)
+            if (reference.Form == MentionForm.Name && tokens.SpanOf(reference.First, reference.End).Contains(span)) return layer.Entities[reference.Entity];
         return null;
     }
 }
