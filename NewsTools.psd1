@@ -32,6 +32,7 @@
         'Group-Article'
         'Import-Article'
         'Import-NewsLexicon'
+        'Measure-Article'
         'Remove-NewsLexicon'
     )
     FunctionsToExport    = @()
