@@ -102,7 +102,7 @@ public sealed class ArticleMeasure
     public override string ToString() => Title;
 
     /// <summary>Measures a document.</summary>
-    /// <exception cref="InvalidOperationException">The document lacks tokens, times or statements.</exception>
+    /// <exception cref="InvalidOperationException">The document lacks tokens, times, quantities or statements.</exception>
     public static ArticleMeasure Of(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -117,6 +117,7 @@ internal sealed class MeasureReader
     {
         foreach (var statement in _statements) Know(statement);
         foreach (var time in _document.Times) Know(time);
+        foreach (var quantity in _document.Quantities) Know(quantity);
     }
 
     private void Know(Fact fact)

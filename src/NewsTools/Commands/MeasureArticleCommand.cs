@@ -7,7 +7,7 @@ namespace NewsTools.Commands;
 [OutputType(typeof(ArticleMeasure))]
 public sealed class MeasureArticleCommand : ArticleCmdlet
 {
-    private protected override Layers Layers => Layers.Tokens | Layers.Times | Layers.Statements;
+    private protected override Layers Layers => Layers.Times | Layers.Quantities | Layers.Statements;
 
     private protected override void Write(Document document) => WriteObject(ArticleMeasure.Of(document));
 }
