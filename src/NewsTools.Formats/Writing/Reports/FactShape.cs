@@ -10,6 +10,9 @@ internal sealed record FactShape(string[] Shown, string Opener)
         [typeof(Statement)] = new(
             ["SourceName", "Stance", "WholeContent", "Certainty", "Negated", "SaidOn", "Role", "Country", "Channel", "ReportedBy", "Title", "Published"],
             "WholeContent"),
+        [typeof(Quantity)] = new(
+            ["Text", "Value", "UpperValue", "Unit", "Per", "Item", "Modifier", "Measure", "Title", "Published"],
+            "Text"),
     };
 
     /// <summary>The shape of a type, or null where its columns stand as they are declared, its text first.</summary>

@@ -17,8 +17,7 @@ public sealed class ReportBuilder
     private readonly NameTally _names = new();
     private readonly NameNetwork _network = new();
     private readonly KeywordTally _keywords = new();
-    private readonly SourceTally _sources = new();
-    private readonly FactTable _statements = new(typeof(Statement), ReportSection.Statements, "Who said what");
+    private readonly ArticleFacts _facts;
     private readonly ReportPeriod _period = new();
     private readonly List<string> _titles = [];
     private long _words;
@@ -34,16 +33,17 @@ public sealed class ReportBuilder
         if (options.Top is { } top) ArgumentOutOfRangeException.ThrowIfLessThan(top, 1, nameof(options));
         _options = options;
         _pipeline = pipeline;
+        _facts = new ArticleFacts(options, pipeline);
     }
 
-    /// <summary>Adds an article: its summary, keywords, names and statements.</summary>
+    /// <summary>Adds an article: its summary, keywords, names and what it says.</summary>
     public void Add(Article article, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(article);
         if (_shown.Contains(KeyOf(article))) return;
         var document = _pipeline.Analyze(article, LayersOfArticles, cancellation);
         AddNames(document);
-        AddStatements(document);
+        _facts.Add(document, ContextOf);
         Show(document, document.Ranking.Summarize(_options.Summary));
     }
 
@@ -82,14 +82,10 @@ public sealed class ReportBuilder
     {
         get
         {
-            var layers = Layers.Keywords | Layers.Summary;
-            if (Has(Layers.Names)) layers |= Layers.Names;
-            if (Has(Layers.Statements) && _options.Shows(ReportSection.Statements)) layers |= Layers.Statements;
-            return layers;
+            var layers = Layers.Keywords | Layers.Summary | _facts.Layers;
+            return _pipeline.Annotators.Any(stage => stage.Adds == Layers.Names) ? layers | Layers.Names : layers;
         }
     }
-
-    private bool Has(Layers layer) => _pipeline.Annotators.Any(stage => stage.Adds == layer);
 
     private static (string Id, string? Path, string? Url, string Title) KeyOf(Article article) =>
         (article.Id, article.Path, article.Url, article.DisplayTitle);
@@ -99,16 +95,6 @@ public sealed class ReportBuilder
         if ((document.Present & Layers.Names) == Layers.None) return;
         foreach (var mention in document.Mentions) _names.Add(mention, ContextOf);
         _network.Add(document.Mentions, ContextOf);
-    }
-
-    private void AddStatements(Document document)
-    {
-        if ((document.Present & Layers.Statements) == Layers.None) return;
-        foreach (var statement in document.Statements)
-        {
-            _sources.Add(statement);
-            _statements.Add(statement, ContextOf(statement));
-        }
     }
 
     private void Show(Document document, Summary summary)
@@ -160,7 +146,7 @@ public sealed class ReportBuilder
     {
         yield return Figure("articles", "article", _seen.Count);
         yield return Figure("words", "word", _words);
-        if (_statements.Count > 0) yield return _statements.ToFigure();
+        foreach (var figure in _facts.ToFigures()) yield return figure;
         foreach (var table in _tables.Values) yield return table.ToFigure();
         if (_names.Count == 0) yield break;
         yield return Figure("people", "person", _names.CountOf(MentionKind.Person));
@@ -171,5 +157,5 @@ public sealed class ReportBuilder
     private static ReportFigure Figure(string name, string singular, long value) => new(name, value == 1 ? singular : name, value);
 
     private IEnumerable<ReportTable> Tables() =>
-        [_keywords.ToTable(), _names.ToNames(), _network.ToTable(), _names.ToCountries(), _sources.ToTable(), _statements.ToTable(_seen.Count == 1), .. _tables.Values.Select(table => table.ToTable(_seen.Count == 1))];
+        [_keywords.ToTable(), _names.ToNames(), _network.ToTable(), _names.ToCountries(), .. _facts.ToTables(_seen.Count == 1), .. _tables.Values.Select(table => table.ToTable(_seen.Count == 1))];
 }

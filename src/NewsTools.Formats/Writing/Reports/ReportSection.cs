@@ -24,6 +24,9 @@ public enum ReportSection
     /// <summary>Who said what, how surely: the sources, with a chart, and their statements.</summary>
     Statements,
 
+    /// <summary>How much and how many: amounts with what they count.</summary>
+    Quantities,
+
     /// <summary>The facts that were given, one table for each of their types.</summary>
     Facts,
 }

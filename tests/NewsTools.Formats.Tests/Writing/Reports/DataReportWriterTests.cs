@@ -13,7 +13,7 @@ public class DataReportWriterTests
         using var report = Json(Samples.Build([Samples.Harbour, Samples.Ferry, .. Samples.Facts(Samples.Harbour)]));
         var root = report.RootElement;
         Assert.Equal(
-            ["title", "from", "to", "figures", "articles", "keywords", "names", "countries", "sources", "statements", "facts"],
+            ["title", "from", "to", "figures", "articles", "keywords", "names", "countries", "sources", "statements", "quantities", "facts"],
             root.EnumerateObject().Select(property => property.Name));
         Assert.Equal(("2022-11-14", "2022-11-16T09:30:00+01:00"), (root.GetProperty("from").GetString(), root.GetProperty("to").GetString()));
         Assert.Equal(["mentions", "timeExpressions", "keywords", "summarySentences"], root.GetProperty("facts").EnumerateObject().Select(property => property.Name));

@@ -9,11 +9,11 @@ public class ReportBuilderTests
     {
         var report = Samples.Build(Samples.Harbour, Samples.Ferry);
         Assert.Equal(("News report", Samples.Harbour.Published, Samples.Ferry.Published), (report.Title, report.From, report.To));
-        Assert.Equal(["articles", "words", "statements", "people", "organizations", "countries"], report.Figures.Select(figure => figure.Name));
+        Assert.Equal(["articles", "words", "statements", "quantities", "people", "organizations", "countries"], report.Figures.Select(figure => figure.Name));
         Assert.Equal(2, report.Figures[0].Value);
         Assert.Equal(Samples.Harbour.WordCount + Samples.Ferry.WordCount, report.Figures[1].Value);
         Assert.Equal(["Crane falls in Oslo", "ferry.txt"], report.Articles.Select(article => article.Title));
-        Assert.Equal(["keywords", "names", "countries", "sources", "statements"], report.Tables.Select(table => table.Name));
+        Assert.Equal(["keywords", "names", "countries", "sources", "statements", "quantities"], report.Tables.Select(table => table.Name));
         Assert.All(report.Tables, table => Assert.All(table.Rows, row => Assert.Equal(table.Columns.Count, row.Cells.Count)));
     }
 
