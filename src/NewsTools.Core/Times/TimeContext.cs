@@ -22,6 +22,9 @@ internal sealed class TimeContext
     /// </summary>
     public bool Narrative { get; init; }
 
+    /// <summary>The month or day without a year that the sentence named last, or null: what follows it in a list is near to it.</summary>
+    public DateTime? Beside { get; private set; }
+
     /// <summary>Which way the verb beside the expression looks.</summary>
     public Tense Tense { get; set; }
 
@@ -36,6 +39,7 @@ internal sealed class TimeContext
     {
         if (paragraph > _anchored + 1 && !Narrative) Anchor = null;
         _paragraph = paragraph;
+        Beside = null;
     }
 
     /// <summary>Takes note of a date, so that <c>the following day</c> can lean on it.</summary>
@@ -43,6 +47,7 @@ internal sealed class TimeContext
     {
         var stretch = resolved.Period is null && node.Form is RangeForm or EndedForm && resolved.To is { } to && to > DateTime.MinValue ? Period.Of(to.AddTicks(-1), TimeUnit.Day) : resolved.Period;
         if (stretch is not { } period || node.Form.Type == TimeType.Set) return;
+        if (node.Form is CalendarForm { Month: not null }) Beside = period.From;
         if (period.Unit <= TimeUnit.Year) (Anchor, _anchored) = (period, _paragraph);
         if (node.Form.NamesYear) (Dated, _dated) = (period, _paragraph);
     }

@@ -26,8 +26,11 @@ internal sealed class CalendarForm : TimeForm
     /// <summary>Whether the year is one before Christ.</summary>
     public bool BeforeChrist { get; init; }
 
+    /// <summary>Whether it is the name of an event, such as 9/11, that nothing else in the text leans on.</summary>
+    public bool IsName { get; init; }
+
     /// <inheritdoc/>
-    public override bool NamesYear => Year is not null;
+    public override bool NamesYear => Year is not null && !IsName;
 
     /// <inheritdoc/>
     public override TimeReading[] Readings =>
@@ -64,11 +67,21 @@ internal sealed class CalendarForm : TimeForm
 
     private Resolution OfMonth(TimeContext context)
     {
+        if (context.Beside is { } beside && context.Tense != Tense.Future && Weekday is null && NearTo(beside) is { } listed) return OfYear(listed, Period.Of(beside, TimeUnit.Day).Value);
         if ((context.LeansOnText ? context.Dated?.From : context.Near) is not { } near) return Resolution.Unknown(Day is { } day ? $"XXXX-{Month:00}-{day:00}" : $"XXXX-{Month:00}");
         var year = context.LeansOnText ? near.Year : YearNear(near, context.Tense);
         if (Weekday is not null && Day is not null) year = YearWithWeekday(year);
         var found = OfYear(year, Period.Of(near, TimeUnit.Day).Value);
         return found.Period is null ? Resolution.Unknown($"XXXX-{Month:00}-{Day:00}") : found;
+    }
+
+    /// <summary>In a list (<c>in December, January and February</c>) the year that puts the month within five months of the one before.</summary>
+    private int? NearTo(DateTime beside)
+    {
+        foreach (var year in (int[])[beside.Year, beside.Year + 1, beside.Year - 1])
+            if (Math.Abs(((year - beside.Year) * 12) + Month!.Value - beside.Month) <= 5)
+                return year;
+        return null;
     }
 
     /// <summary>

@@ -63,7 +63,8 @@ internal sealed class DurationForm : TimeForm
     /// <inheritdoc/>
     public override Resolution Resolve(TimeContext context)
     {
-        var (at, anchor) = (context.Now, context.NowValue);
+        var inText = context.Narrative && context.Anchor is not null;
+        var (at, anchor) = inText ? (Direction < 0 ? context.Anchor!.Value.To : context.Anchor!.Value.From, context.Anchor.Value.Value) : (context.Now, context.NowValue);
         if (Whole is not null)
         {
             var whole = Whole.Resolve(context);

@@ -53,14 +53,16 @@ internal static class CalendarProductions
     public static TimeNode? September11(in TimeMatch match) =>
         match.After.IsGlued && match.After.IsOneOf("/ -") && char.IsDigit(match.After.Text[0])
             ? null
-            : new TimeNode(new CalendarForm { Year = 2001, Month = 9, Day = 11 }) { Confidence = 0.8 };
+            : new TimeNode(new CalendarForm { Year = 2001, Month = 9, Day = 11, IsName = true }) { Confidence = 0.8 };
 
     /// <summary><c>Feb. 3-5</c>, <c>between 3 and 5 February 2021</c>.</summary>
     public static TimeNode? DaySpan(in TimeMatch match)
     {
         var (first, last) = (match.ValueOf(TimeClass.DayNumber)!.Value, match.ValueOf(TimeClass.DayNumber, 1)!.Value);
-        if (last <= first || !IsMonthName(match) || (match.Says("and") && !match.Before.IsOneOf("between"))) return null;
+        var lists = match.Says("and") && !match.Before.IsOneOf("between");
+        if (last <= first || !IsMonthName(match) || (lists && last != first + 1)) return null;
         var (month, year) = (match.ValueOf(TimeClass.Month), match.ValueOf(TimeClass.Year));
+        if (lists && year is null && CountsThings(match)) return null;
         return new TimeNode(new RangeForm(
             new CalendarForm { Year = year, Month = month, Day = first },
             new CalendarForm { Year = year, Month = month, Day = last }));
@@ -95,12 +97,17 @@ internal static class CalendarProductions
         if (match.After.IsCapitalWord && match.After.IsOneOf(AfterName)) return null;
         var stands = match.ValueOf(TimeClass.Month) switch
         {
-            3 or 5 => match.JoinsMonth || match.Before.IsOneOf(BeforeMonthAlone) || (match.Before.IsOneOf("of by from before after between") && !match.After.IsOneOf("said says told 's has had is was")),
+            3 or 5 => match.JoinsMonth || IsAttribute(match) || match.Before.IsOneOf(BeforeMonthAlone) || (match.Before.IsOneOf("of by from before after between") && !match.After.IsOneOf("said says told 's has had is was")),
             4 or 6 or 8 => match.Before.IsOneOf(match.After.IsCapitalWord ? BeforeMonthAlone : BeforeMonth) || !(match.After.IsCapitalWord || match.Before.IsCapitalWord || match.After.IsOneOf("said says told")),
             _ => match.Text.Length > 5 || match.Text[^1] == '.' || match.Before.IsOneOf(BeforeMonth) || match.Text is "July" or "Sept",
         };
         return new TimeNode(new CalendarForm { Month = match.ValueOf(TimeClass.Month) }) { Stands = stands, Confidence = 0.9 };
     }
+
+    /// <summary><c>The country's March election</c>, <c>crude for May delivery</c>; not <c>the March on Rome</c>.</summary>
+    private static bool IsAttribute(in TimeMatch match) =>
+        match.After.IsSmallWord && (match.After.IsOneOf("delivery futures contract contracts")
+            || (match.Before.IsOneOf("the a an 's ’s its his her their our this last") && !match.After.IsOneOf("and or for on to of against through in at from by is was has had said says")));
 
     /// <summary>A weekday alone; its short forms are also words (sun, sat, wed), so they only stand beside a date.</summary>
     public static TimeNode? Weekday(in TimeMatch match)

@@ -3,6 +3,8 @@ namespace NewsTools;
 /// <summary>Clock times and the parts of days.</summary>
 internal static class ClockProductions
 {
+    private const string Zones = "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt cet cest eet msk ist jst kst bst local hours hrs";
+
     /// <summary>A time of day by its numbers, or noon and midnight.</summary>
     public static TimeNode? Clock(in TimeMatch match)
     {
@@ -17,7 +19,7 @@ internal static class ClockProductions
 
         if (hour is < 0 or > 24 || minute > 59 || second > 59 || (hour == 24 && minute > 0)) return null;
         var isBare = match.Has(TimeClass.Two) && !match.Has(TimeClass.Meridian);
-        if (isBare && IsVerseOrScore(match)) return null;
+        if (isBare && !match.After.IsOneOf(Zones) && IsVerseOrScore(match)) return null;
         return new TimeNode(new ClockForm(hour, minute, second, match.ValueOf(TimeClass.Zone) == 1) { IsAmbiguous = !match.Has(TimeClass.Meridian) && !match.Has(TimeClass.Clock4) });
     }
 

@@ -43,6 +43,12 @@ internal static class CombiningProductions
         return outer is not null && IsYear(outer.Form) ? new TimeNode(new OfYearForm(calendar, outer.Form)) : null;
     }
 
+    /// <summary><c>The 24th of this month</c>.</summary>
+    public static TimeNode? DayWithinMonth(in TimeMatch match) =>
+        match.Node(TimeClass.Relative)?.Form is DeicticForm { Unit: TimeUnit.Month } month
+            ? new TimeNode(new WithinForm(TimeUnit.Day, match.ValueOf(TimeClass.DayNumber)!.Value, false, month))
+            : null;
+
     /// <summary><c>The third quarter of last year</c>.</summary>
     public static TimeNode? PartWithinYear(in TimeMatch match)
     {

@@ -32,7 +32,7 @@ internal static class DurationProductions
         if (match.Before.IsOneOf("$ € £ ¥ #")) return false;
         // 'a quarter of voters', 'three quarters of an hour'; 'a second time'; 'one night stand' is a night all the same.
         if (unit == TimeUnit.Quarter) return counted && amount > 1 && !match.After.IsOneOf("of the");
-        if (unit == TimeUnit.Second && !counted) return match.After.IsNone || match.After.Token.Kind == TokenKind.Punctuation || match.After.IsOneOf("later after before");
+        if (unit == TimeUnit.Second && !counted) return match.After.IsNone || match.After.IsOneOf(". ; ! ?") || match.After.IsOneOf("later after before");
         return unit != TimeUnit.Night || counted;
     }
 
@@ -90,6 +90,7 @@ internal static class DurationProductions
     /// <summary><c>The past three years</c>, <c>the next few days</c>.</summary>
     public static TimeNode? Towards(in TimeMatch match) =>
         match.Node() is not { Form: DurationForm form } node || IsVerb(match) ? null
+            : match.Says("following") && !match.Says("the") ? null
             : !node.Stands && IsOpenFuture(match) ? new TimeNode(new FixedForm("FUTURE_REF")) { Confidence = 0.85 }
             : match.Says("come") && node.Stands && !form.IsVague ? null
             : new TimeNode(form.Towards(match.Argument == "1" ? 1 : -1));

@@ -13,6 +13,9 @@ internal static class RelativeProductions
     /// <summary><c>Now</c>, <c>recently</c>, <c>the future</c>.</summary>
     public static TimeNode? Reference(in TimeMatch match)
     {
+        // 'To present a plan', 'for future talks'.
+        var isAdjective = match.Text is "future" || (match.Text is "present" && match.Before.IsOneOf("to"));
+        if (isAdjective && !(match.After.IsNone || match.After.IsOneOf(EndsClause))) return null;
         if (match.Says("these") && match.After.IsOneOf("of")) return null;
         var value = match.Argument.Length > 0 ? match.Argument
             : TimeValues.Of(match.ValueOf(TimeClass.Now) ?? match.ValueOf(TimeClass.Lately)!.Value);
@@ -36,8 +39,21 @@ internal static class RelativeProductions
     public static TimeNode? Latest(in TimeMatch match) =>
         match.Unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year ? new TimeNode(new DeicticForm(match.Unit.Value, -1)) { Confidence = 0.7 } : null;
 
-    /// <summary><c>Since then</c>.</summary>
-    public static TimeNode? Anchor(in TimeMatch match) => new(new AnchorForm()) { Confidence = 0.7 };
+    /// <summary><c>Midyear</c>, <c>mid-week</c>.</summary>
+    public static TimeNode? MidUnit(in TimeMatch match)
+    {
+        var unit = match.Unit ?? (match.Says("midweek") ? TimeUnit.Week : match.Says("midmonth") ? TimeUnit.Month : TimeUnit.Year);
+        if (unit is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year) || match.After.IsGlued && match.After.IsOneOf("-")) return null;
+        return new TimeNode(new DeicticForm(unit, 0, nearText: true)) { Modifier = TimeModifier.Mid, Confidence = 0.75 };
+    }
+
+    /// <summary><c>The new year</c>, which is the next one towards the end of a year.</summary>
+    public static TimeNode? NewYear(in TimeMatch match) =>
+        match.After.IsCapitalWord || match.After.IsGlued && match.After.IsOneOf("- 's ’s") ? null : new TimeNode(new NewYearForm()) { Confidence = 0.7 };
+
+    /// <summary><c>Since then</c>; not the title of <c>then-President</c>.</summary>
+    public static TimeNode? Anchor(in TimeMatch match) =>
+        match.After.IsCapitalWord || match.After.IsGlued && match.After.IsOneOf("-") ? null : new TimeNode(new AnchorForm()) { Confidence = 0.7 };
 
     /// <summary><c>Today</c>, <c>the day after tomorrow</c>.</summary>
     public static TimeNode? Today(in TimeMatch match)

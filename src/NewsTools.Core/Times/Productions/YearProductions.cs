@@ -108,8 +108,19 @@ internal static class YearProductions
         var number = match.ValueOf(TimeClass.Ordinal)!.Value;
         if (number is < 1 or > 99) return null;
         if (match.ValueOf(TimeClass.Era) == 1) return new TimeNode(new FixedForm($"BC{number - 1:00}"));
-        return new TimeNode(new PeriodForm(new Period(new DateTime(Math.Max(1, (number - 1) * 100), 1, 1), TimeUnit.Century)));
+        return new TimeNode(OfCentury(number));
     }
+
+    /// <summary><c>The 18th and 19th centuries</c>.</summary>
+    public static TimeNode? CenturySpan(in TimeMatch match)
+    {
+        var (first, last) = (match.ValueOf(TimeClass.Ordinal)!.Value, match.ValueOf(TimeClass.Ordinal, 1)!.Value);
+        if (match.Unit != TimeUnit.Century || first < 1 || last <= first || last > 30) return null;
+        var (from, to) = (OfCentury(first), OfCentury(last));
+        return new TimeNode(new RangeForm(from, to)) { Parts = [match.PartOf(from, TimeClass.Ordinal), match.FromPart(to, TimeClass.Ordinal, 1)] };
+    }
+
+    private static PeriodForm OfCentury(int number) => new(new Period(new DateTime(Math.Max(1, (number - 1) * 100), 1, 1), TimeUnit.Century));
 
     /// <summary>A quarter or half of a year; a half by itself is more often one of a match.</summary>
     public static TimeNode? PartOfYear(in TimeMatch match)
@@ -149,6 +160,8 @@ internal static class YearProductions
         var season = match.ValueOf(TimeClass.Season)!.Value;
         var isFall = match.Says("fall");
         if ((isFall || season == 1) && !match.IsCapital(match.Item(TimeClass.Season)) && !match.Before.IsOneOf("in during by since until through for throughout over")) return null;
+        // 'The loss of winter crops'.
+        if (match.Before.IsOneOf("of from for") && !match.Says("the") && match.After.IsSmallWord && !match.After.IsOneOf("and or but of in at on to as when by with after before")) return null;
         if ((isFall || season == 1) && match.After.IsOneOf("of in from to for into on below short back")) return null;
         if (isFall && !match.Says("the") && !match.Before.IsOneOf("in by since until through")) return null;
         // 'The winter Olympics', 'the Spring Festival'.
