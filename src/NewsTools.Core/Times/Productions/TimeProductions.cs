@@ -22,6 +22,7 @@ internal static class TimeProductions
         ["early-year"] = YearProductions.EarlyYear,
         ["early-date"] = YearProductions.EarlyDate,
         ["spoken-year"] = YearProductions.SpokenYear,
+        ["spoken-year-whole"] = YearProductions.SpokenYearWhole,
         ["era"] = YearProductions.Era,
         ["year-span"] = YearProductions.YearSpan,
         ["decade"] = YearProductions.Decade,

@@ -3,8 +3,8 @@ namespace NewsTools;
 /// <summary>Years, decades, centuries, and the parts of years.</summary>
 internal static class YearProductions
 {
-    private const string BeforeYear = "in since by from until till to of during before after around about circa c. ca. between and or through throughout the early late mid year born b. d. fl. ( [ – — - , ; into as last this next for than";
-    private const string BeforeAnyYear = "in since by from until around about circa c. year ( –";
+    private const string BeforeYear = "in since by from until till to of during before after around about circa c. ca. between and or through throughout the early late mid year born b. d. fl. ( [ – — - , ; into as last this next for than 's ’s its his her their";
+    private const string BeforeAnyYear = "in since by from until around about circa c. year before after ( –";
     private const string BeforeNumber = "resolution directive interstate apartment channel bus train unit no. number room route flight page pages pp. article section chapter boeing airbus model highway suite box # at $ € £ ¥ no";
     private const string Counted = "% percent people men women children soldiers troops workers jobs homes houses miles mile km kilometers kilometres metres meters feet acres hectares tons tonnes pounds dollars euros words pages votes seats rooms square points hours hrs gmt mph rpm calories units pieces copies times barrels"
         + " megawatts mw kilograms kg grams horsepower degrees";
@@ -41,8 +41,9 @@ internal static class YearProductions
     public static TimeNode? EarlyYear(in TimeMatch match)
     {
         var item = match.Item(TimeClass.Number);
-        if (match.TextOf(item).Length != 3 || !char.IsDigit(match.TextOf(item)[0]) || match.TextOf(item).ContainsAny('.', ',')) return null;
-        if (item.Number < 100 || !(match.After.IsNone || match.After.IsOneOf(", . ; ) – -") || (match.Before.Text is "In" && match.After.IsCapitalWord))) return null;
+        var says = match.Says("year");
+        if ((match.TextOf(item).Length != 3 && !says) || match.TextOf(item).Length > 3 || !char.IsDigit(match.TextOf(item)[0]) || match.TextOf(item).ContainsAny('.', ',')) return null;
+        if ((item.Number < (says ? 10 : 100)) || !(match.After.IsNone || match.After.IsOneOf(", . ; ) – -") || (match.Before.Text is "In" && match.After.IsCapitalWord))) return null;
         return match.CountsBefore && !match.Before.IsOneOf("– -") ? null : new TimeNode(new CalendarForm { Year = (int)item.Number }) { Confidence = 0.6 };
     }
 
@@ -64,6 +65,13 @@ internal static class YearProductions
         if (first is < 15 or > 20 || second is < 10 or > 99 || text.ContainsAnyInRange('0', '9')) return null;
         return new TimeNode(new CalendarForm { Year = (int)((first * 100) + second) }) { Confidence = 0.8 };
     }
+
+    /// <summary><c>In two thousand and fifteen</c>, in words.</summary>
+    public static TimeNode? SpokenYearWhole(in TimeMatch match) =>
+        match.After.IsSmallWord && !match.After.IsOneOf("and or when he she it they we i the but as to until that in at with")
+        || match.ValueOf(TimeClass.SpokenYear) is null or < 2000
+            ? null
+            : new TimeNode(new CalendarForm { Year = match.ValueOf(TimeClass.SpokenYear) }) { Confidence = 0.7 };
 
     /// <summary><c>In '98</c>.</summary>
     public static TimeNode? ShortYear(in TimeMatch match) =>
@@ -115,7 +123,7 @@ internal static class YearProductions
     public static TimeNode? CenturySpan(in TimeMatch match)
     {
         var (first, last) = (match.ValueOf(TimeClass.Ordinal)!.Value, match.ValueOf(TimeClass.Ordinal, 1)!.Value);
-        if (match.Unit != TimeUnit.Century || first < 1 || last <= first || last > 30) return null;
+        if ((match.Has(TimeClass.Units) && match.Unit != TimeUnit.Century) || first < 1 || last <= first || last > 30) return null;
         var (from, to) = (OfCentury(first), OfCentury(last));
         return new TimeNode(new RangeForm(from, to)) { Parts = [match.PartOf(from, TimeClass.Ordinal), match.FromPart(to, TimeClass.Ordinal, 1)] };
     }
