@@ -48,7 +48,8 @@ internal sealed class TimeContext
         var stretch = resolved.Period is null && node.Form is RangeForm or EndedForm && resolved.To is { } to && to > DateTime.MinValue ? Period.Of(to.AddTicks(-1), TimeUnit.Day) : resolved.Period;
         if (stretch is not { } period || node.Form.Type == TimeType.Set) return;
         if (node.Form is CalendarForm { Month: not null }) Beside = period.From;
-        if (period.Unit <= TimeUnit.Year) (Anchor, _anchored) = (period, _paragraph);
+        var isNow = Narrative && node.Form is DeicticForm { IsFromText: false };
+        if (period.Unit <= TimeUnit.Year && !isNow) (Anchor, _anchored) = (period, _paragraph);
         if (node.Form.NamesYear) (Dated, _dated) = (period, _paragraph);
     }
 
@@ -67,6 +68,26 @@ internal sealed class TimeContext
 
     /// <summary>What a date without a year is near to.</summary>
     public DateTime? Near => Narrative && Dated is { } dated ? dated.From : Reference;
+
+    /// <summary>The date that a text leans on: in a narrative the last one of all, else the last one with its year.</summary>
+    public Period? Told => Narrative && Dated is not null ? Anchor ?? Dated : Dated;
+
+    /// <summary>
+    /// The year of a day or month that follows a date in the text: the same one, and the next where it would lie far
+    /// before (<c>in October 1880 … in March</c>).
+    /// </summary>
+    /// <param name="told">The date before.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="day">The day, or 1.</param>
+    public static int YearAfter(Period told, int month, int day)
+    {
+        var year = told.From.Year;
+        if (told.Unit >= TimeUnit.Year || year > 9998) return year;
+        var same = new DateTime(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)));
+        return (told.From - same).TotalDays > FarBefore ? year + 1 : year;
+    }
+
+    private const int FarBefore = 150;
 
     /// <summary>
     /// The day that a clock time by itself is on: the one last named where that is within a week of the article, or

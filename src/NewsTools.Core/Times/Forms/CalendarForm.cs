@@ -68,8 +68,8 @@ internal sealed class CalendarForm : TimeForm
     private Resolution OfMonth(TimeContext context)
     {
         if (context.Beside is { } beside && context.Tense != Tense.Future && Weekday is null && NearTo(beside) is { } listed) return OfYear(listed, Period.Of(beside, TimeUnit.Day).Value);
-        if ((context.LeansOnText ? context.Dated?.From : context.Near) is not { } near) return Resolution.Unknown(Day is { } day ? $"XXXX-{Month:00}-{day:00}" : $"XXXX-{Month:00}");
-        var year = context.LeansOnText ? near.Year : YearNear(near, context.Tense);
+        if ((context.LeansOnText ? context.Told?.From : context.Near) is not { } near) return Resolution.Unknown(Day is { } day ? $"XXXX-{Month:00}-{day:00}" : $"XXXX-{Month:00}");
+        var year = context.LeansOnText ? TimeContext.YearAfter(context.Told!.Value, Month!.Value, Day ?? 28) : YearNear(near, context.Tense);
         if (Weekday is not null && Day is not null) year = YearWithWeekday(year);
         var found = OfYear(year, Period.Of(near, TimeUnit.Day).Value);
         return found.Period is null ? Resolution.Unknown($"XXXX-{Month:00}-{Day:00}") : found;

@@ -33,6 +33,7 @@ internal sealed class SeasonForm(TimeUnit unit, int index) : TimeForm
         var code = unit switch { TimeUnit.Season => CodeOf(index), TimeUnit.Quarter => $"Q{index}", _ => $"H{index}" };
         if (context.Near is not { } near) return Resolution.Unknown("XXXX-" + code);
         var period = In(near.Year);
+        if (context.Narrative && context.Told is { } told) return Resolution.Of(In(TimeContext.YearAfter(told, period.From.Month, 1)), told.Value);
         var ahead = context.Tense == Tense.Future && !IsReported;
         if (ahead && period.To <= near) period = In(near.Year + 1);
         if (!ahead && period.From > near) period = In(near.Year - 1);

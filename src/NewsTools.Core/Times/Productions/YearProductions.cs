@@ -108,6 +108,35 @@ internal static class YearProductions
         return new TimeNode(new PeriodForm(new Period(new DateTime(year, 1, 1), unit)));
     }
 
+    /// <summary><c>In the 80s</c>, where it is not warm.</summary>
+    public static TimeNode? ShortDecade(in TimeMatch match) =>
+        match.ValueOf(TimeClass.Two) is >= 20 and var two && two % 10 == 0 && !match.SentenceHas(TimeVocabulary.Degrees)
+            ? new TimeNode(OfDecade(CenturyOf(two))) { Confidence = 0.7 }
+            : null;
+
+    /// <summary><c>The 1980s and 90s</c>.</summary>
+    public static TimeNode? Decades(in TimeMatch match)
+    {
+        var second = match.Has(TimeClass.DecadeYear) ? 0 : 1;
+        if (match.ValueOf(TimeClass.Two, second) is not { } two || two % 10 != 0) return null;
+        var first = match.ValueOf(TimeClass.DecadeYear) ?? CenturyOf(match.ValueOf(TimeClass.Two)!.Value / 10 * 10);
+        var (from, to) = (OfDecade(first), OfDecade((first / 100 * 100) + two));
+        if (two <= first % 100) return null;
+        var one = match.Has(TimeClass.DecadeYear) ? match.PartOf(from, TimeClass.DecadeYear) : match.PartOf(from, TimeClass.Two);
+        return new TimeNode(new RangeForm(from, to)) { Parts = [one, match.FromPart(to, TimeClass.Two, second)] };
+    }
+
+    private static PeriodForm OfDecade(int year) => new(new Period(new DateTime(year, 1, 1), TimeUnit.Decade));
+
+    /// <summary><c>1899/1900</c>: two years that follow each other.</summary>
+    public static TimeNode? YearPair(in TimeMatch match)
+    {
+        var (first, last) = (match.ValueOf(TimeClass.Year)!.Value, match.ValueOf(TimeClass.Year, 1)!.Value);
+        if (last != first + 1 || (match.After.IsGlued && match.After.IsOneOf("- /")) || match.Before.IsOneOf(BeforeNumber)) return null;
+        var (from, to) = (new CalendarForm { Year = first }, new CalendarForm { Year = last });
+        return new TimeNode(new RangeForm(from, to)) { Parts = [match.PartOf(from, TimeClass.Year), match.FromPart(to, TimeClass.Year, 1)] };
+    }
+
     private static int CenturyOf(int decade) => decade <= 20 ? 2000 + decade : 1900 + decade;
 
     /// <summary><c>The 19th century</c>, also before Christ.</summary>
