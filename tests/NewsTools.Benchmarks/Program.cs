@@ -5,7 +5,7 @@ using NewsTools.Benchmarks.Stories;
 
 namespace NewsTools.Benchmarks;
 
-/// <summary>The benchmarks: <c>side-by-side</c>, <c>side-by-side times</c>, <c>stories</c>, <c>cold-start</c>, or the options of BenchmarkDotNet.</summary>
+/// <summary>The benchmarks: <c>side-by-side</c>, <c>side-by-side times</c>, <c>stories</c>, <c>cold-start</c>, <c>cold-start times</c>, or the options of BenchmarkDotNet.</summary>
 internal static class Program
 {
     private static int Main(string[] args) => args switch
@@ -14,6 +14,8 @@ internal static class Program
         ["side-by-side", "times"] => TimesRun.Run(Console.Out),
         ["stories"] => StoriesRun.Run(Console.Out),
         ["cold-start"] => ColdStartRun.Run(Console.Out),
+        ["cold-start", "times"] => ColdTimesRun.Run(Console.Out),
+        [ColdTimesRun.Child] => ColdTimesRun.RunChild(Console.Out),
         _ => RunStages(args),
     };
 

@@ -5,25 +5,38 @@ namespace NewsTools;
 /// <summary>The words of which numbers are made, looked up by hash. Immutable and thread-safe.</summary>
 internal sealed class NumberWords
 {
-    private readonly Dictionary<uint, NumberWord> _words = [];
+    private readonly WordIndex _index = new();
+    private readonly NumberWord[] _words;
 
     private NumberWords(IEnumerable<string> lines)
     {
+        var words = new NumberWord[64];
+        var count = 0;
         foreach (var line in lines)
         {
             if (line.Length == 0 || line[0] == '#') continue;
             var columns = line.Split('\t');
-            var word = new NumberWord(Enum.Parse<NumberWordKind>(columns[0]), decimal.Parse(columns[1], CultureInfo.InvariantCulture));
-            foreach (var form in columns[2].Split(' ')) _words.Add(WordHash.OfLower(form), word);
+            var word = new NumberWord((NumberWordKind)EnumName.Read(typeof(NumberWordKind), columns[0]), decimal.Parse(columns[1], CultureInfo.InvariantCulture));
+            if (count == words.Length) Array.Resize(ref words, count * 2);
+            foreach (var form in columns[2].Split(' ')) _index.Set(WordHash.OfLower(form), count);
+            words[count++] = word;
         }
+
+        _words = words;
     }
 
     /// <summary>The English words.</summary>
     public static NumberWords English { get; } = new(EmbeddedLines.Of("number-words.tsv"));
 
     /// <summary>The hashes of all words.</summary>
-    public IReadOnlyCollection<uint> Hashes => _words.Keys;
+    public IEnumerable<uint> Hashes
+    {
+        get
+        {
+            foreach (var (hash, _) in _index.Entries) yield return hash;
+        }
+    }
 
     /// <summary>The word with a hash, or one of kind <see cref="NumberWordKind.None"/>.</summary>
-    public NumberWord this[uint lower] => _words.GetValueOrDefault(lower);
+    public NumberWord this[uint lower] => _index.Find(lower) is >= 0 and var number ? _words[number] : default;
 }

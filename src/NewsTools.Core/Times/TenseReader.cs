@@ -9,7 +9,7 @@ internal static class TenseReader
 {
     private const int Reach = 24;
     private const int Near = 2;
-    private static readonly Dictionary<uint, Look> Words = ReadWords();
+    private static readonly WordIndex Words = ReadWords();
 
     /// <summary>The tense around a token of a sentence.</summary>
     /// <param name="text">The article's text.</param>
@@ -33,7 +33,7 @@ internal static class TenseReader
         ref readonly var token = ref tokens[at];
         if (token.Kind != TokenKind.Word) return Tense.Unknown;
         if (token.Has(TokenTraits.Capitalized) && at > start) return Tense.Unknown;
-        if (Words.TryGetValue(token.Lower, out var look)) return TenseOf(look, tokens, at, start, away);
+        if (LookOf(token.Lower) is not Look.None and var look) return TenseOf(look, tokens, at, start, away);
         var word = token.Span.In(text);
         if (!char.IsLower(word[0])) return Tense.Unknown;
         if (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal)) return IsAhead(tokens, at, start) ? Tense.Future : Tense.Past;
@@ -62,9 +62,9 @@ internal static class TenseReader
     private static bool IsAhead(ReadOnlySpan<TokenRow> tokens, int at, int start)
     {
         if (at - 1 < start || tokens[at - 1].Has(TokenTraits.Capitalized)) return false;
-        if (Words.GetValueOrDefault(tokens[at - 1].Lower) == Look.Future) return true;
+        if (LookOf(tokens[at - 1].Lower) == Look.Future) return true;
         if (at - 2 < start || (tokens[at - 1].Lower != Be && tokens[at - 1].Lower != Not)) return false;
-        return tokens[at - 2].Lower == To || Words.GetValueOrDefault(tokens[at - 2].Lower) == Look.Future;
+        return tokens[at - 2].Lower == To || LookOf(tokens[at - 2].Lower) == Look.Future;
     }
 
     /// <summary><c>Is to meet</c>, <c>are to vote</c>.</summary>
@@ -97,14 +97,17 @@ internal static class TenseReader
         Vow,
     }
 
-    private static Dictionary<uint, Look> ReadWords()
+    private static Look LookOf(uint word) => Words.Find(word) is > 0 and var look ? (Look)look : Look.None;
+
+    private static WordIndex ReadWords()
     {
-        var words = new Dictionary<uint, Look>();
+        var words = new WordIndex();
         foreach (var line in EmbeddedLines.Of("tense-words.tsv"))
         {
             if (line.Length == 0 || line[0] == '#') continue;
             var columns = line.Split('\t');
-            foreach (var word in columns[1].Split(' ')) words[WordHash.OfLower(word)] = Enum.Parse<Look>(columns[0]);
+            var look = EnumName.Read(typeof(Look), columns[0]);
+            foreach (var word in columns[1].Split(' ')) words.Set(WordHash.OfLower(word), look);
         }
 
         return words;

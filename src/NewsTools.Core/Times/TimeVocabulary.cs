@@ -4,14 +4,18 @@ namespace NewsTools;
 internal static class TimeVocabulary
 {
     /// <summary>Words of business and statistics: with them <c>the first half</c> is one of a year and not of a match.</summary>
-    public static IReadOnlySet<uint> Business { get; } = Read("Business");
+    public static WordIndex Business { get; } = Read("Business");
 
     /// <summary>Words of the weather: with them <c>the 80s</c> are degrees.</summary>
-    public static IReadOnlySet<uint> Degrees { get; } = Read("Degrees");
+    public static WordIndex Degrees { get; } = Read("Degrees");
 
-    private static HashSet<uint> Read(string kind) =>
-    [
-        .. EmbeddedLines.Of("time-vocabulary.tsv").Select(line => line.Split('\t')).Where(columns => columns[0] == kind)
-            .SelectMany(columns => columns[1].Split(' ')).Select(word => WordHash.OfLower(word)),
-    ];
+    private static WordIndex Read(string kind)
+    {
+        var words = new WordIndex();
+        foreach (var line in EmbeddedLines.Of("time-vocabulary.tsv"))
+            if (line.StartsWith(kind, StringComparison.Ordinal))
+                foreach (var word in line.Split('\t')[1].Split(' '))
+                    words.Set(WordHash.OfLower(word), 0);
+        return words;
+    }
 }

@@ -1,7 +1,7 @@
 namespace NewsTools;
 
 /// <summary>A named weekday, month or season with last, this or next before it: <c>last May</c>, <c>next Friday</c>, <c>this fall</c>.</summary>
-internal sealed class NamedForm(TimeUnit unit, int index, int offset, bool fromText = false) : TimeForm
+internal sealed class NamedForm(TimeUnit unit, int index, int offset, bool fromText = false, bool notTomorrow = false) : TimeForm
 {
     private static readonly TimeReading[] DayReadings = TimeReading.Of(TimeClass.Date, TimeClass.DayDate, TimeClass.WeekdayDate);
     private static readonly TimeReading[] OtherReadings = TimeReading.Of(TimeClass.Date, TimeClass.MonthDate);
@@ -21,7 +21,7 @@ internal sealed class NamedForm(TimeUnit unit, int index, int offset, bool fromT
             {
                 < 0 => period.From < today.From,
                 // 'Next Saturday' on a Friday is not tomorrow.
-                > 0 => period.From > today.From && !(unit == TimeUnit.Day && !fromText && (period.From - today.From).TotalDays < 3),
+                > 0 => period.From > today.From && !(notTomorrow && (period.From - today.From).TotalDays < 3),
                 _ => unit == TimeUnit.Day || Math.Abs((period.From - now).TotalDays) <= 183 || period.From.Year == now.Year,
             };
             if (unit == TimeUnit.Day && offset == 0) fits = year == 0;

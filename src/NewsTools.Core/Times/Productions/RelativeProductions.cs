@@ -128,7 +128,7 @@ internal static class RelativeProductions
     {
         var offset = int.Parse(match.Argument, CultureInfo.InvariantCulture);
         if (match.Has(TimeClass.Weekday) && !match.IsCapital(match.Item(TimeClass.Weekday)) && match.TextOf(match.Item(TimeClass.Weekday)).Length < 6) return null;
-        if (match.ValueOf(TimeClass.Weekday) is { } weekday) return new TimeNode(new NamedForm(TimeUnit.Day, weekday, offset, fromText));
+        if (match.ValueOf(TimeClass.Weekday) is { } weekday) return new TimeNode(new NamedForm(TimeUnit.Day, weekday, offset, fromText, notTomorrow: !fromText && match.Says("next")));
         if (match.ValueOf(TimeClass.Season) is { } season) return new TimeNode(new NamedForm(TimeUnit.Season, season, offset, fromText));
         var isMonth = match.IsCapital(match.Item(TimeClass.Month)) || match.ValueOf(TimeClass.Month) is not (3 or 5);
         return isMonth ? new TimeNode(new NamedForm(TimeUnit.Month, match.ValueOf(TimeClass.Month)!.Value, offset, fromText)) : null;

@@ -5,6 +5,7 @@ internal static class YearProductions
 {
     private const string BeforeYear = "in since by from until till to of during before after around about circa c. ca. between and or through throughout the early late mid year born b. d. fl. ( [ – — - , ; into as last this next for than 's ’s its his her their";
     private const string BeforeAnyYear = "in since by from until around about circa c. year before after ( –";
+    private const string AfterSpokenYear = "and or when he she it they we i the but as to until that in at with was were is on after before then by from for a";
     private const string BeforeNumber = "resolution directive interstate apartment channel bus train unit no. number room route flight page pages pp. article section chapter boeing airbus model highway suite box # at $ € £ ¥ no";
     private const string Counted = "% percent people men women children soldiers troops workers jobs homes houses miles mile km kilometers kilometres metres meters feet acres hectares tons tonnes pounds dollars euros words pages votes seats rooms square points hours hrs gmt mph rpm calories units pieces copies times barrels"
         + " megawatts mw kilograms kg grams horsepower degrees";
@@ -63,12 +64,13 @@ internal static class YearProductions
         var (first, second) = (match.Item(TimeClass.Number).Number, match.Item(TimeClass.Number, 1).Number);
         var text = match.Text;
         if (first is < 15 or > 20 || second is < 10 or > 99 || text.ContainsAnyInRange('0', '9')) return null;
+        if (match.After.IsSmallWord && !match.After.IsOneOf(AfterSpokenYear)) return null;
         return new TimeNode(new CalendarForm { Year = (int)((first * 100) + second) }) { Confidence = 0.8 };
     }
 
     /// <summary><c>In two thousand and fifteen</c>, in words.</summary>
     public static TimeNode? SpokenYearWhole(in TimeMatch match) =>
-        match.After.IsSmallWord && !match.After.IsOneOf("and or when he she it they we i the but as to until that in at with")
+        match.After.IsSmallWord && !match.After.IsOneOf(AfterSpokenYear)
         || match.ValueOf(TimeClass.SpokenYear) is null or < 2000
             ? null
             : new TimeNode(new CalendarForm { Year = match.ValueOf(TimeClass.SpokenYear) }) { Confidence = 0.7 };

@@ -70,7 +70,8 @@ internal sealed record Holiday(string Kind, int[] Numbers, string[] Names)
     {
         var columns = line.Split('\t');
         var parts = columns[0].Split(' ');
-        return new Holiday(parts[0], [.. parts[1..].Select(part => int.Parse(part, CultureInfo.InvariantCulture))],
-            [.. columns[1].Split(", ")]);
+        var numbers = new int[parts.Length - 1];
+        for (var i = 0; i < numbers.Length; i++) numbers[i] = int.Parse(parts[i + 1], CultureInfo.InvariantCulture);
+        return new Holiday(parts[0], numbers, columns[1].Split(", "));
     }
 }

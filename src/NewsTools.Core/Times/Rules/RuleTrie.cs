@@ -5,14 +5,14 @@ internal sealed class RuleTrie
 {
     private const int Glued = 1 << 15;
 
-    private readonly Dictionary<int, int> _edges = [];
+    private readonly WordIndex _edges = new();
     private readonly List<List<TimeRule>?> _accepts = [null];
 
     /// <summary>The node from which a level starts.</summary>
     public int RootOf(int level) => Next(0, (ushort)(Glued - 1 - level), false, add: true);
 
     /// <summary>The node that a symbol leads to, or -1.</summary>
-    public int Next(int node, ushort symbol, bool glued) => _edges.GetValueOrDefault((node << 16) | symbol | (glued ? Glued : 0), -1);
+    public int Next(int node, ushort symbol, bool glued) => _edges.Find(((uint)node << 16) | symbol | (glued ? Glued : 0u));
 
     /// <summary>The rules whose patterns end in a node, or null.</summary>
     public List<TimeRule>? RulesAt(int node) => _accepts[node];
@@ -20,9 +20,10 @@ internal sealed class RuleTrie
     /// <summary>Adds one way through a pattern.</summary>
     public int Next(int node, ushort symbol, bool glued, bool add)
     {
-        var key = (node << 16) | symbol | (glued ? Glued : 0);
-        if (_edges.TryGetValue(key, out var next) || !add) return next;
-        _edges.Add(key, next = _accepts.Count);
+        var key = ((uint)node << 16) | symbol | (glued ? Glued : 0u);
+        var next = _edges.Find(key);
+        if (next >= 0 || !add) return next;
+        _edges.Set(key, next = _accepts.Count);
         _accepts.Add(null);
         return next;
     }

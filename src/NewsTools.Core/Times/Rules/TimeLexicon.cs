@@ -20,7 +20,7 @@ internal sealed class TimeLexicon
         var size = 1024;
         while (size < builder.Entries.Count * 4) size *= 2;
         (_keys, _entries, _mask) = (new uint[size], new short[size], size - 1);
-        foreach (var (hash, entry) in builder.Entries)
+        foreach (var (hash, entry) in builder.Entries.Entries)
         {
             var slot = (int)hash & _mask;
             while (_entries[slot] != 0) slot = (slot + 1) & _mask;
@@ -50,9 +50,9 @@ internal sealed class TimeLexicon
     /// <summary>The value of a word's column: a number, or the name of a unit, a part of the day or a modifier.</summary>
     internal static int ValueOf(TimeClass kind, string column) => kind switch
     {
-        TimeClass.Unit or TimeClass.Units or TimeClass.UnitLong => (int)Enum.Parse<TimeUnit>(column),
-        TimeClass.Part or TimeClass.Parts => (int)Enum.Parse<DayPart>(column),
-        TimeClass.Edge or TimeClass.EdgeOf or TimeClass.Approx => (int)Enum.Parse<TimeModifier>(column),
+        TimeClass.Unit or TimeClass.Units or TimeClass.UnitLong => EnumName.Read(typeof(TimeUnit), column),
+        TimeClass.Part or TimeClass.Parts => EnumName.Read(typeof(DayPart), column),
+        TimeClass.Edge or TimeClass.EdgeOf or TimeClass.Approx => EnumName.Read(typeof(TimeModifier), column),
         TimeClass.Often or TimeClass.Now or TimeClass.Lately => TimeValues.Intern(column),
         _ => int.Parse(column, CultureInfo.InvariantCulture),
     };

@@ -3,19 +3,19 @@ namespace NewsTools;
 /// <summary>Collects words and their readings while the rules are compiled.</summary>
 internal sealed class TimeLexiconBuilder
 {
-    private readonly Dictionary<string, ushort> _symbols = [];
-    private readonly List<List<TimeReading>> _readings = [];
-    private readonly List<bool> _wakes = [];
+    private readonly Dictionary<string, int> _symbols = [];
+    private readonly List<TimeReading[]> _readings = [];
+    private bool[] _wakes = new bool[512];
     private ushort _next = (ushort)TimeClass.Count;
 
     /// <summary>Word hashes with the numbers of their entries.</summary>
-    public Dictionary<uint, int> Entries { get; } = [];
+    public WordIndex Entries { get; } = new();
 
     /// <summary>The readings of each entry.</summary>
-    public TimeReading[][] Readings => [.. _readings.Select(list => list.ToArray())];
+    public TimeReading[][] Readings => [.. _readings];
 
     /// <summary>Whether each entry is worth a look.</summary>
-    public bool[] Wakes => [.. _wakes];
+    public bool[] Wakes => _wakes;
 
     /// <summary>Reads the word list.</summary>
     public void AddWords(IEnumerable<string> lines)
@@ -25,7 +25,7 @@ internal sealed class TimeLexiconBuilder
             if (line.Length == 0 || line[0] == '#') continue;
             var columns = line.Split('\t');
             var isGroup = columns[0][0] == '@';
-            var kind = isGroup ? TimeClass.None : Enum.Parse<TimeClass>(columns[0]);
+            var kind = isGroup ? TimeClass.None : ClassOf(columns[0]);
             var symbol = isGroup ? SymbolOf(columns[0]) : (ushort)kind;
             var reading = new TimeReading(symbol, TimeLexicon.ValueOf(kind, columns[1]));
             foreach (var word in columns[2].Split(' ')) Add(word, reading, columns[0] == "@wake" || Wakens(kind));
@@ -41,9 +41,16 @@ internal sealed class TimeLexiconBuilder
     /// <summary>The symbol of a pattern's element: a class, a group, or a word, which becomes part of the lexicon.</summary>
     public ushort SymbolOf(string element)
     {
-        if (char.IsUpper(element[0])) return (ushort)Enum.Parse<TimeClass>(element);
-        if (_symbols.TryGetValue(element, out var symbol)) return symbol;
-        _symbols.Add(element, symbol = _next++);
+        if (_symbols.TryGetValue(element, out var known)) return (ushort)known;
+        if (char.IsUpper(element[0]))
+        {
+            var kind = (ushort)ClassOf(element);
+            _symbols.Add(element, kind);
+            return kind;
+        }
+
+        var symbol = _next++;
+        _symbols.Add(element, symbol);
         if (element[0] != '@' || element.Length == 1) Add(element, new TimeReading(symbol, 0), false);
         return symbol;
     }
@@ -54,18 +61,24 @@ internal sealed class TimeLexiconBuilder
     private void Add(string word, TimeReading reading, bool wakes)
     {
         var entry = EntryOf(WordHash.OfLower(word));
-        _readings[entry].Add(reading);
+        var readings = _readings[entry];
+        Array.Resize(ref readings, readings.Length + 1);
+        readings[^1] = reading;
+        _readings[entry] = readings;
         _wakes[entry] |= wakes;
     }
 
     private int EntryOf(uint hash)
     {
-        if (Entries.TryGetValue(hash, out var entry)) return entry;
-        Entries.Add(hash, entry = _readings.Count);
+        var entry = Entries.Find(hash);
+        if (entry >= 0) return entry;
+        Entries.Set(hash, entry = _readings.Count);
         _readings.Add([]);
-        _wakes.Add(false);
+        if (_wakes.Length < _readings.Count) Array.Resize(ref _wakes, _readings.Count * 2);
         return entry;
     }
+
+    private static TimeClass ClassOf(string name) => (TimeClass)EnumName.Read(typeof(TimeClass), name);
 
     private static bool Wakens(TimeClass kind) => kind is
         TimeClass.Month or TimeClass.Weekday or TimeClass.Weekdays or TimeClass.Unit or TimeClass.Units or TimeClass.UnitLong

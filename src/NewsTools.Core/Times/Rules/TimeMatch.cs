@@ -138,10 +138,10 @@ internal readonly ref struct TimeMatch(TimeScratch scratch, int start, ReadOnlyS
     }
 
     /// <summary>Whether one of the words around the expression, in its sentence, is in a set of words.</summary>
-    public bool SentenceHas(IReadOnlySet<uint> words)
+    public bool SentenceHas(WordIndex words)
     {
         foreach (ref readonly var token in _scratch.Tokens.Tokens[_scratch.Sentence.FirstToken.._scratch.Sentence.EndToken])
-            if (words.Contains(token.Lower))
+            if (words.Find(token.Lower) >= 0)
                 return true;
         return false;
     }
