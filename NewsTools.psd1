@@ -21,6 +21,7 @@
         'ConvertTo-Article'
         'Export-Article'
         'Export-Summary'
+        'Get-Entity'
         'Get-Keyword'
         'Get-Mention'
         'Get-NewsLexicon'

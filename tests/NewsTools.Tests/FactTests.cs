@@ -20,6 +20,8 @@ public sealed class FactTests : IDisposable
     [InlineData("Get-Sentence")]
     [InlineData("Get-Token")]
     [InlineData("Get-Mention")]
+    [InlineData("Get-Mention -IncludeReference")]
+    [InlineData("Get-Entity")]
     [InlineData("Get-TimeExpression")]
     [InlineData("Get-Quantity")]
     [InlineData("Get-Keyword")]
@@ -35,6 +37,9 @@ public sealed class FactTests : IDisposable
     [InlineData("Get-Sentence", "Sentence")]
     [InlineData("Get-Token", "Token")]
     [InlineData("Get-Mention", "Mention")]
+    [InlineData("Get-Mention -IncludeReference", "Mention")]
+    [InlineData("Get-Entity", "Entity")]
+    [InlineData("Get-Entity -Across", "MergedEntity")]
     [InlineData("Get-TimeExpression", "TimeExpression")]
     [InlineData("Get-Quantity", "Quantity")]
     [InlineData("Get-Keyword", "Keyword")]
@@ -66,6 +71,25 @@ public sealed class FactTests : IDisposable
     [InlineData("-Name nosuch, mos?ow", "Moscow")]
     public void Mentions_are_chosen_by_kind_country_and_name(string filter, string expected) =>
         Assert.Equal(expected, string.Join(',', _session.Run($"Import-Article story.txt | Get-Mention {filter}").Select("Text")));
+
+    [Theory]
+    [InlineData("", "South Korea,Russia,ministry")]
+    [InlineData("-Kind Place", "South Korea,Russia")]
+    [InlineData("-Kind Person", "")]
+    [InlineData("-Name mos*", "Russia")]
+    [InlineData("-Attribution Named", "South Korea,Russia")]
+    [InlineData("-Attribution Collective", "ministry")]
+    [InlineData("-Across -Name r*", "Russia")]
+    public void Entities_are_chosen_by_kind_name_and_attribution(string filter, string expected) =>
+        Assert.Equal(expected, string.Join(',', _session.Run($"Import-Article story.txt | Get-Entity {filter}").Select("Name")));
+
+    [Fact]
+    public void References_are_mentions_with_the_number_of_their_entity()
+    {
+        var mentions = _session.Run("ConvertTo-Article 'Moscow denied it. Russia said its troops were home.' | Get-Mention -IncludeReference");
+        Assert.Equal(["Moscow", "Russia", "its"], mentions.Select("Text"));
+        Assert.Equal([1, 1, 1], mentions.Select("EntityId").Cast<int>());
+    }
 
     [Theory]
     [InlineData("", "2022-11-11")]

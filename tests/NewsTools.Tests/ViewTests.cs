@@ -16,7 +16,7 @@ public sealed class ViewTests : IDisposable
     {
         var shown = _session.Run("""
             [NewsTools.Article].Assembly.GetExportedTypes() | Where-Object { $_.IsSubclassOf([NewsTools.Fact]) } | ForEach-Object { $_.FullName }
-            'NewsTools.Article', 'NewsTools.LexiconEntry', 'NewsTools.ArticleMeasure', 'NewsTools.Story', 'NewsTools.StoryArticle'
+            'NewsTools.Article', 'NewsTools.LexiconEntry', 'NewsTools.MergedEntity', 'NewsTools.ArticleMeasure', 'NewsTools.Story', 'NewsTools.StoryArticle'
             """).Sound.Select(name => name.ToString()).Order(StringComparer.Ordinal).ToList();
         Assert.Equal(shown, TypesWith("TableControl"));
         Assert.Equal(shown.Append("NewsTools.Summary").Order(StringComparer.Ordinal), TypesWith("ListControl"));

@@ -21,6 +21,14 @@ Describe 'Get-Mention' {
         $rows[0].PSObject.Properties.Name | Should -Contain 'Confidence'
     }
 
+    It 'gives noun phrases and pronouns where they are asked for' {
+        $mentions = ConvertTo-Article 'Anna Weiss resigned. She gave no reason.' | Get-Mention -IncludeReference
+        $mentions.Text | Should -Be 'Anna Weiss', 'She'
+        $mentions.Form | Should -Be 'Name', 'Pronoun'
+        $mentions.Name | Should -Be 'Anna Weiss', 'Anna Weiss'
+        $mentions.EntityId | Should -Be 1, 1
+    }
+
     It 'refuses what is no article and says what to do' {
         Get-Item "$stories/talks.txt" | Get-Mention -ErrorVariable bad -ErrorAction SilentlyContinue
         $bad[0].Exception.Message | Should -BeLike '*Import-Article*'

@@ -18,7 +18,7 @@ internal sealed class NameChains
     private readonly Dictionary<uint, int> _parts = [];
     private readonly Dictionary<uint, int> _acronyms = [];
     private int[] _candidateOf = [];
-    private TokenRange[] _places = [];
+    private NamePlace[] _places = [];
 
     public NameChains(Scene scene, CandidateList candidates)
     {
@@ -27,7 +27,7 @@ internal sealed class NameChains
     }
 
     /// <summary>The tokens of a name mention.</summary>
-    public TokenRange PlaceOf(int mention) => _places[mention];
+    public NamePlace PlaceOf(int mention) => _places[mention];
 
     /// <summary>The candidate of a name mention.</summary>
     public int CandidateOf(int mention) => _candidates.Find(_candidateOf[mention]);
@@ -66,7 +66,7 @@ internal sealed class NameChains
     private void Locate()
     {
         var count = _scene.Names.Count;
-        if (_places.Length < count) (_places, _candidateOf) = (new TokenRange[count * 2], new int[count * 2]);
+        if (_places.Length < count) (_places, _candidateOf) = (new NamePlace[count * 2], new int[count * 2]);
         var tokens = _scene.Tokens;
         var token = 0;
         for (var i = 0; i < count; i++)
@@ -77,7 +77,7 @@ internal sealed class NameChains
             var end = token + 1;
             while (end < tokens.Length && tokens[end].Start < mention.Start + mention.Length) end++;
             var head = _scene.HeadOf(token, end);
-            _places[i] = new TokenRange(token, end, head);
+            _places[i] = new NamePlace(token, end, head);
             ref var at = ref _scene.NameAt[head];
             if (at == 0 || _places[at - 1].Count > end - token) at = i + 1;
         }

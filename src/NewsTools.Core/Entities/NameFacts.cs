@@ -16,7 +16,7 @@ internal sealed class NameFacts(Scene scene)
     private bool _hasState;
 
     /// <summary>The name and the kind under which a mention is gathered.</summary>
-    public (string Name, MentionKind Kind) Identify(Mention mention, in TokenRange place)
+    public (string Name, MentionKind Kind) Identify(Mention mention, in NamePlace place)
     {
         if (mention.Kind == MentionKind.Nationality) return (mention.Name, mention.Country is null ? MentionKind.Nationality : MentionKind.Place);
         if (mention.Kind is MentionKind.Person or MentionKind.Event or MentionKind.Law or MentionKind.Work) return (mention.Name, mention.Kind);
@@ -25,7 +25,7 @@ internal sealed class NameFacts(Scene scene)
     }
 
     /// <summary>A candidate with what the name alone tells.</summary>
-    public Candidate Describe(Mention mention, in TokenRange place, string name, MentionKind kind)
+    public Candidate Describe(Mention mention, in NamePlace place, string name, MentionKind kind)
     {
         var isPerson = kind == MentionKind.Person;
         return Candidate.Empty with
@@ -55,7 +55,7 @@ internal sealed class NameFacts(Scene scene)
     }
 
     /// <summary>Male or female by the title before the name, the role or the first name.</summary>
-    public PersonGender GenderOf(Mention mention, in TokenRange place)
+    public PersonGender GenderOf(Mention mention, in NamePlace place)
     {
         if (place.First > 0 && scene.Closed(place.First - 1) is var title && title.Is(WordRole.Title)) return title.Gender;
         if (scene.Closed(place.First) is var inner && inner.Is(WordRole.Title) && place.Count > 1) return inner.Gender;
@@ -64,7 +64,7 @@ internal sealed class NameFacts(Scene scene)
     }
 
     /// <summary>What a noun right before or after the name says: <c>spokeswoman Marie Harf</c>.</summary>
-    private PersonGender GenderBefore(in TokenRange place)
+    private PersonGender GenderBefore(in NamePlace place)
     {
         for (var token = Math.Max(0, place.First - 2); token < Math.Min(scene.Tokens.Length, place.End + 6); token++)
             if ((token < place.First || token > place.End) && scene.Words.TryNoun(scene.Lower(token), out var noun)
@@ -102,7 +102,7 @@ internal sealed class NameFacts(Scene scene)
         return false;
     }
 
-    private ulong KindsOf(Mention mention, in TokenRange place)
+    private ulong KindsOf(Mention mention, in NamePlace place)
     {
         if (mention.Kind == MentionKind.Nationality) return LexiconKinds.Bit(LexiconKind.Country);
         var count = scene.Lexicon.FindAt(scene.Tokens, scene.Document.Text, place.First, _found);
@@ -113,7 +113,7 @@ internal sealed class NameFacts(Scene scene)
     }
 
     /// <summary>Whether a building is said to act, so that it stands for who sits in it.</summary>
-    private bool IsActingSeat(Mention mention, in TokenRange place)
+    private bool IsActingSeat(Mention mention, in NamePlace place)
     {
         if (mention.Country is null || mention.Kind is not (MentionKind.Organization or MentionKind.Facility)) return false;
         if (scene.RankOf(place.Head) is not (Rank.Subject or Rank.Possessor) && mention.Kind != MentionKind.Organization) return false;
@@ -128,7 +128,7 @@ internal sealed class NameFacts(Scene scene)
         return false;
     }
 
-    private (string Name, MentionKind Kind) StateOf(Mention mention, in TokenRange place)
+    private (string Name, MentionKind Kind) StateOf(Mention mention, in NamePlace place)
     {
         var state = scene.Lexicon.CountryName(mention.Country);
         if (Seats.TryGetValue(scene.Lower(place.Head), out var other))

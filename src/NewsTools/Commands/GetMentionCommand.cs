@@ -25,6 +25,10 @@ public sealed class GetMentionCommand : ArticleCmdlet
     [CountryCode]
     public string[]? Country { get; set; }
 
+    /// <summary>Gives noun phrases and pronouns too, and with every mention the number of its entity.</summary>
+    [Parameter]
+    public SwitchParameter IncludeReference { get; set; }
+
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
@@ -32,11 +36,11 @@ public sealed class GetMentionCommand : ArticleCmdlet
         _countries = Country is null ? null : new HashSet<string>(Country, StringComparer.OrdinalIgnoreCase);
     }
 
-    private protected override Layers Layers => Layers.Names;
+    private protected override Layers Layers => IncludeReference ? Layers.Entities : Layers.Names;
 
     private protected override void Write(Document document)
     {
-        foreach (var mention in document.Mentions)
+        foreach (var mention in IncludeReference ? document.Entities.Mentions : document.Mentions)
             if (IsWanted(mention)) WriteObject(mention);
     }
 

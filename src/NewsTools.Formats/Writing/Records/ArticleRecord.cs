@@ -13,7 +13,8 @@ internal static class ArticleRecord
     private static readonly IRecordLayer[] RecordLayers =
     [
         new TokenRecordLayer(),
-        new FactRecordLayer<Mention>(Layers.Names, "mentions", document => document.Mentions, FactFields.OfMention),
+        new MentionRecordLayer(),
+        new FactRecordLayer<Entity>(Layers.Entities, "entities", document => document.Entities.Entities, FactFields.OfEntity),
         new FactRecordLayer<TimeExpression>(Layers.Times, "times", document => document.Times, FactFields.OfTime),
         new FactRecordLayer<Quantity>(Layers.Quantities, "quantities", document => document.Quantities, FactFields.OfQuantity),
         new FactRecordLayer<Keyword>(Layers.Keywords, "keywords", document => document.Keywords, FactFields.OfKeyword),

@@ -16,6 +16,18 @@ internal static class FactFields
         sink.Field("rule", mention.Rule);
     }
 
+    public static void OfEntity(Entity entity, RecordSink sink)
+    {
+        sink.Field("id", entity.Id);
+        sink.Field("kind", entity.Kind.ToString());
+        sink.Field("name", entity.Name);
+        sink.Field("role", entity.Role);
+        sink.Field("country", entity.Country);
+        sink.Field("attribution", entity.Attribution.ToString());
+        sink.Field("count", entity.Count);
+        sink.Field("aliases", entity.Aliases);
+    }
+
     public static void OfTime(TimeExpression time, RecordSink sink)
     {
         sink.Field("type", time.Type.ToString());

@@ -4,7 +4,7 @@ namespace NewsTools.Entities;
 /// <param name="First">Index of the first.</param>
 /// <param name="End">Index after the last.</param>
 /// <param name="Head">Index of the syntactic head.</param>
-internal readonly record struct TokenRange(int First, int End, int Head)
+internal readonly record struct NamePlace(int First, int End, int Head)
 {
     /// <summary>The number of tokens.</summary>
     public int Count => End - First;
