@@ -7,13 +7,13 @@ internal sealed class Nominals
     private readonly Scene _scene;
     private readonly CandidateList _candidates;
     private readonly NameChains _names;
-    private readonly NounPhraseReader _phrases;
+    private readonly NominalPhrases _phrases;
     private readonly NominalSearch _search;
 
     public Nominals(Scene scene, CandidateList candidates, NameChains names)
     {
         (_scene, _candidates, _names) = (scene, candidates, names);
-        _phrases = new NounPhraseReader(scene);
+        _phrases = new NominalPhrases(scene);
         _search = new NominalSearch(scene, candidates, names);
     }
 

@@ -2,7 +2,7 @@ namespace NewsTools.Entities;
 
 /// <summary>Finds the borders of a noun phrase and how it is determined.</summary>
 /// <param name="scene">The document.</param>
-internal sealed class NounPhraseReader(Scene scene)
+internal sealed class NominalPhrases(Scene scene)
 {
     private const int LongestDescription = 8;
 
