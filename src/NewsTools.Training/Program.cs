@@ -34,6 +34,8 @@ internal static class Program
         new Names.ScoreNamesCommand(),
         new Names.FitNamesCommand(),
         new Names.ExplainNamesCommand(),
+        new Names.TrainNamesCommand(),
+        new Names.PackNamesCommand(),
         new Lexicons.ListCommonWordsCommand(),
         new PackSyntaxCommand(),
         new ScoreSyntaxCommand(),

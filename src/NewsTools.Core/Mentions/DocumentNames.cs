@@ -69,7 +69,7 @@ internal sealed class DocumentNames(NameScan scan, NameWeights weights)
                 else if (phrase.Count == 1 && _organizations.Contains(word)) phrase.Cues.Add(NameCue.PartOfOrganization);
             }
 
-            phrase.Scores = weights.Score(phrase.Cues);
+            phrase.Scores = weights.Score(phrase);
         }
     }
 

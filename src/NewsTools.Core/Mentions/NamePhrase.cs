@@ -28,6 +28,9 @@ internal struct NamePhrase
     /// <summary>The sums of the cues' weights: no name, person, organisation, place.</summary>
     public Vector4 Scores;
 
+    /// <summary>What the network thinks of each; zero where it was not asked.</summary>
+    public Vector4 Learned;
+
     /// <summary>Hash of the words: equal phrases of a document are one name.</summary>
     public uint Key;
 

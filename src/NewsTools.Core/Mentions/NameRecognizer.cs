@@ -14,6 +14,7 @@ public sealed class NameRecognizer : IAnnotator
 
     private readonly Lexicon _lexicon;
     private readonly NameWeights _weights;
+    private readonly Lazy<NameModel?> _model;
 
     /// <summary>A recogniser with the built-in lexicon.</summary>
     public NameRecognizer() : this(Lexicon.Default)
@@ -21,14 +22,15 @@ public sealed class NameRecognizer : IAnnotator
     }
 
     /// <summary>A recogniser with another lexicon, such as one with a user's entries.</summary>
-    public NameRecognizer(Lexicon lexicon) : this(lexicon, NameWeights.Default)
+    public NameRecognizer(Lexicon lexicon) : this(lexicon, NameWeights.Default, new Lazy<NameModel?>(() => NameModel.Default))
     {
     }
 
-    internal NameRecognizer(Lexicon lexicon, NameWeights weights)
+    /// <summary>A recogniser with weights of one's own; without a model the rules decide alone.</summary>
+    internal NameRecognizer(Lexicon lexicon, NameWeights weights, Lazy<NameModel?>? model)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        (_lexicon, _weights) = (lexicon, weights);
+        (_lexicon, _weights, _model) = (lexicon, weights, model ?? new Lazy<NameModel?>((NameModel?)null));
     }
 
     /// <inheritdoc/>
@@ -45,7 +47,7 @@ public sealed class NameRecognizer : IAnnotator
     {
         ArgumentNullException.ThrowIfNull(document);
         var work = _work ??= new NameWork();
-        work.FindPhrases(document, _lexicon, _weights, cancellation);
+        work.FindPhrases(document, _lexicon, _weights, _model.Value, cancellation);
         return work.ToMentions();
     }
 
@@ -53,7 +55,7 @@ public sealed class NameRecognizer : IAnnotator
     internal static ReadOnlySpan<NamePhrase> FindPhrases(Document document, Lexicon lexicon, NameWeights weights)
     {
         var work = _work ??= new NameWork();
-        work.FindPhrases(document, lexicon, weights, CancellationToken.None);
+        work.FindPhrases(document, lexicon, weights, null, CancellationToken.None);
         return CollectionsMarshal.AsSpan(work.Phrases);
     }
 }

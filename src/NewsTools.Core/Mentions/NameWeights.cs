@@ -35,6 +35,13 @@ internal sealed class NameWeights(Vector4[] weights)
     public static int OffsetOf(in CueSet cues) => CueCount * (int)(
         cues.Overlaps(Known) ? PhraseGroup.Known : cues.Has(NameCue.OneWord) ? PhraseGroup.Word : PhraseGroup.Phrase);
 
+    /// <summary>How much the rules' cues count beside what the network thinks, which has seen them.</summary>
+    public static float RulesShare = 0.6f;
+
+    /// <summary>The sums of the weights of a phrase's cues, and what the network thinks.</summary>
+    public Vector4 Score(in NamePhrase phrase) =>
+        phrase.Learned == Vector4.Zero ? Score(phrase.Cues) : phrase.Learned + Score(phrase.Cues) * RulesShare;
+
     /// <summary>The sums of the cues' weights.</summary>
     public Vector4 Score(in CueSet cues)
     {

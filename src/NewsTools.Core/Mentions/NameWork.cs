@@ -11,6 +11,7 @@ internal sealed class NameWork
     private readonly SettlingRules _rules;
     private readonly AcronymLinks _acronyms;
     private readonly MentionWriter _writer;
+    private readonly NetworkNames _network;
     private NameWeights _weights = null!;
     private DocumentNames _names = null!;
 
@@ -21,23 +22,40 @@ internal sealed class NameWork
         _rules = new SettlingRules(_scan);
         _acronyms = new AcronymLinks(_scan);
         _writer = new MentionWriter(_scan);
+        _network = new NetworkNames(_scan);
     }
 
     /// <summary>The phrases of the last document, in text order.</summary>
     public List<NamePhrase> Phrases { get; } = [];
 
-    public void FindPhrases(Document document, Lexicon lexicon, NameWeights weights, CancellationToken cancellation)
+    /// <summary>The evidence of the last document.</summary>
+    public NameScan Scan => _scan;
+
+    /// <summary>What the network sees of the last document, for training.</summary>
+    public NetworkNames Network => _network;
+
+    /// <summary>Finds the phrases of a document: those of the rules, then, where there is a model, as the network revises them.</summary>
+    public void FindPhrases(Document document, Lexicon lexicon, NameWeights weights, NameModel? model, CancellationToken cancellation)
     {
         if (weights != _weights) (_weights, _names) = (weights, new DocumentNames(_scan, weights));
         Phrases.Clear();
         _scan.Read(document, lexicon, cancellation);
         for (var i = 0; i < _scan.Layer.Sentences.Length; i++) _finder.ReadSentence(i);
+        Relate();
+        if (model is null) return;
+        _network.Revise(Phrases, model, cancellation);
+        Relate();
+    }
+
+    /// <summary>Gathers each phrase's cues, and what the phrases say of each other.</summary>
+    private void Relate()
+    {
         _acronyms.Link(Phrases);
         foreach (ref var phrase in CollectionsMarshal.AsSpan(Phrases))
         {
-            _rules.Apply(ref phrase);
+            if (phrase.Settled is null) _rules.Apply(ref phrase);
             phrase.Cues.UnionWith(_cues.Read(phrase));
-            phrase.Scores = weights.Score(phrase.Cues);
+            phrase.Scores = _weights.Score(phrase);
         }
 
         _names.Relate(Phrases);

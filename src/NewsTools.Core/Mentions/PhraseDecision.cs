@@ -38,7 +38,7 @@ internal static class PhraseDecision
         if (column == MentionKinds.None || phrase.Cues.Has(NameCue.NoCapital)) return;
         phrase.Decided = KindOf(column, phrase);
         phrase.Certainty = ShareOf(phrase.Scores, column);
-        phrase.Rule = RuleNames[(int)weights.Strongest(phrase.Cues, column)];
+        phrase.Rule = phrase.Learned == Vector4.Zero ? RuleNames[(int)weights.Strongest(phrase.Cues, column)] : NetworkNames.Rule;
     }
 
     private static MentionKind KindOf(int column, in NamePhrase phrase) => column switch

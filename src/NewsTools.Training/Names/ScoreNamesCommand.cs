@@ -10,7 +10,7 @@ internal sealed class ScoreNamesCommand : ICommand
     public string Name => "score names";
 
     /// <inheritdoc/>
-    public string Usage => "[--data FOLDER] [--set NAME|train|train/CORPUS] [--weights FILE] [--rules] [--errors N]: names from raw text, by kind; N errors of each set";
+    public string Usage => "[--data FOLDER] [--set NAME|train|train/CORPUS] [--weights FILE] [--model FILE|none] [--share N] [--rules] [--errors N]: names from raw text, by kind; N errors of each set";
 
     /// <inheritdoc/>
     public int Run(CommandOptions options, TextWriter output)
@@ -20,13 +20,23 @@ internal sealed class ScoreNamesCommand : ICommand
         var rules = options.Has("rules");
         var weights = options.Has("weights") ? ReadWeights(options.Get("weights", "")) : NameWeights.Default;
         var errors = options.GetInt("errors", 0);
+        var model = ModelOf(options.Get("model", ""));
+        if (options.Has("share")) NameWeights.RulesShare = options.GetInt("share", 0) / 100f;
         options.ThrowIfUnread();
-        var pipeline = new NewsPipelineBuilder().Use(new TextSegmenter()).Use(new NameRecognizer(Lexicon.Default, weights)).Build();
+        var pipeline = new NewsPipelineBuilder().Use(new TextSegmenter()).Use(new NameRecognizer(Lexicon.Default, weights, model)).Build();
         foreach (var name in set.Length == 0 ? NameCorpora.DevSets : [set])
             foreach (var corpus in Documents(data, name).GroupBy(document => document.Set))
                 Report(name.StartsWith("train", StringComparison.Ordinal) ? $"train/{corpus.Key}" : name, ScoreOf(pipeline, corpus), rules, errors, output);
         return 0;
     }
+
+    /// <summary>The network of a file, of the library, or none: the rules alone.</summary>
+    private static Lazy<NameModel?>? ModelOf(string file) => file switch
+    {
+        "" => new Lazy<NameModel?>(() => NameModel.Default),
+        "none" => null,
+        _ => new Lazy<NameModel?>(() => NameModel.Of(ModelFile.Open(file))),
+    };
 
     private static NameWeights ReadWeights(string file)
     {

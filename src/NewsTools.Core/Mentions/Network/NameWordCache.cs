@@ -1,0 +1,110 @@
+using NewsTools.Models;
+
+namespace NewsTools;
+
+/// <summary>
+/// What word forms give to the places of the window, computed once for a form and what the lexicon says of it, and kept,
+/// for one thread. New forms of a block are computed together. The numbers are the same whether they were kept or not.
+/// </summary>
+internal sealed unsafe class NameWordCache
+{
+    private const int SetBits = 13;
+    private const int Ways = 2;
+    private readonly NameModel _model;
+    private readonly int _width;
+    private readonly int _mostNew;
+    private readonly ulong[] _keys = new ulong[Ways << SetBits];
+    private readonly byte[] _lastUsed = new byte[1 << SetBits];
+
+    /// <summary>For each slot the row among the new products where its own still are, plus 1; 0 where they are in place.</summary>
+    private readonly ushort[] _newRow = new ushort[Ways << SetBits];
+
+    private readonly int[] _newSlots;
+    private readonly AlignedBuffer<short> _kept, _new, _input, _mixed;
+    private readonly AlignedBuffer<float> _features;
+    private readonly AlignedBuffer<int> _sums;
+    private int _newCount;
+
+    /// <summary>An empty cache for a model.</summary>
+    /// <param name="model">The weights.</param>
+    /// <param name="mostWords">The most words of a block.</param>
+    public NameWordCache(NameModel model, int mostWords)
+    {
+        _model = model;
+        _width = model.Products.Outputs;
+        _mostNew = IntegerKernel.Pad(mostWords);
+        _newSlots = new int[_mostNew];
+        _kept = new AlignedBuffer<short>(((Ways << SetBits) + 1) * _width);
+        _new = new AlignedBuffer<short>(_mostNew * _width);
+        _input = new AlignedBuffer<short>(_mostNew * model.Mix.Inputs);
+        _mixed = new AlignedBuffer<short>(_mostNew * model.Products.Inputs);
+        _features = new AlignedBuffer<float>(model.Mix.Inputs);
+        _sums = new AlignedBuffer<int>(_mostNew * Math.Max(model.Mix.Outputs, _width));
+        Describe("", 0);
+        Compute();
+        _newCount = 0;
+        new ReadOnlySpan<short>(_new.Start, _width).CopyTo(new Span<short>(Outside, _width));
+    }
+
+    /// <summary>What the place outside a sentence gives to the places of the window.</summary>
+    public short* Outside => _kept.Start + (Ways << SetBits) * _width;
+
+    /// <summary>Finds the place of a word's products, which hold once <see cref="Compute"/> was called and until <see cref="Keep"/> is.</summary>
+    public short* Find(in TokenRow token, string text, ulong kinds)
+    {
+        var key = (((ulong)(uint)token.Length << 32) | token.Form) ^ (kinds * 0x9E3779B97F4A7C15);
+        var set = (int)((key ^ (key >> 15) ^ (key >> 41)) & ((1u << SetBits) - 1));
+        for (var way = 0; way < Ways; way++)
+        {
+            if (_keys[Ways * set + way] != key) continue;
+            _lastUsed[set] = (byte)way;
+            return PlaceOf(Ways * set + way);
+        }
+
+        _lastUsed[set] ^= 1;
+        var slot = Ways * set + _lastUsed[set];
+        _keys[slot] = key;
+        _newSlots[_newCount] = slot;
+        _newRow[slot] = (ushort)(_newCount + 1);
+        Describe(text.AsSpan(token.Start, token.Length), kinds);
+        return PlaceOf(slot);
+    }
+
+    /// <summary>Computes the products of the new words.</summary>
+    public void Compute()
+    {
+        if (_newCount == 0) return;
+        var (mix, products) = (_model.Mix, _model.Products);
+        mix.Multiply(_newCount, _input.Start, mix.Inputs, _sums.Start);
+        for (var row = 0; row < _newCount; row++)
+            IntegerEpilogue.Maxout(mix, _sums.Start + row * mix.Outputs, _mixed.Start + row * products.Inputs);
+        products.Multiply(_newCount, _mixed.Start, products.Inputs, _sums.Start);
+        for (var row = 0; row < _newCount; row++)
+            IntegerEpilogue.Keep(products, _sums.Start + row * _width, _new.Start + row * _width);
+    }
+
+    /// <summary>Moves the new products to their slots.</summary>
+    public void Keep()
+    {
+        for (var row = 0; row < _newCount; row++)
+        {
+            var slot = _newSlots[row];
+            if (_newRow[slot] != row + 1) continue;
+            new ReadOnlySpan<short>(_new.Start + row * _width, _width).CopyTo(new Span<short>(_kept.Start + (long)slot * _width, _width));
+            _newRow[slot] = 0;
+        }
+
+        _newCount = 0;
+    }
+
+    private short* PlaceOf(int slot) =>
+        _newRow[slot] == 0 ? _kept.Start + (long)slot * _width : _new.Start + (_newRow[slot] - 1) * _width;
+
+    /// <summary>Adds the features of a form to those to compute.</summary>
+    private void Describe(ReadOnlySpan<char> form, ulong kinds)
+    {
+        _model.Words.Fill(form, kinds, _features.Span);
+        IntegerEpilogue.Quantize(_features.Start, _model.Mix.Inputs, NameModel.FeatureScale, _input.Start + _newCount * _model.Mix.Inputs);
+        _newCount++;
+    }
+}

@@ -1,0 +1,152 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace NewsTools;
+
+/// <summary>
+/// Revises the phrases of the rules by the network: where it finds a name with other bounds, that takes their place; what it
+/// thinks of each kind is kept with each phrase.
+/// </summary>
+/// <param name="scan">The evidence.</param>
+internal sealed class NetworkNames(NameScan scan)
+{
+    /// <summary>The name of the rule.</summary>
+    public const string Rule = "names/network";
+
+    private const float NetworkCertainty = 0.8f;
+    private readonly NameCandidates _candidates = new(scan);
+    private readonly TokenCues _cues = new(scan);
+    private readonly List<NamePhrase> _found = [];
+    private readonly List<NamePhrase> _revised = [];
+    private NameBlock? _block;
+    private NameEncoder? _encoder;
+    private NameDecoder? _decoder;
+    private int _next;
+
+    /// <summary>The tokens that may be part of a name.</summary>
+    public NameCandidates Candidates => _candidates;
+
+    /// <summary>What the network is told of tokens.</summary>
+    public TokenCues Cues => _cues;
+
+    /// <summary>The blocks of the document that <see cref="Prepare"/> read.</summary>
+    public NameBlock Block => _block ??= new NameBlock(scan, _candidates);
+
+    /// <summary>Reads candidates and cues of a document from the rules' phrases.</summary>
+    public void Prepare(List<NamePhrase> phrases)
+    {
+        var span = CollectionsMarshal.AsSpan(phrases);
+        _candidates.Read(span);
+        _cues.Read(span);
+        Block.Restart();
+    }
+
+    /// <summary>Puts the network's reading in the place of the rules'.</summary>
+    public void Revise(List<NamePhrase> phrases, NameModel model, CancellationToken cancellation)
+    {
+        if (_encoder?.Model != model) (_encoder, _decoder) = (new NameEncoder(model), new NameDecoder(model.Transitions));
+        Prepare(phrases);
+        _found.Clear();
+        _next = 0;
+        while (Block.MoveNext())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _encoder.Encode(scan, _cues, Block);
+            foreach (ref readonly var segment in Block.Segments) ReadSegment(segment, CollectionsMarshal.AsSpan(phrases));
+        }
+
+        Merge(phrases);
+    }
+
+    private void ReadSegment(in NameSegment segment, Span<NamePhrase> phrases)
+    {
+        for (var i = 0; i < segment.Count;)
+        {
+            var start = i;
+            while (i < segment.Count && _candidates[segment.First + i]) i++;
+            if (i > start) ReadRun(segment, start, i, phrases);
+            else i++;
+        }
+    }
+
+    private unsafe void ReadRun(in NameSegment segment, int from, int to, Span<NamePhrase> phrases)
+    {
+        var scores = _encoder![segment.Row + from];
+        var tags = _decoder!.Decode(scores, to - from);
+        var first = segment.First + from;
+        for (var i = 0; i < tags.Length; i++)
+        {
+            if (tags[i] == NameTag.Outside) continue;
+            var start = i;
+            while (!NameTag.Closes(tags[i])) i++;
+            Find(segment.Sentence, first + start, first + i + 1, NameTag.ClassOf(tags[i]), scores + start * NameTag.Padded);
+        }
+
+        for (; _next < phrases.Length && phrases[_next].Start < segment.First + to; _next++)
+            if (phrases[_next].Start >= first && phrases[_next].End <= segment.First + to)
+                phrases[_next].Learned = Sum(scores + (phrases[_next].Start - first) * NameTag.Padded, phrases[_next].Count);
+    }
+
+    private unsafe void Find(int sentence, int start, int end, int kind, float* scores)
+    {
+        var phrase = new NamePhrase { Sentence = sentence, Start = start, End = end, Link = -1, Learned = Sum(scores, end - start), Key = scan.Tokens[start].Lower };
+        for (var i = start + 1; i < end; i++) phrase.Key = WordHash.Combine(phrase.Key, scan.Tokens[i].Lower);
+        if (scan.TryLongest(start, end, ~0UL, out var match) && match.End == end) phrase.Match = match;
+        if (kind is NameTag.People or NameTag.Event)
+            (phrase.Settled, phrase.Rule, phrase.Certainty) = (kind == NameTag.People ? MentionKind.Nationality : MentionKind.Event, Rule, NetworkCertainty);
+        _found.Add(phrase);
+    }
+
+    /// <summary>What speaks for no name, person, organisation and place as the whole of some tokens, as sums over no name.</summary>
+    private static unsafe Vector4 Sum(float* scores, int count)
+    {
+        Span<float> sums = stackalloc float[NameTag.Classes];
+        for (var i = 0; i < count; i++)
+            for (var kind = 0; kind < NameTag.Classes; kind++)
+                sums[kind] += scores[i * NameTag.Padded + NameTag.Of(kind, i, count)] - scores[i * NameTag.Padded];
+        var none = Math.Max(0, Math.Max(sums[NameTag.People], Math.Max(sums[NameTag.Event], sums[NameTag.Other])));
+        return new Vector4(none, sums[0], sums[1], sums[2]);
+    }
+
+    /// <summary>The network's names, and between them the rules' phrases that overlap none; a user's entry is never touched.</summary>
+    private void Merge(List<NamePhrase> phrases)
+    {
+        _revised.Clear();
+        var at = 0;
+        foreach (ref var found in CollectionsMarshal.AsSpan(_found))
+        {
+            while (at < phrases.Count && phrases[at].End <= found.Start) _revised.Add(Reset(phrases[at++]));
+            var (keep, next) = (false, at);
+            for (; next < phrases.Count && phrases[next].Start < found.End; next++) keep |= Prevails(phrases[next], found);
+            if (keep)
+            {
+                while (at < next) _revised.Add(Reset(phrases[at++]));
+                continue;
+            }
+
+            for (; at < next; at++) TakeOver(ref found, phrases[at]);
+            _revised.Add(found);
+        }
+
+        while (at < phrases.Count) _revised.Add(Reset(phrases[at++]));
+        phrases.Clear();
+        phrases.AddRange(_revised);
+    }
+
+    /// <summary>Whether a phrase of the rules stays against the network's name over it.</summary>
+    private static bool Prevails(in NamePhrase phrase, in NamePhrase found) =>
+        (phrase.Start == found.Start && phrase.End == found.End && (phrase.Settled is null || found.Settled is null || phrase.Settled == found.Settled))
+        || (phrase.Settled is not null && phrase.Certainty >= 1);
+
+    /// <summary>A title that the rules saw before the name is still before it.</summary>
+    private static void TakeOver(ref NamePhrase found, in NamePhrase phrase)
+    {
+        if (phrase.Start == found.Start) (found.RoleStart, found.RoleEnd) = (phrase.RoleStart, phrase.RoleEnd);
+    }
+
+    private static NamePhrase Reset(NamePhrase phrase)
+    {
+        (phrase.Link, phrase.Covered, phrase.Cues) = (-1, false, default);
+        return phrase;
+    }
+}
