@@ -36,6 +36,7 @@ internal static class Program
         new Names.ExplainNamesCommand(),
         new Names.TrainNamesCommand(),
         new Names.PackNamesCommand(),
+        new Names.MeasureNamesCommand(),
         new Lexicons.ListCommonWordsCommand(),
         new PackSyntaxCommand(),
         new ScoreSyntaxCommand(),

@@ -70,7 +70,7 @@ internal sealed class AcronymLinks(NameScan scan)
     private void Stretch(ref NamePhrase phrase, int start, int end)
     {
         if (phrase.Start == start && phrase.End == end) return;
-        (phrase.Start, phrase.End, phrase.Match) = (start, end, default);
+        (phrase.Start, phrase.End, phrase.Match, phrase.Cues) = (start, end, default, default);
         phrase.Key = scan.Tokens[start].Lower;
         for (var i = start + 1; i < end; i++) phrase.Key = WordHash.Combine(phrase.Key, scan.Tokens[i].Lower);
     }

@@ -30,6 +30,8 @@ internal struct CueSet
     /// <summary>Whether the two sets share a cue.</summary>
     public readonly bool Overlaps(in CueSet other) => ((_low & other._low) | (_high & other._high)) != 0;
 
+    public void ExceptWith(in CueSet other) => (_low, _high) = (_low & ~other._low, _high & ~other._high);
+
     public void UnionWith(in CueSet other) => (_low, _high) = (_low | other._low, _high | other._high);
 
     public readonly bool Has(NameCue cue) =>

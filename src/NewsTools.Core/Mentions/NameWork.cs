@@ -53,12 +53,17 @@ internal sealed class NameWork
         _acronyms.Link(Phrases);
         foreach (ref var phrase in CollectionsMarshal.AsSpan(Phrases))
         {
-            if (phrase.Settled is null) _rules.Apply(ref phrase);
-            phrase.Cues.UnionWith(_cues.Read(phrase));
+            if (!phrase.Cues.Has(NameCue.Always)) Read(ref phrase);
             phrase.Scores = _weights.Score(phrase);
         }
 
         _names.Relate(Phrases);
+    }
+
+    private void Read(ref NamePhrase phrase)
+    {
+        if (phrase.Settled is null) _rules.Apply(ref phrase);
+        phrase.Cues.UnionWith(_cues.Read(phrase));
     }
 
     public Mention[] ToMentions() => _writer.Write(Phrases, _weights);

@@ -20,15 +20,16 @@ internal static class NameCorpora
         "own" => OwnDev(data),
         "gum" => Gum(data, "dev"),
         "gmb" => ColumnCorpus.Read("gmb", Path.Combine(data, "gmb", "dev.conll"), GmbMarked, 20),
-        "politics" => ColumnCorpus.Read("politics", Path.Combine(data, "crossner-politics", "dev.txt"), KindSet.Core.With(NameLabels.Of("EVENT"))),
-        "other" => ColumnCorpus.Read("other", Path.Combine(data, "crossner-other", "dev.conll"), OtherMarked),
+        "politics" => ColumnCorpus.Read("politics", Path.Combine(data, "crossner-politics", "dev.txt"), KindSet.Core.With(NameLabels.Of("EVENT")), 1),
+        "other" => ColumnCorpus.Read("other", Path.Combine(data, "crossner-other", "dev.conll"), OtherMarked, 1),
         "btc" => ColumnCorpus.Read("btc", Path.Combine(data, "btc", "dev.conll"), KindSet.Core, 1),
         "wnut" => ColumnCorpus.Read("wnut", Path.Combine(data, "wnut17", "emerging.dev.conll"), KindSet.Core, 1),
+        "newswire" => MarkedCorpus.Read("newswire", Path.Combine("tests", "NewsTools.Core.Tests", "Corpus", "newswire-names.txt")),
         _ => throw new UsageException($"There is no set '{set}'; the sets are {string.Join(", ", DevSets)}."),
     };
 
     /// <summary>The names of the dev sets.</summary>
-    public static IReadOnlyList<string> DevSets { get; } = ["own", "gum", "gmb", "politics", "other", "btc", "wnut"];
+    public static IReadOnlyList<string> DevSets { get; } = ["own", "gum", "gmb", "politics", "other", "btc", "wnut", "newswire"];
 
     private static KindSet GmbMarked => KindSet.Core.With(NameLabels.Of("NORP"));
 

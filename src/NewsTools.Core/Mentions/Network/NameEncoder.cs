@@ -47,7 +47,7 @@ internal sealed unsafe class NameEncoder
         var tag = _model.Tag;
         tag.Multiply(block.Rows, _upper.Start, tag.Inputs, _sums.Start);
         for (var row = 0; row < block.Rows; row++)
-            IntegerEpilogue.Real(tag, _sums.Start + row * NameTag.Padded, 0, NameTag.Padded, this[row]);
+            NameEpilogue.Real(tag, _sums.Start + row * NameTag.Padded, this[row]);
     }
 
     /// <summary>From three neighbouring rows, which follow each other in memory, to one; rows without token are zero.</summary>
@@ -59,7 +59,7 @@ internal sealed unsafe class NameEncoder
         foreach (ref readonly var segment in block.Segments)
         {
             for (var row = segment.Row; row < segment.Row + segment.Count; row++)
-                IntegerEpilogue.Rectify(layer, _sums.Start + (row - 1) * wide, 0, wide, to + row * wide);
+                NameEpilogue.Rectify(layer, _sums.Start + (row - 1) * wide, to + row * wide);
             new Span<short>(to + (segment.Row + segment.Count) * wide, wide).Clear();
         }
     }

@@ -19,11 +19,11 @@ internal sealed class NameModel
     private NameModel(ModelFile file)
     {
         Words = new NameWordTables(file);
-        Mix = SyntaxModel.Layer(file, "names.mix", FeatureScale);
-        Products = SyntaxModel.Layer(file, "names.window", IntegerEpilogue.StateScale);
-        Local = SyntaxModel.Layer(file, "names.local", IntegerEpilogue.StateScale);
-        Upper = SyntaxModel.Layer(file, "names.upper", IntegerEpilogue.StateScale);
-        Tag = SyntaxModel.Layer(file, "names.tag", IntegerEpilogue.StateScale);
+        Mix = Layer(file, "names.mix", FeatureScale);
+        Products = Layer(file, "names.window", IntegerEpilogue.StateScale);
+        Local = Layer(file, "names.local", IntegerEpilogue.StateScale);
+        Upper = Layer(file, "names.upper", IntegerEpilogue.StateScale);
+        Tag = Layer(file, "names.tag", IntegerEpilogue.StateScale);
         Cues = [.. file.Section<float>("names.cues").ToArray().Select(value => (short)MathF.Floor(value * IntegerEpilogue.StateScale + 0.5f))];
         Transitions = file.Section<float>("names.transitions").ToArray();
         SyntaxModel.Check(file, "names.mix", Words.Width == Mix.Inputs && Mix.Outputs == 2 * Products.Inputs);
@@ -66,4 +66,6 @@ internal sealed class NameModel
 
     /// <summary>The width of the window's rows.</summary>
     public int WindowSize => Products.Outputs / Window;
+
+    private static IntegerLayer Layer(ModelFile file, string section, float inputScale) => new(file.Section(section), section, inputScale);
 }

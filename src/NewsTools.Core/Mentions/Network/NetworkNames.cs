@@ -14,6 +14,9 @@ internal sealed class NetworkNames(NameScan scan)
     public const string Rule = "names/network";
 
     private const float NetworkCertainty = 0.8f;
+    private static readonly CueSet OfDocument = CueSet.Of(
+        NameCue.SurnameOfPerson, NameCue.PartOfPerson, NameCue.PartOfOrganization, NameCue.AcronymOfName);
+
     private readonly NameCandidates _candidates = new(scan);
     private readonly TokenCues _cues = new(scan);
     private readonly List<NamePhrase> _found = [];
@@ -133,20 +136,38 @@ internal sealed class NetworkNames(NameScan scan)
         phrases.AddRange(_revised);
     }
 
-    /// <summary>Whether a phrase of the rules stays against the network's name over it.</summary>
-    private static bool Prevails(in NamePhrase phrase, in NamePhrase found) =>
-        (phrase.Start == found.Start && phrase.End == found.End && (phrase.Settled is null || found.Settled is null || phrase.Settled == found.Settled))
-        || (phrase.Settled is not null && phrase.Certainty >= 1);
-
-    /// <summary>A title that the rules saw before the name is still before it.</summary>
-    private static void TakeOver(ref NamePhrase found, in NamePhrase phrase)
+    /// <summary>
+    /// Whether a phrase of the rules stays against the network's name over it: the same one, a user's entry, or what the
+    /// lexicon knows as more than the network's part of it (<c>F-16 fighter jets</c>).
+    /// </summary>
+    private static bool Prevails(in NamePhrase phrase, in NamePhrase found)
     {
-        if (phrase.Start == found.Start) (found.RoleStart, found.RoleEnd) = (phrase.RoleStart, phrase.RoleEnd);
+        if (phrase.Start == found.Start && phrase.End == found.End) return phrase.Settled is null || found.Settled is null || phrase.Settled == found.Settled;
+        if (phrase.Settled is null) return false;
+        return phrase.Certainty >= 1 || (phrase.Match.Count > 0 && phrase.Start <= found.Start && phrase.End >= found.End);
+    }
+
+    /// <summary>A title that the rules saw before the name is still before it, and <c>Jr.</c> still after it.</summary>
+    private void TakeOver(ref NamePhrase found, in NamePhrase phrase)
+    {
+        if (phrase.Start != found.Start) return;
+        (found.RoleStart, found.RoleEnd) = (phrase.RoleStart, phrase.RoleEnd);
+        if (found.End < phrase.End && scan.TryLongest(found.End, phrase.End, LexiconKinds.Bit(LexiconKind.Honorific), out var suffix)
+            && suffix.End == phrase.End && StandsLast(suffix))
+            (found.End, found.Key) = (phrase.End, phrase.Key);
+    }
+
+    private bool StandsLast(in LexiconMatch suffix)
+    {
+        foreach (var reading in scan.Lexicon.ReadingsOf(suffix))
+            if (reading.Kind == LexiconKind.Honorific && reading.Has(LexiconTraits.Last)) return true;
+        return false;
     }
 
     private static NamePhrase Reset(NamePhrase phrase)
     {
-        (phrase.Link, phrase.Covered, phrase.Cues) = (-1, false, default);
+        (phrase.Link, phrase.Covered) = (-1, false);
+        phrase.Cues.ExceptWith(OfDocument);
         return phrase;
     }
 }

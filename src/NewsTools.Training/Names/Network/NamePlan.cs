@@ -10,11 +10,11 @@ internal sealed record NamePlan
 
     public ulong Seed { get; init; } = 1;
 
-    public int Epochs { get; init; } = 12;
+    public int Epochs { get; init; } = 6;
 
-    public int BatchRows { get; init; } = 600;
+    public int BatchRows { get; init; } = 1000;
 
-    public float Rate { get; init; } = 0.003f;
+    public float Rate { get; init; } = 0.004f;
 
     /// <summary>The step length after a share of the training: up at first, then down to nothing.</summary>
     public float RateAt(double share) =>

@@ -16,7 +16,8 @@ internal sealed partial class NameTemplates
     private static readonly string[] UsCities = ["Boston", "Chicago", "Seattle", "Houston", "Detroit", "Atlanta", "Denver", "Dallas", "Miami", "Cleveland", "Toronto", "Montreal", "Baltimore", "Oakland", "Milwaukee", "Minnesota", "Texas", "California", "Philadelphia", "Cincinnati", "Pittsburgh", "Florida", "Colorado", "San Diego", "San Francisco", "St. Louis", "Los Angeles", "New York", "Kansas City", "Phoenix", "Portland", "Utah", "Indiana", "Orlando", "Charlotte", "Buffalo", "Washington", "Tampa Bay", "Edmonton", "Calgary", "Vancouver", "Ottawa", "Winnipeg", "New Jersey", "Green Bay", "New England", "Jacksonville", "Carolina", "Arizona", "NY RANGERS", "LA CLIPPERS"];
     private static readonly string[] Nicknames = ["Bears", "Hawks", "Tigers", "Royals", "Eagles", "Sharks", "Kings", "Bulls", "Rangers", "Braves", "Twins", "Giants", "Jets", "Cubs", "Pirates", "Lions", "Falcons", "Rockets", "Suns", "Stars", "Blues", "Devils", "Panthers", "Saints", "Senators", "Flyers", "Angels", "Orioles", "Dodgers", "Marlins", "Mariners", "Indians"];
     private static readonly string[] ClubForms = ["{0} United", "{0} City", "{0} Town", "Sporting {0}", "Real {0}", "Dynamo {0}", "Spartak {0}", "FC {0}", "{0} FC", "Racing {0}", "{0} Rovers", "AC {0}", "Lokomotiv {0}", "Hapoel {0}", "Slavia {0}", "Olympique {0}", "Inter {0}", "Union {0}", "{0} Wanderers", "Deportivo {0}", "CSKA {0}", "Olimpia {0}"];
-    private static readonly string[] Leagues = ["American League", "National League", "Major League Baseball", "NBA", "NHL", "NFL", "National Hockey League", "National Basketball Association"];
+    private static readonly string[] Leagues = ["American League", "National League", "Major League Baseball", "Eastern Conference", "Western Conference", "Premier League", "Serie A"];
+    private static readonly string[] Associations = ["NBA", "NHL", "NFL", "National Hockey League", "National Basketball Association", "National Football League", "FIFA", "UEFA"];
     private static readonly string[] Wires = ["Reuters", "AFP", "AP", "Interfax", "Itar-Tass", "Xinhua", "REUTERS", "Reuter", "Associated Press", "UPI", "Kyodo"];
 
     private readonly Dictionary<string, List<string>> _sections = new(StringComparer.Ordinal);
@@ -106,7 +107,8 @@ internal sealed partial class NameTemplates
             "county" => (_pools.Pick(Counties), NameLabels.Of("ORG")),
             "company" or "party" or "outlet" or "org" => (_pools[slot], NameLabels.Of("ORG")),
             "OUTLET" => (_pools["outlet"].ToUpperInvariant(), NameLabels.Of("ORG")),
-            "league" => (_pools.Pick(Leagues), KindSet.Miscellaneous.With(NameLabels.Of("ORG"))),
+            "league" => (_pools.Pick(Leagues), KindSet.Miscellaneous),
+            "association" => (_pools.Pick(Associations), NameLabels.Of("ORG")),
             "agencywire" => (_pools.Pick(Wires), NameLabels.Of("ORG")),
             "outletline" => (_pools.Pick(Wires), NameLabels.Of("ORG")),
             "acronym" => (new string([.. Enumerable.Range(0, 3 + _dice.Next(2)).Select(_ => (char)('A' + _dice.Next(26)))]), NameLabels.Of("ORG")),
