@@ -52,10 +52,10 @@ public sealed class NameRecognizer : IAnnotator
     }
 
     /// <summary>The phrases of a document with their cues and scores, for training; they are valid until the thread's next call.</summary>
-    internal static ReadOnlySpan<NamePhrase> FindPhrases(Document document, Lexicon lexicon, NameWeights weights)
+    internal static ReadOnlySpan<NamePhrase> FindPhrases(Document document, Lexicon lexicon, NameWeights weights, NameModel? model = null)
     {
         var work = _work ??= new NameWork();
-        work.FindPhrases(document, lexicon, weights, null, CancellationToken.None);
+        work.FindPhrases(document, lexicon, weights, model, CancellationToken.None);
         return CollectionsMarshal.AsSpan(work.Phrases);
     }
 }

@@ -17,11 +17,11 @@ internal sealed class ExplainNamesCommand : ICommand
         options.ThrowIfUnread();
         var article = new Article(string.Join(' ', options.Plain));
         var document = new NewsPipelineBuilder().Use(new TextSegmenter()).Build().Analyze(article, Layers.Tokens);
-        foreach (ref readonly var phrase in NameRecognizer.FindPhrases(document, Lexicon.Default, NameWeights.Default))
+        foreach (ref readonly var phrase in NameRecognizer.FindPhrases(document, Lexicon.Default, NameWeights.Default, NameModel.Default))
         {
             var words = document.Tokens.SpanOf(phrase.Start, phrase.End).In(article.Text);
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"[{words}] none {phrase.Scores.X:F2} person {phrase.Scores.Y:F2} organization {phrase.Scores.Z:F2} place {phrase.Scores.W:F2} {phrase.Settled} {phrase.Rule}"));
+                $"[{words}] none {phrase.Scores.X:F2} person {phrase.Scores.Y:F2} organization {phrase.Scores.Z:F2} place {phrase.Scores.W:F2} {phrase.Settled} {phrase.Rule} network {phrase.Learned}"));
             var cues = new List<string>();
             foreach (var cue in phrase.Cues) cues.Add(cue.ToString());
             output.WriteLine("    " + string.Join(' ', cues));

@@ -121,6 +121,7 @@ internal sealed class NetworkNames(NameScan scan)
             while (at < phrases.Count && phrases[at].End <= found.Start) _revised.Add(Reset(phrases[at++]));
             var (keep, next) = (false, at);
             for (; next < phrases.Count && phrases[next].Start < found.End; next++) keep |= Prevails(phrases[next], found);
+            keep |= next > at && IsCountryOfOffice(CollectionsMarshal.AsSpan(phrases)[at..next], found);
             if (keep)
             {
                 while (at < next) _revised.Add(Reset(phrases[at++]));
@@ -138,13 +139,24 @@ internal sealed class NetworkNames(NameScan scan)
 
     /// <summary>
     /// Whether a phrase of the rules stays against the network's name over it: the same one, a user's entry, or what the
-    /// lexicon knows as more than the network's part of it (<c>F-16 fighter jets</c>).
+    /// lexicon knows as more than the network's part of it (<c>F-16 fighter jets</c>, <c>The Wall Street Journal</c>).
     /// </summary>
-    private static bool Prevails(in NamePhrase phrase, in NamePhrase found)
+    private bool Prevails(in NamePhrase phrase, in NamePhrase found)
     {
         if (phrase.Start == found.Start && phrase.End == found.End) return phrase.Settled is null || found.Settled is null || phrase.Settled == found.Settled;
+        if (phrase.Match.Count > 0 && phrase.End == found.End && phrase.Start == found.Start - 1 && scan.Tokens[phrase.Start].Lower == FunctionWord.The) return true;
         if (phrase.Settled is null) return false;
         return phrase.Certainty >= 1 || (phrase.Match.Count > 0 && phrase.Start <= found.Start && phrase.End >= found.End);
+    }
+
+    /// <summary><c>US</c> in <c>US National Security spokesperson</c>: the words after it are the office's, not a name's.</summary>
+    private bool IsCountryOfOffice(ReadOnlySpan<NamePhrase> phrases, in NamePhrase found)
+    {
+        ref readonly var country = ref phrases[0];
+        if (country.Start != found.Start || country.End >= found.End || (country.Match.KindBits & LexiconKinds.Bit(LexiconKind.Country)) == 0) return false;
+        foreach (ref readonly var phrase in phrases[1..])
+            if (phrase.Settled is not null || DocumentNames.Best(phrase) != MentionKinds.None) return false;
+        return found.End < scan.Layer.Sentences[found.Sentence].EndToken && scan.Is(found.End, LexiconKind.Role);
     }
 
     /// <summary>A title that the rules saw before the name is still before it, and <c>Jr.</c> still after it.</summary>
