@@ -5,7 +5,7 @@ namespace NewsTools;
 /// <summary>
 /// The stage that finds names: by the lexicon, by the shape of words and by what stands around them. It works in
 /// three steps that know nothing of each other's rules: phrases are cut out of the text, cues are gathered for
-/// each, and the sum of the cues' weights decides. Immutable and thread-safe; scratch memory is per thread.
+/// each, and the sum of the cues' weights decides; between them a small network revises the phrases. Immutable and thread-safe; scratch memory is per thread.
 /// </summary>
 public sealed class NameRecognizer : IAnnotator
 {
@@ -47,9 +47,21 @@ public sealed class NameRecognizer : IAnnotator
     {
         ArgumentNullException.ThrowIfNull(document);
         var work = _work ??= new NameWork();
-        work.FindPhrases(document, _lexicon, _weights, _model.Value, cancellation);
+        if (IsEnglish(document.Article))
+        {
+            work.FindPhrases(document, _lexicon, _weights, _model.Value, cancellation);
+            return work.ToMentions();
+        }
+
+        // In other languages capitals and words around say other things than in English: the lexicon alone decides.
+        work.FindPhrases(document, _lexicon, _weights, null, cancellation);
+        foreach (ref var phrase in CollectionsMarshal.AsSpan(work.Phrases)) phrase.Covered |= phrase.Match.Count == 0;
         return work.ToMentions();
     }
+
+    /// <summary>Whether an article is in English, or its language is not known.</summary>
+    private static bool IsEnglish(Article article) =>
+        article.Language is not { Length: > 0 } language || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The phrases of a document with their cues and scores, for training; they are valid until the thread's next call.</summary>
     internal static ReadOnlySpan<NamePhrase> FindPhrases(Document document, Lexicon lexicon, NameWeights weights, NameModel? model = null)

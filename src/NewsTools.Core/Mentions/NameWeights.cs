@@ -36,7 +36,7 @@ internal sealed class NameWeights(Vector4[] weights)
         cues.Overlaps(Known) ? PhraseGroup.Known : cues.Has(NameCue.OneWord) ? PhraseGroup.Word : PhraseGroup.Phrase);
 
     /// <summary>How much the rules' cues count beside what the network thinks, which has seen them.</summary>
-    public static float RulesShare = 0.6f;
+    private const float RulesShare = 0.6f;
 
     /// <summary>The sums of the weights of a phrase's cues, and what the network thinks.</summary>
     public Vector4 Score(in NamePhrase phrase) =>

@@ -11,6 +11,9 @@ internal static class PhraseDecision
     /// </summary>
     private const float Temper = 0.7f;
 
+    /// <summary>The network's scores are sums over a name's tokens, and surer of themselves.</summary>
+    private const float NetworkTemper = 0.3f;
+
     private static readonly string[] RuleNames =
         [.. Enum.GetNames<NameCue>().Select(cue => "names/" + string.Concat(cue.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString())))];
 
@@ -37,7 +40,7 @@ internal static class PhraseDecision
         var column = DocumentNames.Best(phrase);
         if (column == MentionKinds.None || phrase.Cues.Has(NameCue.NoCapital)) return;
         phrase.Decided = KindOf(column, phrase);
-        phrase.Certainty = ShareOf(phrase.Scores, column);
+        phrase.Certainty = ShareOf(phrase.Scores, column, phrase.Learned == Vector4.Zero ? Temper : NetworkTemper);
         phrase.Rule = phrase.Learned == Vector4.Zero ? RuleNames[(int)weights.Strongest(phrase.Cues, column)] : NetworkNames.Rule;
     }
 
@@ -50,10 +53,10 @@ internal static class PhraseDecision
     };
 
     /// <summary>The column's share of the odds, which is calibrated by how the weights were fitted.</summary>
-    private static float ShareOf(Vector4 scores, int column)
+    private static float ShareOf(Vector4 scores, int column, float temper)
     {
         var sum = 0f;
-        for (var i = 0; i < 4; i++) sum += MathF.Exp((scores[i] - scores[column]) * Temper);
+        for (var i = 0; i < 4; i++) sum += MathF.Exp((scores[i] - scores[column]) * temper);
         return 1 / sum;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class ScoreNamesCommand : ICommand
     public string Name => "score names";
 
     /// <inheritdoc/>
-    public string Usage => "[--data FOLDER] [--set NAME|train|train/CORPUS] [--weights FILE] [--model FILE|none] [--share N] [--rules] [--errors N]: names from raw text, by kind; N errors of each set";
+    public string Usage => "[--data FOLDER] [--set NAME|train|train/CORPUS] [--weights FILE] [--model FILE|none] [--rules] [--errors N]: names from raw text, by kind; N errors of each set";
 
     /// <inheritdoc/>
     public int Run(CommandOptions options, TextWriter output)
@@ -21,7 +21,6 @@ internal sealed class ScoreNamesCommand : ICommand
         var weights = options.Has("weights") ? ReadWeights(options.Get("weights", "")) : NameWeights.Default;
         var errors = options.GetInt("errors", 0);
         var model = ModelOf(options.Get("model", ""));
-        if (options.Has("share")) NameWeights.RulesShare = options.GetInt("share", 0) / 100f;
         options.ThrowIfUnread();
         var pipeline = new NewsPipelineBuilder().Use(new TextSegmenter()).Use(new NameRecognizer(Lexicon.Default, weights, model)).Build();
         foreach (var name in set.Length == 0 ? NameCorpora.DevSets : [set])

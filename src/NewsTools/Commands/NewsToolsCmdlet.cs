@@ -7,6 +7,7 @@ public abstract class NewsToolsCmdlet : PSCmdlet, IDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
     private NewsSession? _session;
+    private bool _warned;
 
     /// <summary>Cancelled when the pipeline is stopped, by Ctrl+C or by a downstream cmdlet that has enough.</summary>
     private protected CancellationToken StopToken => _stopping.Token;
@@ -38,8 +39,19 @@ public abstract class NewsToolsCmdlet : PSCmdlet, IDisposable
         Pipeline.Analyze(article, layers, StopToken);
 
     /// <summary>The article with the layers asked for, or null where that cost an error record.</summary>
-    private protected Document? Analyzed(Article article, Layers layers) =>
-        Guarded<Document?>(article, () => Analyze(article, layers));
+    private protected Document? Analyzed(Article article, Layers layers)
+    {
+        WarnOfLanguage(article, layers);
+        return Guarded<Document?>(article, () => Analyze(article, layers));
+    }
+
+    /// <summary>Says once that an article is not in English, for which the grammar and the networks are made.</summary>
+    private void WarnOfLanguage(Article article, Layers layers)
+    {
+        if (_warned || layers == Layers.Tokens || article.Language is not { Length: > 0 } language || language.StartsWith("en", StringComparison.OrdinalIgnoreCase)) return;
+        _warned = true;
+        WriteWarning($"The article '{article.Title ?? article.Path ?? article.Id}' is in the language '{language}'. The analysis is made for English: expect tokens and the names of the lexicon, and little else. Other such articles are not reported.");
+    }
 
     /// <summary>
     /// Computes something of an input, and writes nothing meanwhile; what goes wrong costs one error record, and the

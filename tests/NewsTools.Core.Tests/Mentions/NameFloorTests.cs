@@ -10,14 +10,14 @@ public class NameFloorTests
     public void Broadcast_news_keeps_its_score()
     {
         var score = ScoreOf("gmb");
-        AssertAtLeast(83.5, score.Core);
+        AssertAtLeast(83.4, score.Core);
         AssertAtLeast(84, score.Kinds[MentionKind.Person]);
         AssertAtLeast(89, score.Kinds[MentionKind.Place]);
         AssertAtLeast(89, score.Kinds[MentionKind.Nationality]);
     }
 
     [SharedDataFact]
-    public void Names_of_mixed_genres_keep_their_score() => AssertAtLeast(74.5, ScoreOf("gum").Core);
+    public void Names_of_mixed_genres_keep_their_score() => AssertAtLeast(74, ScoreOf("gum").Core);
 
     [SharedDataFact]
     public void The_own_split_keeps_its_score() => AssertAtLeast(79, ScoreOf("own").Core);
@@ -27,7 +27,7 @@ public class NameFloorTests
     public void Tables_headlines_and_datelines_keep_their_score()
     {
         var file = Path.Combine(Repository.Root, "tests", "NewsTools.Core.Tests", "Corpus", "newswire-names.txt");
-        AssertAtLeast(91, ScoreOf(MarkedCorpus.Read("newswire", file)).Core);
+        AssertAtLeast(94.5, ScoreOf(MarkedCorpus.Read("newswire", file)).Core);
     }
 
     private static void AssertAtLeast(double floor, MatchCount count) => Assert.True(count.F1 >= floor, $"F1 is {count.F1:F1}, the floor {floor:F1}");

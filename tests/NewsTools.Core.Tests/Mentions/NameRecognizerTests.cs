@@ -68,6 +68,13 @@ public class NameRecognizerTests
     }
 
     [Fact]
+    public void Outside_English_the_lexicon_alone_finds_names()
+    {
+        var article = new Article("Der Bürgermeister Hans Oberleitner sprach in Berlin mit der Neuen Zeitung.") { Language = "de" };
+        Assert.Equal(["Berlin"], NewsPipeline.Default.Analyze(article, Layers.Names).Mentions.Select(mention => mention.Text));
+    }
+
+    [Fact]
     public void A_text_of_nothing_but_capitals_takes_time_in_proportion_to_its_length()
     {
         var text = string.Concat(Enumerable.Repeat("France Agency the South Minister John Bank ", 20_000));

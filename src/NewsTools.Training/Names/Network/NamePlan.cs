@@ -10,11 +10,11 @@ internal sealed record NamePlan
 
     public ulong Seed { get; init; } = 1;
 
-    public int Epochs { get; init; } = 9;
+    public int Epochs { get; init; } = 5;
 
-    public int BatchRows { get; init; } = 700;
+    public int BatchRows { get; init; } = 1000;
 
-    public float Rate { get; init; } = 0.003f;
+    public float Rate { get; init; } = 0.004f;
 
     /// <summary>The step length after a share of the training: up at first, then down to nothing.</summary>
     public float RateAt(double share) =>
@@ -27,8 +27,7 @@ internal sealed record NamePlan
         "btc" => (0.5f, 0.4f),
         "wnut" => (0.5f, 0.5f),
         "other" => (0.7f, 1f),
-        "re3d" => (2f, 1f),
-        "gum" => (1.5f, 1f),
+        "re3d" => (1.5f, 1f),
         _ => (1f, 1f),
     };
 }
