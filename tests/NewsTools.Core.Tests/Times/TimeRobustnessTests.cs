@@ -18,6 +18,10 @@ public class TimeRobustnessTests
 
     [Theory]
     [InlineData("10 to ")]
+    [InlineData("Monday to ")]
+    [InlineData("the day before ")]
+    [InlineData("two years ago today ")]
+    [InlineData("10 to 15 days or ")]
     [InlineData("two and a half ")]
     [InlineData("the first of the last day of ")]
     [InlineData("from Monday to ")]

@@ -19,7 +19,8 @@ internal sealed class NamedForm(TimeUnit unit, int index, int offset, bool fromT
             if (Nth(now, offset < 0 ? -year : year) is not { } period) continue;
             var fits = offset switch
             {
-                < 0 => period.From < today.From,
+                // 'Last summer' in September is the one of the year before.
+                < 0 => period.From < today.From && !(unit == TimeUnit.Season && (now - period.To).TotalDays < 21),
                 // 'Next Saturday' on a Friday is not tomorrow.
                 > 0 => period.From > today.From && !(notTomorrow && (period.From - today.From).TotalDays < 3),
                 _ => unit == TimeUnit.Day || Math.Abs((period.From - now).TotalDays) <= 183 || period.From.Year == now.Year,

@@ -29,6 +29,7 @@ internal static class CalendarProductions
     public static TimeNode? Numeric(in TimeMatch match)
     {
         var (first, second) = (match.ValueOf(TimeClass.N)!.Value, match.ValueOf(TimeClass.N, 1)!.Value);
+        if (first == 9 && second == 11 && !match.Has(TimeClass.Year) && !match.Has(TimeClass.Two)) return null;
         var possible = first is >= 1 and <= 31 && second is >= 1 and <= 31 && (first <= 12 || second <= 12);
         if (!possible || (match.Before.IsGlued && match.Before.IsOneOf("/ -") && !match.Has(TimeClass.Year)) || (match.After.IsGlued && match.After.IsOneOf(match.Has(TimeClass.Year) ? "/ :" : "/ - :"))) return null;
         var year = match.ValueOf(TimeClass.Year) ?? (match.ValueOf(TimeClass.Two) is { } two ? YearProductions.Expand(two) : null);

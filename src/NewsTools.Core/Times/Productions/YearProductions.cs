@@ -198,11 +198,11 @@ internal static class YearProductions
     {
         var season = match.ValueOf(TimeClass.Season)!.Value;
         var isFall = match.Says("fall");
-        if ((isFall || season == 1) && !match.IsCapital(match.Item(TimeClass.Season)) && !match.Before.IsOneOf("in during by since until through for throughout over")) return null;
+        if ((isFall || season == 1) && !match.IsCapital(match.Item(TimeClass.Season)) && !match.Before.IsOneOf("in during by since until through for throughout over late early mid")) return null;
         // 'The loss of winter crops'.
         if (match.Before.IsOneOf("of from for") && !match.Says("the") && match.After.IsSmallWord && !match.After.IsOneOf("and or but of in at on to as when by with after before")) return null;
         if ((isFall || season == 1) && match.After.IsOneOf("of in from to for into on below short back")) return null;
-        if (isFall && !match.Says("the") && !match.Before.IsOneOf("in by since until through")) return null;
+        if (isFall && !match.Says("the") && !match.Before.IsOneOf("in by since until through late early mid")) return null;
         // 'The winter Olympics', 'the Spring Festival'.
         if (match.After.IsCapitalWord || (match.After.IsGlued && match.After.IsOneOf("-"))) return null;
         return new TimeNode(new SeasonForm(TimeUnit.Season, season)) { Stands = isFall || !match.After.IsOneOf("of"), Confidence = 0.8 };
