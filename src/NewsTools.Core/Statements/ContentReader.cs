@@ -17,7 +17,7 @@ internal sealed class ContentReader(StatementScene scene)
         if (entry.Has(Seem)) return Raised(predicate);
         if (Infinitive(predicate, entry) is { } infinitive) return infinitive;
         if (Object(predicate, entry) is { } thing) return thing;
-        return Prepositional(predicate, entry) ?? FoundContent.None;
+        return Prepositional(predicate, entry) ?? new SpeechFallback(scene).Find(predicate, entry, subject) ?? FoundContent.None;
     }
 
     /// <summary>The content of a passive one.</summary>
@@ -33,6 +33,7 @@ internal sealed class ContentReader(StatementScene scene)
         if (scene.Child(predicate, Xcomp) is >= 0 and var infinitive && entry.Has(That | NpInf | Inf | Small | As | Np))
             return WithSubject(new FoundContent("raising passive", infinitive), subject, predicate).With(Trim(Behind(infinitive, predicate)));
         if (entry.Has(AInf) && scene.Child(predicate, Xcomp) is >= 0 and var order) return new FoundContent("passive order", order).With(Trim(Behind(order, predicate)));
+        if (entry.Has(Whq | Adr) && new SpeechFallback(scene).BehindThat(predicate, entry) is { } question) return question;
         if (!entry.Has(Np | Small | As) || entry.Has(Adr)) return FoundContent.None;
         var found = WithSubject(new FoundContent("passive", subject), subject, predicate);
         if (found.Pieces.Count == 0 && scene.Relation(predicate) == Acl && scene.Child(predicate, OblAgent) >= 0)
@@ -100,6 +101,8 @@ internal sealed class ContentReader(StatementScene scene)
     private FoundContent Fill(string rule, int clause, int predicate)
     {
         var stretch = scene.Stretch(clause);
+        if (clause > predicate && scene.Child(predicate, Xcomp) is >= 0 and var start && start > predicate && start < clause)
+            stretch = stretch with { First = Math.Min(stretch.First, scene.Tree.LeftOf(start)) };
         return new FoundContent(rule, clause).With(Trim(stretch.Holds(predicate) ? Behind(clause, predicate) : stretch));
     }
 
@@ -129,6 +132,7 @@ internal sealed class ContentReader(StatementScene scene)
         if (thing > clause || thing < predicate) thing = -1;
         if (scene.IsGerund(clause) && thing < 0 && scene.Child(clause, Mark) < 0)
             return entry.Has(Ing) ? new FoundContent("gerund", clause).With(Trim(Behind(clause, predicate))) : null;
+        if (thing < 0 && entry.Has(Small) && scene.IsNominal(clause)) return new FoundContent("called", clause).With(Trim(Behind(clause, predicate)));
         if (!scene.HasChildWord(clause, StatementWord.To))
             return thing >= 0 && entry.Has(Small) ? new FoundContent("called", clause).With(Trim(new TokenRange(scene.Tree.LeftOf(thing), scene.Tree.RightOf(clause) + 1))) : null;
         if (thing >= 0 && entry.Has(AInf)) return new FoundContent("told to", clause).With(Trim(Behind(clause, thing)));
@@ -145,7 +149,7 @@ internal sealed class ContentReader(StatementScene scene)
         if (entry.Has(ClaimObj) && CueLexicon.English.Find(scene.Lower(thing)) is not { } words) return null;
         var range = scene.Stretch(thing);
         for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
-            if (child > thing && Extends(child, entry)) range = range with { End = Math.Max(range.End, scene.Tree.RightOf(child) + 1) };
+            if (child > thing && (Extends(child, entry) || RunsOn(child, range.End))) range = range with { End = Math.Max(range.End, scene.Tree.RightOf(child) + 1) };
         if (entry.Has(ClaimObj) && !IsClaim(thing)) return null;
         return new FoundContent("object", thing).With(Trim(thing < predicate ? new TokenRange(range.First, Math.Min(range.End, predicate)) : range));
     }
@@ -156,6 +160,10 @@ internal sealed class ContentReader(StatementScene scene)
             if (entry.Part == CuePart.Noun && entry.Stance is Stance.Claims or Stance.States or Stance.Speculates) return true;
         return false;
     }
+
+    /// <summary>What follows an object without a comma is mostly of the content: <c>showed Trump moving ahead</c>.</summary>
+    private bool RunsOn(int child, int end) =>
+        scene.Tree.LeftOf(child) == end && scene.Relation(child) is Obl or Xcomp or Ccomp or Acl or Nmod && !scene.IsPunctuation(end);
 
     private bool Extends(int child, CueEntry entry) => scene.Relation(child) switch
     {

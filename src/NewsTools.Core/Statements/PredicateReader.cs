@@ -31,6 +31,7 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
     private StatementDraft? ReadActive(int predicate, CueEntry entry)
     {
         var subject = sources.SubjectOf(predicate);
+        if (subject < 0 && entry.Has(Quote)) subject = sources.Before(predicate);
         var empty = IsEmptySubject(predicate);
         if (entry.Has(It) != (empty && entry.Part == CuePart.Adjective) && entry.Has(It)) return null;
         var found = _contents.Find(predicate, entry, subject);
@@ -124,6 +125,8 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
     /// <summary>An infinitive or gerund can leave its subject out; a finite verb without one is an order or a slip.</summary>
     private bool MayLackSource(int predicate) => scene.Relation(predicate) is Conj && sources.SubjectOf(scene.Head(predicate)) >= 0;
 
-    /// <summary><c>A policy criticised by many</c>: a participle behind its noun.</summary>
-    private bool IsBareParticiple(int predicate) => scene.Relation(predicate) == Acl && scene.IsParticiple(predicate);
+    /// <summary><c>A policy criticised by many</c>, <c>asked whether he would go, Smith …</c>: a participle without auxiliary.</summary>
+    private bool IsBareParticiple(int predicate) =>
+        (scene.Relation(predicate) == Acl && scene.IsParticiple(predicate))
+        || (scene.Child(predicate, Nsubj, NsubjPass) < 0 && scene.Fine(predicate) is "VBN" or "VBD" && (predicate == scene.First || scene.Relation(predicate) == Advcl) && scene.Child(predicate, Aux) < 0);
 }

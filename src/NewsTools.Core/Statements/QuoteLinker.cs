@@ -83,6 +83,15 @@ internal sealed class QuoteLinker(StatementScene scene, SourceReader sources)
         }
 
         draft.IsQuote = true;
+        EndAtMark(draft, quote);
+    }
+
+    /// <summary>What stands between the closing mark and a cue behind it is the source's: <c>"…," the tall diplomat said</c>.</summary>
+    private static void EndAtMark(StatementDraft draft, TokenRange quote)
+    {
+        for (var i = 0; i < draft.Content.Count; i++)
+            if (draft.Content[i].First == quote.First && draft.Content[i].End > quote.End && draft.Cue.First >= draft.Content[i].End && draft.Cue.First - quote.End < Reach)
+                draft.Content[i] = draft.Content[i] with { End = quote.End };
     }
 
     private TokenRange Trim(TokenRange range) => _contents.Trim(range);
@@ -127,30 +136,16 @@ internal sealed class QuoteLinker(StatementScene scene, SourceReader sources)
         scene.GoTo(last);
         for (var token = quote.End; token < Math.Min(scene.End, quote.End + Reach) && !scene.IsQuoteMark(token); token++)
             if (scene.Is(token, StatementWord.Stop)) break;
-            else if (Speaks(token, out var entry)) return Make(token, entry, quote);
+            else if (scene.SpeechEntry(token) is { } entry) return Make(token, entry, quote);
         scene.GoTo(first);
         var colon = quote.First - 1 >= scene.First && scene.Is(quote.First - 1, StatementWord.Colon);
         for (var token = quote.First - 1; token >= Math.Max(scene.First, quote.First - Reach) && !scene.IsQuoteMark(token); token--)
-            if (Speaks(token, out var entry) && (colon || IsLink(quote.First - 1, token))) return Make(token, entry, quote);
+            if (scene.SpeechEntry(token) is { } entry && (colon || IsLink(quote.First - 1, token))) return Make(token, entry, quote);
         return null;
     }
 
     private bool IsLink(int before, int verb) =>
         before == verb || scene.Is(before, StatementWord.Comma) || scene.Is(before, StatementWord.That) || scene.Head(before) == verb || before - verb <= 4;
-
-    private bool Speaks(int token, out CueEntry entry)
-    {
-        entry = null!;
-        if (scene.Tag(token) != PartOfSpeech.VERB) return false;
-        foreach (var candidate in CueLexicon.English.Find(scene.Lower(token)) ?? [])
-            if (candidate.Part == CuePart.Verb && candidate.Tail.Length == 0 && candidate.Has(CueFrames.Quote))
-            {
-                entry = candidate;
-                return true;
-            }
-
-        return false;
-    }
 
     private StatementDraft? Make(int verb, CueEntry entry, TokenRange quote)
     {

@@ -12,6 +12,8 @@ internal sealed class SentenceTree
     private int[] _right = [];
     private int[] _open = [];
     private int[] _ready = [];
+    private int[] _heads = [];
+    private DependencyRelation[] _relations = [];
     private int _first;
 
     /// <summary>Index of the sentence's first token.</summary>
@@ -32,26 +34,55 @@ internal sealed class SentenceTree
     /// <summary>The last token below a token, or itself.</summary>
     public int RightOf(int token) => _right[token - _first];
 
-    public void Load(in SentenceRow sentence, ReadOnlySpan<int> heads)
+    /// <summary>The head of a token, or -1.</summary>
+    public int HeadOf(int token) => _heads[token - _first];
+
+    /// <summary>The relation of a token to its head.</summary>
+    public DependencyRelation RelationOf(int token) => _relations[token - _first];
+
+    /// <summary>Copies the tree of a sentence.</summary>
+    public void Load(in SentenceRow sentence, TreeLayer trees)
     {
         (_first, End) = (sentence.FirstToken, sentence.EndToken);
-        var count = sentence.TokenCount;
-        if (_child.Length < count) Grow(count);
+        if (_child.Length < sentence.TokenCount) Grow(sentence.TokenCount);
+        trees.Heads.Slice(_first, sentence.TokenCount).CopyTo(_heads);
+        trees.Relations.Slice(_first, sentence.TokenCount).CopyTo(_relations);
+        Link();
+    }
+
+    /// <summary>Hangs a token on another head, where that makes no circle; <see cref="Link"/> must follow.</summary>
+    /// <returns>Whether it was done.</returns>
+    public bool Move(int token, int head, DependencyRelation relation)
+    {
+        for (var at = head; at >= _first; at = _heads[at - _first])
+            if (at == token) return false;
+        (_heads[token - _first], _relations[token - _first]) = (head, relation);
+        return true;
+    }
+
+    /// <summary>Gives a token another relation to its head.</summary>
+    public void Rename(int token, DependencyRelation relation) => _relations[token - _first] = relation;
+
+    /// <summary>Works out children and stretches from the heads.</summary>
+    public void Link()
+    {
+        var count = End - _first;
+        var heads = _heads;
         for (var i = 0; i < count; i++) (_child[i], _left[i], _right[i], _open[i]) = (-1, i + _first, i + _first, 0);
         for (var i = count - 1; i >= 0; i--)
         {
-            var head = heads[i + _first];
+            var head = heads[i];
             if (head < _first || head >= End) continue;
             _sibling[i] = _child[head - _first];
             _child[head - _first] = i + _first;
             _open[head - _first]++;
         }
 
-        Stretch(count, heads);
+        Stretch(count);
     }
 
     /// <summary>Leaves first: a word whose children are done widens its head.</summary>
-    private void Stretch(int count, ReadOnlySpan<int> heads)
+    private void Stretch(int count)
     {
         var ready = 0;
         for (var i = 0; i < count; i++)
@@ -59,7 +90,7 @@ internal sealed class SentenceTree
         while (ready > 0)
         {
             var i = _ready[--ready];
-            var head = heads[i + _first] - _first;
+            var head = _heads[i] - _first;
             if (head < 0 || head >= count) { _sibling[i] = -1; continue; }
             _left[head] = Math.Min(_left[head], _left[i]);
             _right[head] = Math.Max(_right[head], _right[i]);
@@ -71,5 +102,6 @@ internal sealed class SentenceTree
     {
         var size = Math.Max(256, count * 2);
         (_child, _sibling, _left, _right, _open, _ready) = (new int[size], new int[size], new int[size], new int[size], new int[size], new int[size]);
+        (_heads, _relations) = (new int[size], new DependencyRelation[size]);
     }
 }

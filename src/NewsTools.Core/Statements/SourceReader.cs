@@ -37,6 +37,17 @@ internal sealed class SourceReader(StatementScene scene)
         return -1;
     }
 
+    /// <summary>The head of the noun phrase right before a finite verb, where the tree has no subject; or -1.</summary>
+    public int Before(int verb)
+    {
+        if (scene.Fine(verb) is not ("VBD" or "VBZ" or "VBP")) return -1;
+        var token = verb - 1;
+        while (token > scene.First && scene.Tag(token) is PartOfSpeech.ADV or PartOfSpeech.AUX) token--;
+        if (token < scene.First || !(scene.IsNominal(token) || scene.IsParticiple(token))) return -1;
+        for (var step = 0; step < MaxSteps && scene.Head(token) is var head && head >= scene.First && head < token && (scene.IsNominal(head) || scene.Tag(head) == PartOfSpeech.DET); step++) token = head;
+        return scene.IsNominal(token) && !scene.Is(token, StatementWord.It) ? token : -1;
+    }
+
     /// <summary>The noun phrase of a source between two limits.</summary>
     /// <param name="head">Its head.</param>
     /// <param name="from">The first token that it may hold.</param>
@@ -47,10 +58,16 @@ internal sealed class SourceReader(StatementScene scene)
         (first, last) = (Math.Max(first, from), Math.Min(last, end - 1));
         if (first > head || last < head) return new TokenRange(head, head + 1);
         last = Math.Min(last, BeforeRemark(head, last));
+        while (last + 1 < end && ContinuesName(last)) last++;
+        while (first > from && scene.Tag(first - 1) == PartOfSpeech.PROPN && scene.Tag(first) is PartOfSpeech.PROPN or PartOfSpeech.NOUN) first--;
         while (first < head && IsOpener(first, head)) first++;
         while (last > head && IsCloser(last)) last--;
         return WithComma(new TokenRange(first, last + 1), end);
     }
+
+    /// <summary>A name goes on over the next noun, whatever the tree makes of it: <c>press secretary Josh Earnest</c>.</summary>
+    private bool ContinuesName(int last) =>
+        scene.Tag(last + 1) == PartOfSpeech.PROPN && scene.Tag(last) is PartOfSpeech.PROPN or PartOfSpeech.NOUN;
 
     private int Own(int predicate)
     {

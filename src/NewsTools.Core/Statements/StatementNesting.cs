@@ -6,6 +6,8 @@ namespace NewsTools;
 /// </summary>
 internal static class StatementNesting
 {
+    private const int LongTurn = 40;
+
     public static void Settle(List<StatementDraft> drafts, List<TokenRange> quotes, StatementScene scene)
     {
         drafts.Sort((one, other) => one.Whole.First != other.Whole.First ? one.Whole.First.CompareTo(other.Whole.First)
@@ -29,9 +31,12 @@ internal static class StatementNesting
     private static StatementDraft? Innermost(List<StatementDraft> open, StatementDraft draft)
     {
         for (var i = open.Count - 1; i >= 0; i--)
-            if (open[i].HasInContent(draft.Cue)) return open[i];
+            if (open[i].HasInContent(draft.Cue) && !IsTurn(open[i])) return open[i];
         return null;
     }
+
+    /// <summary>A turn in a printed talk can be long; who is cited in it is cited beside it.</summary>
+    private static bool IsTurn(StatementDraft draft) => draft.Rule == "colon" && draft.Content[0].End - draft.Content[0].First > LongTurn;
 
     /// <summary>Whether a statement within another is one of its own: speech of a third one.</summary>
     private static bool Stands(StatementDraft draft, StatementScene scene) =>

@@ -32,7 +32,8 @@ internal sealed class StatementScene
     public void GoTo(int sentence)
     {
         Sentence = sentence;
-        Tree.Load(_layer.Sentences[sentence], _trees.Heads);
+        Tree.Load(_layer.Sentences[sentence], _trees);
+        TreeRepair.Repair(this);
     }
 
     public uint Lower(int token) => _layer.Tokens[token].Lower;
@@ -41,10 +42,11 @@ internal sealed class StatementScene
 
     public string Fine(int token) => _tags.FineTagOf(token);
 
-    public DependencyRelation Relation(int token) => _trees.Relations[token];
+    public DependencyRelation Relation(int token) =>
+        token >= Tree.First && token < Tree.End ? Tree.RelationOf(token) : _trees.Relations[token];
 
     /// <summary>The head of a token, or -1.</summary>
-    public int Head(int token) => _trees.Heads[token];
+    public int Head(int token) => token >= Tree.First && token < Tree.End ? Tree.HeadOf(token) : _trees.Heads[token];
 
     public ReadOnlySpan<char> Word(int token) => _layer.Tokens[token].Span.In(_text);
 
@@ -91,6 +93,15 @@ internal sealed class StatementScene
     /// <summary>Whether a verb is a passive one, by its auxiliary or its subject.</summary>
     public bool IsPassive(int verb) =>
         Child(verb, AuxPass) >= 0 || Child(verb, OblAgent) >= 0;
+
+    /// <summary>The reading of a verb that leads to clauses and direct speech alike, or null.</summary>
+    public CueEntry? SpeechEntry(int token)
+    {
+        if (Tag(token) != PartOfSpeech.VERB) return null;
+        foreach (var entry in CueLexicon.English.Find(Lower(token)) ?? [])
+            if (entry.Part == CuePart.Verb && entry.Tail.Length == 0 && entry.Has(CueFrames.Quote)) return entry;
+        return null;
+    }
 
     /// <summary>The stretch below a token.</summary>
     public TokenRange Stretch(int token) => new(Tree.LeftOf(token), Tree.RightOf(token) + 1);

@@ -11,6 +11,7 @@ internal sealed class StatementWork
     private readonly PredicateReader _predicates;
     private readonly NounReader _nouns;
     private readonly PhraseReader _phrases;
+    private readonly ColonReader _colons;
     private readonly QuoteLinker _quotes;
     private readonly StatementWriter _writer;
     private readonly List<TokenRange> _marks = [];
@@ -22,6 +23,7 @@ internal sealed class StatementWork
         _predicates = new PredicateReader(_scene, _sources);
         _nouns = new NounReader(_scene, _sources);
         _phrases = new PhraseReader(_scene, _sources);
+        _colons = new ColonReader(_scene);
         _quotes = new QuoteLinker(_scene, _sources);
         _writer = new StatementWriter(_scene);
     }
@@ -57,6 +59,13 @@ internal sealed class StatementWork
     {
         ref readonly var row = ref layer.Sentences[sentence];
         var loaded = false;
+        if (IsOpening(layer, row, sentence) && ColonReader.ColonIn(layer, row) is >= 0 and var colon)
+        {
+            _scene.GoTo(sentence);
+            loaded = true;
+            if (_colons.Read(colon) is { } turn) _drafts.Add(turn);
+        }
+
         for (var token = row.FirstToken; token < row.EndToken; token++)
         {
             if (CueLexicon.English.Find(layer.Tokens[token].Lower) is not { } entries || !CanBegin(layer, token, row.EndToken, entries)) continue;
@@ -65,6 +74,10 @@ internal sealed class StatementWork
             if (Read(token, entries) is { } draft) _drafts.Add(draft);
         }
     }
+
+    /// <summary>Whether a sentence opens its paragraph, or follows one in which somebody else spoke.</summary>
+    private static bool IsOpening(TokenLayer layer, in SentenceRow row, int sentence) =>
+        layer.Paragraphs[row.Paragraph].FirstSentence == sentence || sentence == 0;
 
     /// <summary>Whether one of the readings has its further words there.</summary>
     private static bool CanBegin(TokenLayer layer, int token, int end, CueEntry[] entries)

@@ -1,0 +1,86 @@
+using static NewsTools.DependencyRelation;
+
+namespace NewsTools;
+
+/// <summary>
+/// Finds the content of a verb of speech by the order of words, where the tree has none: <c>told a crowd on Monday that …</c>,
+/// <c>asked whether …</c>, <c>…, said Smith</c>.
+/// </summary>
+/// <param name="scene">The sentence.</param>
+internal sealed class SpeechFallback(StatementScene scene)
+{
+    private const int ThatReach = 16;
+    private const int EndReach = 30;
+    private readonly ContentReader _contents = new(scene);
+
+    public FoundContent? Find(int verb, CueEntry entry, int subject)
+    {
+        if (!entry.Has(CueFrames.Quote) || entry.Part != CuePart.Verb) return null;
+        return BehindThat(verb, entry) ?? (entry.Has(CueFrames.That) ? BeforeComma(verb, subject) ?? RightBehind(verb, subject) : null);
+    }
+
+    /// <summary>The clause that a conjunction opens a few words behind the verb.</summary>
+    public FoundContent? BehindThat(int verb, CueEntry entry)
+    {
+        for (var token = verb + 1; token < Math.Min(scene.End, verb + ThatReach); token++)
+        {
+            if (scene.IsVerbal(token) || scene.IsQuoteMark(token)) return null;
+            var opens = scene.Tag(token) == PartOfSpeech.SCONJ
+                && (entry.Has(CueFrames.That) && scene.Is(token, StatementWord.That) || scene.Is(token, StatementWord.Whether) || (entry.Has(CueFrames.Whq) && scene.Is(token, StatementWord.If)));
+            if (opens) return new FoundContent("clause by word order", PredicateBehind(token)).With(_contents.Trim(new TokenRange(token, EndOfClause(token, entry))));
+        }
+
+        return null;
+    }
+
+    /// <summary>A whole clause, a comma, and then the verb with its subject and little more.</summary>
+    private FoundContent? BeforeComma(int verb, int subject)
+    {
+        if (subject < 0 || scene.Child(verb, Ccomp) >= 0) return null;
+        var comma = (subject < verb ? scene.Tree.LeftOf(subject) : verb) - 1;
+        while (comma > scene.First && subject > verb && scene.Tag(comma) is PartOfSpeech.AUX or PartOfSpeech.ADV) comma--;
+        if (comma <= scene.First || !scene.Is(comma, StatementWord.Comma) || scene.End - verb > EndReach || !HasPredicate(scene.First, comma) || scene.IsQuoteMark(comma - 1)) return null;
+        return HasPlainVerb(verb + 1) ? null
+            : new FoundContent("clause before, by word order", PredicateBehind(scene.First)).With(_contents.Trim(new TokenRange(scene.First, comma)));
+    }
+
+    /// <summary><c>Goff said succeeding is hard</c>: what follows at once has a verb of its own.</summary>
+    private FoundContent? RightBehind(int verb, int subject)
+    {
+        if (subject < 0 || subject > verb || verb + 2 >= scene.End || scene.IsPunctuation(verb + 1) || scene.Is(verb + 1, StatementWord.To)) return null;
+        if (scene.Tag(verb + 1) is not (PartOfSpeech.PROPN or PartOfSpeech.PRON or PartOfSpeech.DET or PartOfSpeech.NOUN or PartOfSpeech.ADJ or PartOfSpeech.NUM)) return null;
+        var predicate = PredicateBehind(verb + 1);
+        return predicate < 0 || scene.Fine(predicate) is not ("VBD" or "VBZ" or "VBP" or "MD") && scene.Child(predicate, Aux, Cop) < 0
+            ? null : new FoundContent("clause behind, by word order", predicate).With(_contents.Trim(new TokenRange(verb + 1, EndOfClause(verb + 1, null))));
+    }
+
+    private int EndOfClause(int first, CueEntry? entry)
+    {
+        if (entry?.Has(CueFrames.Whq) == true)
+            for (var token = first; token < scene.End; token++)
+                if (scene.Is(token, StatementWord.Comma)) return token;
+        return scene.End;
+    }
+
+    private bool HasPredicate(int from, int to)
+    {
+        for (var token = from; token < to; token++)
+            if (scene.IsVerbal(token)) return true;
+        return false;
+    }
+
+    /// <summary>A verb behind that is not in a relative clause.</summary>
+    private bool HasPlainVerb(int from)
+    {
+        for (var token = from; token < scene.End; token++)
+            if (scene.Tag(token) == PartOfSpeech.VERB && scene.Relation(token) is Conj or Ccomp or Root or Parataxis) return true;
+        return false;
+    }
+
+    private int PredicateBehind(int from)
+    {
+        for (var token = from; token < scene.End; token++)
+            if (scene.Tag(token) == PartOfSpeech.VERB || scene.Child(token, Cop) >= 0) return token;
+        return -1;
+    }
+}

@@ -1,0 +1,94 @@
+using static NewsTools.DependencyRelation;
+
+namespace NewsTools;
+
+/// <summary>
+/// Mends trees around verbs of speech where a parser often errs: a verb hung on its own content, a clause hung on the person
+/// addressed, a subject taken for the content's. Only the copy at hand changes, not the layer.
+/// </summary>
+internal static class TreeRepair
+{
+    private const int Near = 3;
+    private const int MaxSteps = 6;
+
+    public static void Repair(StatementScene scene)
+    {
+        var changed = false;
+        for (var token = scene.First; token < scene.End; token++)
+            if (scene.SpeechEntry(token) is { } entry) changed |= MendVerb(scene, token, entry);
+        if (changed) scene.Tree.Link();
+    }
+
+    private static bool MendVerb(StatementScene scene, int verb, CueEntry entry) =>
+        LiftFromContent(scene, verb) | LiftFromAddressee(scene, verb, entry) | TakeSubject(scene, verb) | SetApart(scene, verb) | JoinSpeech(scene, verb);
+
+    /// <summary><c>…, saying Clinton took questions</c>: the verb is no adverbial of <c>took</c>, <c>took</c> is its object.</summary>
+    private static bool LiftFromContent(StatementScene scene, int verb)
+    {
+        var clause = scene.Head(verb);
+        if (clause <= verb || scene.Relation(verb) is not (Advcl or Csubj or Ccomp or Mark or Amod or Acl) || scene.Child(verb, Ccomp) >= 0 || scene.Child(verb, Xcomp) >= 0) return false;
+        if (!scene.IsGerund(verb) || !StartsBehind(scene, clause, verb)) return false;
+        var outer = scene.Head(clause);
+        if (outer < scene.First || outer > verb) return false;
+        return scene.Tree.Move(verb, outer, Advcl) && scene.Tree.Move(clause, verb, Ccomp);
+    }
+
+    /// <summary>Whether nothing but the verb itself stands before a clause: its subject comes right behind the verb.</summary>
+    private static bool StartsBehind(StatementScene scene, int clause, int verb)
+    {
+        if (scene.Tree.LeftOf(clause) < scene.Tree.LeftOf(verb)) return false;
+        return scene.Child(clause, Nsubj, NsubjPass) is >= 0 and var subject && subject > verb && scene.Tree.LeftOf(subject) - verb <= Near;
+    }
+
+    /// <summary><c>Told an interviewer that he is tired</c>: the clause is what was told.</summary>
+    private static bool LiftFromAddressee(StatementScene scene, int verb, CueEntry entry)
+    {
+        if (scene.Child(verb, Ccomp) >= 0) return false;
+        for (var child = scene.Tree.ChildOf(verb); child >= 0; child = scene.Tree.NextOf(child))
+        {
+            if (child < verb || scene.Relation(child) is not (Obj or Iobj or Obl or OblUnmarked or Nmod)) continue;
+            if (scene.Relation(child) is Obj && !entry.Has(CueFrames.Adr | CueFrames.Whq)) continue;
+            for (var inner = scene.Tree.ChildOf(child); inner >= 0; inner = scene.Tree.NextOf(inner))
+                if (inner > child && scene.Relation(inner) is Acl or AclRelcl or Ccomp && IsThat(scene, scene.Tree.LeftOf(inner)) && scene.Child(inner, Nsubj, NsubjPass) is >= 0 and var subject && subject != scene.Tree.LeftOf(inner))
+                    return scene.Tree.Move(inner, verb, Ccomp);
+        }
+
+        return false;
+    }
+
+    private static bool IsThat(StatementScene scene, int token) =>
+        scene.Is(token, StatementWord.That) || scene.Is(token, StatementWord.Whether) || scene.Is(token, StatementWord.If);
+
+    /// <summary><c>One of the authors, Ari Fleischer, said the nomination …</c>: a subject before the verb is not the content's.</summary>
+    private static bool TakeSubject(StatementScene scene, int verb)
+    {
+        if (scene.Child(verb, Nsubj, NsubjPass) >= 0 || scene.Relation(verb) is not Root) return false;
+        var clause = scene.Child(verb, Ccomp);
+        if (clause < verb) return false;
+        for (var child = scene.Tree.ChildOf(clause); child >= 0; child = scene.Tree.NextOf(child))
+            if (child < verb && scene.Relation(child) is Nsubj or NsubjPass or NsubjOuter or Dislocated) return scene.Tree.Move(child, verb, Nsubj);
+        return false;
+    }
+
+    /// <summary><c>The party is short of money, said Ed Rendell</c>: the verb is set behind the clause, not joined to it.</summary>
+    private static bool SetApart(StatementScene scene, int verb)
+    {
+        if (scene.Relation(verb) is not Conj || verb - 1 < scene.First || scene.Child(verb, Cc) >= 0 || scene.Child(verb, Ccomp) >= 0) return false;
+        if (!scene.IsPunctuation(verb - 1) || scene.Child(verb, Nsubj) < verb) return false;
+        scene.Tree.Rename(verb, Parataxis);
+        return true;
+    }
+
+    /// <summary><c>He says the answer was to wait and says he waits</c>: a finite verb of speech without subject is joined to the first.</summary>
+    private static bool JoinSpeech(StatementScene scene, int verb)
+    {
+        if (scene.Relation(verb) is not Conj || scene.Child(verb, Nsubj, NsubjPass) >= 0 || scene.Child(verb, Aux, AuxPass) >= 0) return false;
+        var form = scene.Fine(verb);
+        if (form is not ("VBD" or "VBZ" or "VBP")) return false;
+        var at = scene.Head(verb);
+        for (var step = 0; step < MaxSteps && at >= scene.First; step++, at = scene.Head(at))
+            if (scene.Relation(at) == Ccomp && scene.Head(at) is >= 0 and var outer && outer < at && scene.SpeechEntry(outer) is not null && scene.Fine(outer) == form)
+                return scene.Tree.Move(verb, outer, Conj);
+        return false;
+    }
+}
