@@ -57,12 +57,32 @@ internal sealed class ContentReader(StatementScene scene)
         }
     }
 
+    /// <summary>
+    /// Leaves off what the article adds behind a comma: <c>…, which was founded in 1990</c>. When in doubt it is not the
+    /// source's.
+    /// </summary>
+    public TokenRange WithoutRemark(TokenRange piece)
+    {
+        for (var token = piece.End - 1; token > piece.First; token--)
+        {
+            if (scene.IsQuoteMark(token)) return piece;
+            var left = scene.Tree.LeftOf(token);
+            if (!IsRemark(token) || left <= piece.First + 1 || scene.Tree.RightOf(token) < piece.End - 1 || !scene.Is(left, StatementWord.Comma)) continue;
+            return Trim(piece with { End = left });
+        }
+
+        return piece;
+    }
+
+    private bool IsRemark(int token) => scene.Relation(token) is AclRelcl or AdvclRelcl or Appos;
+
     private FoundContent? Clause(int predicate, CueEntry entry, int subject)
     {
         var clause = Complement(predicate);
         if (clause >= 0)
         {
             if (!Suits(clause, predicate, entry)) return null;
+            if (clause < predicate && entry.Has(Quote) && new SpeechFallback(scene).RightBehind(predicate, subject) is { } behind) return behind;
             return Fill("clause", clause, predicate);
         }
 
@@ -103,7 +123,40 @@ internal sealed class ContentReader(StatementScene scene)
         var stretch = scene.Stretch(clause);
         if (clause > predicate && scene.Child(predicate, Xcomp) is >= 0 and var start && start > predicate && start < clause)
             stretch = stretch with { First = Math.Min(stretch.First, scene.Tree.LeftOf(start)) };
-        return new FoundContent(rule, clause).With(Trim(stretch.Holds(predicate) ? Behind(clause, predicate) : stretch));
+        if (stretch.Holds(predicate)) return new FoundContent(rule, clause).With(Trim(Behind(clause, predicate)));
+        if (clause < predicate) return new FoundContent(rule, clause).With(Trim(stretch)).With(Rest(stretch, predicate));
+        return Opened(rule, clause, predicate, stretch with { End = WithJoined(stretch.End) });
+    }
+
+    /// <summary>Leaves out what stands before <c>that</c>: <c>said only that</c>, <c>worries about whether</c>, <c>made clear that</c>.</summary>
+    private FoundContent Opened(string rule, int clause, int predicate, TokenRange stretch)
+    {
+        var first = stretch.First;
+        for (var token = first; token < Math.Min(stretch.End, first + 3); token++)
+            if (token > first && scene.Tag(token) == PartOfSpeech.SCONJ && (scene.Is(token, StatementWord.That) || scene.Is(token, StatementWord.Whether)))
+                return new FoundContent(rule, clause, CuePrepositions.MaskOf(scene.Lower(token - 1)) > 0 ? token - 1 : -1).With(Trim(stretch with { First = token }));
+        return new FoundContent(rule, clause).With(Trim(stretch));
+    }
+
+    /// <summary>A second clause joined by <c>and that</c>, which the tree hung elsewhere.</summary>
+    private int WithJoined(int end)
+    {
+        var next = end < scene.End && scene.Is(end, StatementWord.Comma) ? end + 1 : end;
+        if (next + 1 >= scene.End || !(scene.Is(next, StatementWord.And) || scene.Is(next, StatementWord.But)) || !scene.Is(next + 1, StatementWord.That)) return end;
+        return scene.Head(next + 1) is var head && head > next && head < scene.End ? scene.Tree.RightOf(head) + 1 : scene.End;
+    }
+
+    /// <summary><c>The documents show, he said, that …</c>: what goes on behind the words that are set in.</summary>
+    private TokenRange Rest(TokenRange before, int predicate)
+    {
+        if (before.End >= predicate) return default;
+        var inner = scene.Tree.RightOf(predicate);
+        var at = predicate + 1;
+        for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > predicate && scene.Relation(child) is Nsubj or Obl or OblUnmarked or Advmod or Obj or Iobj && scene.Tree.LeftOf(child) <= at + 1) at = Math.Max(at, scene.Tree.RightOf(child) + 1);
+        if (at >= scene.End - 2 || !scene.Is(at, StatementWord.Comma)) return default;
+        if (scene.IsGerund(at + 1) || scene.Fine(at + 1) is "WDT" or "WP" or "WRB" || scene.Tag(at + 1) is PartOfSpeech.CCONJ or PartOfSpeech.ADP or PartOfSpeech.DET) return default;
+        return inner < at ? default : Trim(new TokenRange(at + 1, scene.End));
     }
 
     /// <summary><c>The deal, he said, would fail</c>: the sentence around what is set into it.</summary>

@@ -93,8 +93,9 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
     }
 
     /// <summary>Cuts the cue out of the content; null where nothing of the content is left.</summary>
-    private static StatementDraft? Check(StatementDraft draft)
+    private StatementDraft? Check(StatementDraft draft)
     {
+        if (draft.Content.Count > 0 && draft.Content[^1].First >= draft.Cue.First) draft.Content[^1] = _contents.WithoutRemark(draft.Content[^1]);
         ContentReader.CutOut(draft.Content, draft.Cue);
         return draft.Content.Count == 0 ? null : draft;
     }

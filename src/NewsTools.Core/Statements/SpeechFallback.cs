@@ -45,7 +45,7 @@ internal sealed class SpeechFallback(StatementScene scene)
     }
 
     /// <summary><c>Goff said succeeding is hard</c>: what follows at once has a verb of its own.</summary>
-    private FoundContent? RightBehind(int verb, int subject)
+    public FoundContent? RightBehind(int verb, int subject)
     {
         if (subject < 0 || subject > verb || verb + 2 >= scene.End || scene.IsPunctuation(verb + 1) || scene.Is(verb + 1, StatementWord.To)) return null;
         if (scene.Tag(verb + 1) is not (PartOfSpeech.PROPN or PartOfSpeech.PRON or PartOfSpeech.DET or PartOfSpeech.NOUN or PartOfSpeech.ADJ or PartOfSpeech.NUM)) return null;

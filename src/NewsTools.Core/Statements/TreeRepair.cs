@@ -82,13 +82,14 @@ internal static class TreeRepair
     /// <summary><c>He says the answer was to wait and says he waits</c>: a finite verb of speech without subject is joined to the first.</summary>
     private static bool JoinSpeech(StatementScene scene, int verb)
     {
-        if (scene.Relation(verb) is not Conj || scene.Child(verb, Nsubj, NsubjPass) >= 0 || scene.Child(verb, Aux, AuxPass) >= 0) return false;
+        if (scene.Child(verb, Nsubj, NsubjPass) >= 0 || scene.Child(verb, Aux, AuxPass) >= 0) return false;
         var form = scene.Fine(verb);
-        if (form is not ("VBD" or "VBZ" or "VBP")) return false;
+        var adds = form == "VBG" && verb > scene.First && scene.Is(verb - 1, StatementWord.Comma) && scene.Relation(verb) is Advcl or Acl or Conj;
+        if (!adds && (scene.Relation(verb) is not Conj || form is not ("VBD" or "VBZ" or "VBP"))) return false;
         var at = scene.Head(verb);
         for (var step = 0; step < MaxSteps && at >= scene.First; step++, at = scene.Head(at))
-            if (scene.Relation(at) == Ccomp && scene.Head(at) is >= 0 and var outer && outer < at && scene.SpeechEntry(outer) is not null && scene.Fine(outer) == form)
-                return scene.Tree.Move(verb, outer, Conj);
+            if (scene.Relation(at) == Ccomp && scene.Head(at) is >= 0 and var outer && outer < at && scene.SpeechEntry(outer) is not null && (adds || scene.Fine(outer) == form))
+                return scene.Tree.Move(verb, outer, adds ? Advcl : Conj);
         return false;
     }
 }
