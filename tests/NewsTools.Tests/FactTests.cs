@@ -24,6 +24,8 @@ public sealed class FactTests : IDisposable
     [InlineData("Get-Entity")]
     [InlineData("Get-TimeExpression")]
     [InlineData("Get-Quantity")]
+    [InlineData("Get-Statement")]
+    [InlineData("Get-Quote -IncludeMixed")]
     [InlineData("Get-Keyword")]
     [InlineData("Get-Summary -AsSentence")]
     public void Every_fact_points_exactly_at_its_text(string cmdlet)
@@ -42,6 +44,7 @@ public sealed class FactTests : IDisposable
     [InlineData("Get-Entity -Across", "MergedEntity")]
     [InlineData("Get-TimeExpression", "TimeExpression")]
     [InlineData("Get-Quantity", "Quantity")]
+    [InlineData("Get-Statement", "Statement")]
     [InlineData("Get-Keyword", "Keyword")]
     [InlineData("Get-Summary", "Summary")]
     [InlineData("Get-Summary -AsSentence", "SummarySentence")]
@@ -117,6 +120,19 @@ public sealed class FactTests : IDisposable
     [InlineData("-MaxValue 154.5", "")]
     public void Quantities_are_chosen_by_measure_unit_item_role_and_value(string filter, string expected) =>
         Assert.Equal(expected, string.Join(',', _session.Run($"Import-Article story.txt | Get-Quantity {filter}").Select("Text")));
+
+    [Theory]
+    [InlineData("Get-Statement", "agreed,denied,said")]
+    [InlineData("Get-Statement -Source Russia", "denied")]
+    [InlineData("Get-Statement -Source *ministry", "said")]
+    [InlineData("Get-Statement -Stance Agrees, Denies", "agreed,denied")]
+    [InlineData("Get-Statement -Form Direct", "said")]
+    [InlineData("Get-Statement -Certainty Unclear", "")]
+    [InlineData("Get-Statement -Attribution Named -Stance Denies", "denied")]
+    [InlineData("Get-Quote", "said")]
+    [InlineData("Get-Quote -Source Seoul", "")]
+    public void Statements_are_chosen_by_source_stance_form_certainty_and_attribution(string command, string expected) =>
+        Assert.Equal(expected, string.Join(',', _session.Run($"Import-Article story.txt | {command}").Select("Cue")));
 
     [Fact]
     public void A_reference_date_does_not_outlive_its_command() =>

@@ -1,13 +1,16 @@
 using static NewsTools.DependencyRelation;
 
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>How sure a content is given to be, and whether its main predicate is negated.</summary>
 /// <param name="scene">The sentence.</param>
 internal sealed class CertaintyReader(StatementScene scene)
 {
+    private static readonly HashSet<uint> OpenIfNegated = Words("negated");
+    private static readonly HashSet<uint> Beyond = Words("beyond");
+
     private static readonly Dictionary<uint, Certainty> Hedges = EmbeddedLines.Of("hedges.tsv")
-        .Where(line => line.Length > 0 && line[0] != '#')
+        .Where(line => line.Length > 0 && char.IsUpper(line[0]))
         .SelectMany(line => line.Split('\t')[1].Split(' ').SelectMany(VerbForms.OfVerb).Distinct(StringComparer.Ordinal)
             .Select(word => (Hash: WordHash.OfLower(word), Certainty: Enum.Parse<Certainty>(line.Split('\t')[0]))))
         .GroupBy(pair => pair.Hash)
@@ -20,7 +23,21 @@ internal sealed class CertaintyReader(StatementScene scene)
         if (draft.ContentHead < scene.First || draft.ContentHead >= scene.End) return certainty;
         var least = At(draft.ContentHead, draft);
         if (IsHedge(draft.ContentHead) is { } own && scene.Child(draft.ContentHead, Cop, Xcomp) >= 0) least = Max(least, own);
-        return Max(certainty, least);
+        if (OpenIfNegated.Contains(scene.Lower(draft.ContentHead)) && IsNegation(draft.ContentHead, draft)) return Certainty.Unclear;
+        return Max(certainty, Max(least, BeforePredicate(draft)));
+    }
+
+    private static HashSet<uint> Words(string label) => [.. EmbeddedLines.Of("hedges.tsv")
+        .Where(line => line.StartsWith(label + "\t", StringComparison.Ordinal)).SelectMany(line => line.Split('\t')[1].Split(' ')).Select(word => WordHash.OfLower(word))];
+
+    /// <summary><c>Perhaps ten boats had sunk</c>: an adverb of doubt at the subject.</summary>
+    private Certainty BeforePredicate(StatementDraft draft)
+    {
+        var certainty = Certainty.Certain;
+        if (scene.Child(draft.ContentHead, Nsubj, NsubjPass) is not (>= 0 and var subject) || !draft.HasInContent(new TokenStretch(subject, subject + 1))) return certainty;
+        for (var token = scene.Tree.LeftOf(subject); token < subject; token++)
+            if (scene.Relation(token) == Advmod && IsHedge(token) is { } hedge) certainty = Max(certainty, hedge);
+        return certainty;
     }
 
     /// <summary>Whether the main predicate has <c>not</c>, <c>never</c>, <c>no longer</c>, or <c>no</c> at its subject or object.</summary>
@@ -30,9 +47,9 @@ internal sealed class CertaintyReader(StatementScene scene)
         if (head < scene.First || head >= scene.End) return false;
         if (IsNegation(head, draft)) return true;
         for (var child = scene.Tree.ChildOf(head); child >= 0; child = scene.Tree.NextOf(child))
-            if (scene.Relation(child) is Nsubj or NsubjPass or Obj or Xcomp && draft.HasInContent(new TokenRange(child, child + 1))
-                && (IsNone(child) || (scene.Relation(child) == Xcomp ? IsNegation(child, draft) && scene.Child(head, Cop) < 0 : HasNo(child)))) return true;
-        return HasNo(head);
+            if (scene.Relation(child) is Nsubj or NsubjPass or Obj or Xcomp && draft.HasInContent(new TokenStretch(child, child + 1))
+                && (IsNone(child) || (scene.Relation(child) == Xcomp ? IsNegation(child, draft) && scene.Child(head, Cop) < 0 : HasNo(child) && !Beyond.Contains(scene.Lower(child))))) return true;
+        return HasNo(head) && !Beyond.Contains(scene.Lower(head));
     }
 
     /// <summary>Whether the cue itself is negated: <c>did not say</c>.</summary>
@@ -65,7 +82,7 @@ internal sealed class CertaintyReader(StatementScene scene)
         var certainty = Certainty.Certain;
         for (var child = scene.Tree.ChildOf(head); child >= 0; child = scene.Tree.NextOf(child))
         {
-            if (!draft.HasInContent(new TokenRange(child, child + 1))) continue;
+            if (!draft.HasInContent(new TokenStretch(child, child + 1))) continue;
             if (scene.Relation(child) is Aux or Advmod or Mark or Cop && IsHedge(child) is { } hedge && !(scene.Is(child, StatementWord.Whether) && draft.Entry.Stance == Stance.Asks))
                 certainty = Max(certainty, hedge);
             if (scene.Relation(child) == Mark && scene.Is(child, StatementWord.If) && child == scene.Tree.LeftOf(head)) certainty = Certainty.Unclear;
@@ -82,7 +99,7 @@ internal sealed class CertaintyReader(StatementScene scene)
     private bool IsNegation(int head, StatementDraft draft)
     {
         for (var child = scene.Tree.ChildOf(head); child >= 0; child = scene.Tree.NextOf(child))
-            if ((IsNot(child) || (scene.Is(child, StatementWord.Longer) && scene.Is(child - 1, StatementWord.No))) && draft.HasInContent(new TokenRange(child, child + 1))) return true;
+            if ((IsNot(child) || (scene.Is(child, StatementWord.Longer) && scene.Is(child - 1, StatementWord.No))) && draft.HasInContent(new TokenStretch(child, child + 1))) return true;
         return false;
     }
 

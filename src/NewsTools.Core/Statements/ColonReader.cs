@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>
 /// Reads a name with a colon at the start of a paragraph: <c>Seoul: no lethal aid</c>, <c>TRUMP: Well, I think …</c>, <c>Q: …</c>.
@@ -36,13 +36,13 @@ internal sealed class ColonReader(StatementScene scene)
 
         if (head < 0 || head < colon - 2) return null;
         var end = EndOfTurn(scene.Sentence);
-        var content = new TokenRange(colon + 1, end);
+        var content = new TokenStretch(colon + 1, end);
         while (!content.IsEmpty && (scene.Is(content.End - 1, StatementWord.Stop) || scene.Is(content.End - 1, StatementWord.Comma))) content = content with { End = content.End - 1 };
         if (content.End - content.First < 2) return null;
         var draft = new StatementDraft
         {
-            Entry = Entry, Head = colon, Rule = "colon", Sentence = scene.Sentence, Cue = new TokenRange(colon, colon + 1),
-            SourceHead = head, Source = new TokenRange(scene.First, colon), ContentHead = Root(colon),
+            Entry = Entry, Head = colon, Rule = "colon", Sentence = scene.Sentence, Cue = new TokenStretch(colon, colon + 1),
+            SourceHead = head, Source = new TokenStretch(scene.First, colon), ContentHead = Root(colon),
         };
         draft.Content.Add(content);
         return draft;

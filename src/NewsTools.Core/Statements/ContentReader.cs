@@ -1,7 +1,7 @@
-using static NewsTools.CueFrames;
+using static NewsTools.Statements.CueFrames;
 using static NewsTools.DependencyRelation;
 
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>Finds what a predicate says: a clause, an infinitive, a phrase, by the frames of its reading.</summary>
 /// <param name="scene">The sentence.</param>
@@ -27,7 +27,7 @@ internal sealed class ContentReader(StatementScene scene)
         if (clause >= 0 && entry.Has(That | Quote)) return Fill("passive clause", clause, predicate);
         if (scene.Child(predicate, Advcl, Xcomp) is >= 0 and var saying && scene.IsGerund(saying) && scene.HasChildWord(saying, StatementWord.As)
             && scene.Child(saying, Ccomp) is >= 0 and var said)
-            return new FoundContent("quoted as saying", said) { SubjectSpeaks = true }.With(Trim(scene.Stretch(said)));
+            return new FoundContent("quoted as saying", said) { SubjectSpeaks = true, CueEnd = saying + 1 }.With(Trim(scene.Stretch(said)));
         var subject = scene.Child(predicate, NsubjPass);
         if (subject < 0) subject = scene.Child(predicate, Nsubj);
         if (scene.Child(predicate, Xcomp) is >= 0 and var infinitive && entry.Has(That | NpInf | Inf | Small | As | Np))
@@ -37,14 +37,14 @@ internal sealed class ContentReader(StatementScene scene)
         if (!entry.Has(Np | Small | As) || entry.Has(Adr)) return FoundContent.None;
         var found = WithSubject(new FoundContent("passive", subject), subject, predicate);
         if (found.Pieces.Count == 0 && scene.Relation(predicate) == Acl && scene.Child(predicate, OblAgent) >= 0)
-            found.With(Trim(new TokenRange(scene.Tree.LeftOf(scene.Head(predicate)), Math.Max(scene.Head(predicate) + 1, predicate))));
+            found.With(Trim(new TokenStretch(scene.Tree.LeftOf(scene.Head(predicate)), Math.Max(scene.Head(predicate) + 1, predicate))));
         if (scene.Child(predicate, Obl) is >= 0 and var detail && scene.Opener(detail) is >= 0 and var opener && entry.Takes(scene.Lower(opener)))
             found.With(Trim(scene.Stretch(detail)));
         return found;
     }
 
     /// <summary>Takes tokens out of the pieces.</summary>
-    public static void CutOut(List<TokenRange> pieces, TokenRange hole)
+    public static void CutOut(List<TokenStretch> pieces, TokenStretch hole)
     {
         if (hole.IsEmpty) return;
         for (var i = pieces.Count - 1; i >= 0; i--)
@@ -61,7 +61,7 @@ internal sealed class ContentReader(StatementScene scene)
     /// Leaves off what the article adds behind a comma: <c>…, which was founded in 1990</c>. When in doubt it is not the
     /// source's.
     /// </summary>
-    public TokenRange WithoutRemark(TokenRange piece)
+    public TokenStretch WithoutRemark(TokenStretch piece)
     {
         for (var token = piece.End - 1; token > piece.First; token--)
         {
@@ -86,7 +86,7 @@ internal sealed class ContentReader(StatementScene scene)
             return Fill("clause", clause, predicate);
         }
 
-        if (scene.Relation(predicate) == Parataxis && subject >= 0 && !entry.Has(It) && entry.Has(That | Quote)) return Around(predicate);
+        if (scene.Relation(predicate) == Parataxis && subject >= 0 && !entry.Has(It) && entry.Has(Quote)) return Around(predicate);
         return null;
     }
 
@@ -96,12 +96,16 @@ internal sealed class ContentReader(StatementScene scene)
         for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
         {
             if (scene.Relation(child) is Ccomp) return child;
+            if (scene.Relation(child) is Advcl && child > predicate && IsOpenQuestion(child) && scene.Child(predicate, Expl) >= 0) return child;
             if (scene.Relation(child) is Csubj && scene.HasChildWord(predicate, StatementWord.It)) return child;
             if (scene.Relation(child) is Parataxis && child > predicate && scene.Tree.LeftOf(child) <= predicate + 3) return child;
         }
 
         return -1;
     }
+
+    private bool IsOpenQuestion(int clause) =>
+        scene.Is(scene.Tree.LeftOf(clause), StatementWord.If) || scene.Is(scene.Tree.LeftOf(clause), StatementWord.Whether);
 
     private bool Suits(int clause, int predicate, CueEntry entry)
     {
@@ -129,7 +133,7 @@ internal sealed class ContentReader(StatementScene scene)
     }
 
     /// <summary>Leaves out what stands before <c>that</c>: <c>said only that</c>, <c>worries about whether</c>, <c>made clear that</c>.</summary>
-    private FoundContent Opened(string rule, int clause, int predicate, TokenRange stretch)
+    private FoundContent Opened(string rule, int clause, int predicate, TokenStretch stretch)
     {
         var first = stretch.First;
         for (var token = first; token < Math.Min(stretch.End, first + 3); token++)
@@ -147,7 +151,7 @@ internal sealed class ContentReader(StatementScene scene)
     }
 
     /// <summary><c>The documents show, he said, that …</c>: what goes on behind the words that are set in.</summary>
-    private TokenRange Rest(TokenRange before, int predicate)
+    private TokenStretch Rest(TokenStretch before, int predicate)
     {
         if (before.End >= predicate) return default;
         var inner = scene.Tree.RightOf(predicate);
@@ -156,7 +160,7 @@ internal sealed class ContentReader(StatementScene scene)
             if (child > predicate && scene.Relation(child) is Nsubj or Obl or OblUnmarked or Advmod or Obj or Iobj && scene.Tree.LeftOf(child) <= at + 1) at = Math.Max(at, scene.Tree.RightOf(child) + 1);
         if (at >= scene.End - 2 || !scene.Is(at, StatementWord.Comma)) return default;
         if (scene.IsGerund(at + 1) || scene.Fine(at + 1) is "WDT" or "WP" or "WRB" || scene.Tag(at + 1) is PartOfSpeech.CCONJ or PartOfSpeech.ADP or PartOfSpeech.DET) return default;
-        return inner < at ? default : Trim(new TokenRange(at + 1, scene.End));
+        return inner < at ? default : Trim(new TokenStretch(at + 1, scene.End));
     }
 
     /// <summary><c>The deal, he said, would fail</c>: the sentence around what is set into it.</summary>
@@ -165,7 +169,7 @@ internal sealed class ContentReader(StatementScene scene)
         var head = scene.Head(predicate);
         var (outer, inner) = (scene.Stretch(head), scene.Stretch(predicate));
         return new FoundContent("set in", head)
-            .With(Trim(new TokenRange(outer.First, inner.First))).With(Trim(new TokenRange(inner.End, outer.End)));
+            .With(Trim(new TokenStretch(outer.First, inner.First))).With(Trim(new TokenStretch(inner.End, outer.End)));
     }
 
     private FoundContent Raised(int predicate)
@@ -180,16 +184,17 @@ internal sealed class ContentReader(StatementScene scene)
     {
         var clause = scene.Child(predicate, Xcomp);
         if (clause < predicate) clause = scene.Child(predicate, Ccomp);
+        if (clause < predicate && entry.Has(Inf | AInf | NpInf) && scene.Child(predicate, Advcl) is var purpose && purpose > predicate && scene.HasChildWord(purpose, StatementWord.To)) clause = purpose;
         if (clause < predicate) return null;
-        var thing = scene.Child(predicate, Obj);
+        var thing = scene.Child(predicate, Obj, Iobj);
         if (thing > clause || thing < predicate) thing = -1;
         if (scene.IsGerund(clause) && thing < 0 && scene.Child(clause, Mark) < 0)
             return entry.Has(Ing) ? new FoundContent("gerund", clause).With(Trim(Behind(clause, predicate))) : null;
         if (thing < 0 && entry.Has(Small) && scene.IsNominal(clause)) return new FoundContent("called", clause).With(Trim(Behind(clause, predicate)));
         if (!scene.HasChildWord(clause, StatementWord.To))
-            return thing >= 0 && entry.Has(Small) ? new FoundContent("called", clause).With(Trim(new TokenRange(scene.Tree.LeftOf(thing), scene.Tree.RightOf(clause) + 1))) : null;
+            return thing >= 0 && entry.Has(Small) ? new FoundContent("called", clause).With(Trim(new TokenStretch(scene.Tree.LeftOf(thing), scene.Tree.RightOf(clause) + 1))) : null;
         if (thing >= 0 && entry.Has(AInf)) return new FoundContent("told to", clause).With(Trim(Behind(clause, thing)));
-        if (thing >= 0 && entry.Has(NpInf | Small)) return new FoundContent("somebody to", clause).With(Trim(new TokenRange(scene.Tree.LeftOf(thing), scene.Tree.RightOf(clause) + 1)));
+        if (thing >= 0 && entry.Has(NpInf | Small)) return new FoundContent("somebody to", clause).With(Trim(new TokenStretch(scene.Tree.LeftOf(thing), scene.Tree.RightOf(clause) + 1)));
         if (thing < 0 && scene.Child(clause, Nsubj) >= 0) return entry.Has(NpInf | That) ? new FoundContent("somebody to", clause).With(Trim(Behind(clause, predicate))) : null;
         return thing < 0 && entry.Has(Inf) ? new FoundContent("infinitive", clause).With(Trim(Behind(clause, predicate))) : null;
     }
@@ -204,7 +209,9 @@ internal sealed class ContentReader(StatementScene scene)
         for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
             if (child > thing && (Extends(child, entry) || RunsOn(child, range.End))) range = range with { End = Math.Max(range.End, scene.Tree.RightOf(child) + 1) };
         if (entry.Has(ClaimObj) && !IsClaim(thing)) return null;
-        return new FoundContent("object", thing).With(Trim(thing < predicate ? new TokenRange(range.First, Math.Min(range.End, predicate)) : range));
+        while (range.End < scene.End && scene.Tag(range.End) == PartOfSpeech.PROPN && scene.Tag(range.End - 1) == PartOfSpeech.PROPN) range = range with { End = range.End + 1 };
+        if (entry.Has(Small) && range.End < scene.Tree.RightOf(predicate) && scene.IsQuoteMark(range.End)) range = range with { End = scene.Tree.RightOf(predicate) + 1 };
+        return new FoundContent("object", thing).With(Trim(thing < predicate ? new TokenStretch(range.First, Math.Min(range.End, predicate)) : range));
     }
 
     private bool IsClaim(int noun)
@@ -216,7 +223,15 @@ internal sealed class ContentReader(StatementScene scene)
 
     /// <summary>What follows an object without a comma is mostly of the content: <c>showed Trump moving ahead</c>.</summary>
     private bool RunsOn(int child, int end) =>
-        scene.Tree.LeftOf(child) == end && scene.Relation(child) is Obl or Xcomp or Ccomp or Acl or Nmod && !scene.IsPunctuation(end);
+        scene.Tree.LeftOf(child) == end && scene.Relation(child) is Obl or Xcomp or Ccomp or Acl or Nmod && !scene.IsPunctuation(end) && !scene.IsTime(child);
+
+    /// <summary>The phrases right behind a phrase: <c>warned of floods in the valley</c>.</summary>
+    private int WithMore(int predicate, int end)
+    {
+        for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
+            if (RunsOn(child, end)) end = scene.Tree.RightOf(child) + 1;
+        return end;
+    }
 
     private bool Extends(int child, CueEntry entry) => scene.Relation(child) switch
     {
@@ -230,10 +245,10 @@ internal sealed class ContentReader(StatementScene scene)
         if (entry.Prepositions == 0) return null;
         for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
         {
-            if (child < predicate || scene.Relation(child) is not (Obl or Advcl or Xcomp or Ccomp or Nmod)) continue;
+            if (child < predicate || scene.Relation(child) is not (Obl or Advcl or Xcomp or Ccomp or Nmod) || scene.IsTime(child)) continue;
             if (scene.Opener(child) is not (>= 0 and var opener) || opener < predicate || !entry.Takes(scene.Lower(opener))) continue;
             if (scene.Is(opener, StatementWord.To) && scene.Relation(child) != Obl && scene.Relation(child) != Nmod) continue;
-            return new FoundContent("preposition", child, opener).With(Trim(new TokenRange(opener + 1, scene.Tree.RightOf(child) + 1)));
+            return new FoundContent("preposition", child, opener).With(Trim(new TokenStretch(opener + 1, WithMore(predicate, scene.Tree.RightOf(child) + 1))));
         }
 
         return null;
@@ -246,16 +261,16 @@ internal sealed class ContentReader(StatementScene scene)
         return found.With(Trim(stretch with { End = Math.Min(stretch.End, predicate) }));
     }
 
-    private TokenRange Behind(int clause, int token) =>
+    private TokenStretch Behind(int clause, int token) =>
         new(Math.Max(scene.Tree.LeftOf(clause), token + 1), scene.Tree.RightOf(clause) + 1);
 
     /// <summary>Leaves off commas, stops and links at the edges; quotation marks stay.</summary>
-    public TokenRange Trim(TokenRange range)
+    public TokenStretch Trim(TokenStretch range)
     {
         var (first, end) = (range.First, range.End);
         while (first < end && IsEdge(first)) first++;
         while (first < end && IsEdge(end - 1)) end--;
-        return new TokenRange(first, end);
+        return new TokenStretch(first, end);
     }
 
     private bool IsEdge(int token)

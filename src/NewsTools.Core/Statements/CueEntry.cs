@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>One reading of a cue, a line of <c>cues.tsv</c>.</summary>
 /// <param name="Words">The base form, with its particle or the further words of a phrase.</param>

@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>The constructions in which a cue leads to its content; the names are those of <c>cues.tsv</c> in lower case.</summary>
 [Flags]

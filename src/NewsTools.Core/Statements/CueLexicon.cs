@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>The cues by the hash of each of their forms: one look-up a token. Immutable and shared.</summary>
 internal sealed class CueLexicon

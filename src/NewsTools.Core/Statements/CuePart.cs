@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>What kind of word a cue is.</summary>
 internal enum CuePart : byte

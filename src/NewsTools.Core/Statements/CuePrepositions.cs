@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>The prepositions that can lead from a cue to its content, as bits.</summary>
 internal static class CuePrepositions

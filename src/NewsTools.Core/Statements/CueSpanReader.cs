@@ -1,6 +1,6 @@
 using static NewsTools.DependencyRelation;
 
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>How far a cue goes: the verb with its auxiliaries, negation and adverbs, and the preposition behind it.</summary>
 /// <param name="scene">The sentence.</param>
@@ -11,14 +11,14 @@ internal sealed class CueSpanReader(StatementScene scene)
     /// <summary>The cue around a predicate.</summary>
     /// <param name="predicate">The verb, or the adjective with its copula.</param>
     /// <param name="preposition">The preposition that leads to the content, or -1.</param>
-    public TokenRange Around(int predicate, int preposition)
+    public TokenStretch Around(int predicate, int preposition)
     {
         var first = Leftmost(predicate);
         var end = predicate + 1;
         while (end < scene.End && IsTail(end, predicate)) end++;
         if (preposition >= end && preposition <= end + 1 && (preposition == end || scene.Tag(end) == PartOfSpeech.ADV)) end = preposition + 1;
         if (end < scene.End && scene.Is(end, StatementWord.Colon)) end++;
-        return new TokenRange(first, end);
+        return new TokenStretch(first, end);
     }
 
     private int Leftmost(int predicate)
@@ -26,11 +26,20 @@ internal sealed class CueSpanReader(StatementScene scene)
         var first = predicate;
         while (first > scene.First && IsGroup(first - 1, predicate)) first--;
         var head = scene.Head(predicate);
-        var carries = scene.Relation(predicate) == Xcomp && head >= scene.First && head < first && scene.IsVerbal(head)
+        var carries = (scene.Relation(predicate) == Xcomp || (scene.Relation(predicate) == Advcl && IsRightBehind(head, first))) && head >= scene.First && head < first && scene.IsVerbal(head)
             && predicate - head <= CatenativeReach && scene.Child(head, Obj) < 0;
         if (carries) return Leftmost(head);
         while (first < predicate && IsLoose(first)) first++;
         return first;
+    }
+
+    /// <summary>Whether nothing but particles stands between: <c>went on to say</c>.</summary>
+    private bool IsRightBehind(int head, int first)
+    {
+        if (head < scene.First || head >= first || scene.Lower(first) != StatementWord.To) return false;
+        for (var token = head + 1; token < first; token++)
+            if (scene.Tag(token) is not (PartOfSpeech.ADP or PartOfSpeech.ADV or PartOfSpeech.PART)) return false;
+        return true;
     }
 
     /// <summary>A word of the verb group: it hangs on the verb, or on a word of the group, and carries nothing itself.</summary>

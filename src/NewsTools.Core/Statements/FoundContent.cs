@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>What a predicate leads to.</summary>
 /// <param name="Rule">The rule that says so.</param>
@@ -9,12 +9,15 @@ internal sealed record FoundContent(string Rule, int Head = -1, int Preposition 
     /// <summary>Nothing.</summary>
     public static FoundContent None => new("");
 
-    public List<TokenRange> Pieces { get; } = [];
+    public List<TokenStretch> Pieces { get; } = [];
 
     /// <summary>Whether the subject of a passive is the one who speaks: <c>was quoted as saying</c>.</summary>
     public bool SubjectSpeaks { get; init; }
 
-    public FoundContent With(TokenRange piece)
+    /// <summary>Index after the cue's last token where the content knows it better, else 0.</summary>
+    public int CueEnd { get; init; }
+
+    public FoundContent With(TokenStretch piece)
     {
         if (!piece.IsEmpty) Pieces.Add(piece);
         return this;

@@ -1,7 +1,7 @@
-using static NewsTools.CueFrames;
+using static NewsTools.Statements.CueFrames;
 using static NewsTools.DependencyRelation;
 
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>
 /// Reads a statement off a noun: <c>a statement from Putin that …</c>, <c>Kim's claim that …</c>, <c>calls for …</c>. Where a
@@ -36,9 +36,9 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
         var first = owner >= 0 && owner < noun ? AfterOwner(noun, owner) : verb >= 0 ? _cues.Around(verb, -1).First : Leftmost(noun);
         var end = found.Preposition == noun + 1 ? noun + 2 : noun + 1;
         if (end < scene.End && found.Rule == "noun that" && scene.IsGerund(end) && !found.Pieces[0].Holds(end)) end++;
-        draft.Cue = new TokenRange(Math.Min(first, noun), end);
+        draft.Cue = new TokenStretch(Math.Min(first, noun), end);
         var head = owner >= 0 ? owner : verb >= 0 ? sources.SubjectOf(verb) : -1;
-        if (head >= 0 && !draft.Cue.Holds(head) && !draft.TouchesContent(new TokenRange(head, head + 1))) SetSource(draft, head);
+        if (head >= 0 && !draft.Cue.Holds(head) && !draft.TouchesContent(new TokenStretch(head, head + 1))) SetSource(draft, head);
         if (draft.SourceHead < 0 && found.Rule != "noun that") return null;
         ContentReader.CutOut(draft.Content, draft.Cue);
         ContentReader.CutOut(draft.Content, draft.Source);
@@ -53,7 +53,8 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
         var (from, end) = head < draft.Cue.First ? (scene.First, draft.Cue.First) : (draft.Cue.End, scene.End);
         foreach (var piece in draft.Content)
             if (piece.First > head) end = Math.Min(end, piece.First);
-        draft.Source = sources.PhraseOf(head, from, end);
+        var phrase = sources.PhraseOf(head, from, end);
+        draft.Source = scene.Tokens[phrase.End - 1].Has(TokenTraits.Clitic) && phrase.End - 1 > phrase.First ? phrase with { End = phrase.End - 1 } : phrase;
     }
 
     /// <summary>The clause, infinitive or phrase that tells the noun's matter.</summary>
@@ -62,15 +63,23 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
         for (var child = scene.Tree.ChildOf(noun); child >= 0; child = scene.Tree.NextOf(child))
         {
             if (child < noun) continue;
-            if (scene.Relation(child) is Acl or Ccomp && entry.Has(That) && scene.Child(child, Mark) is >= 0 and var mark && scene.Is(mark, StatementWord.That))
+            if (scene.Relation(child) is Acl or Ccomp or AclRelcl && entry.Has(That) && IsThatClause(child))
                 return new FoundContent("noun that", child).With(_contents.Trim(scene.Stretch(child)));
             if (scene.Relation(child) is Acl or Xcomp && entry.Has(Inf) && scene.HasChildWord(child, StatementWord.To))
                 return new FoundContent("noun to", child).With(_contents.Trim(scene.Stretch(child)));
             if (scene.Relation(child) is Nmod or Acl or Obl && scene.Opener(child) is >= 0 and var opener && entry.Takes(scene.Lower(opener)) && opener > noun)
-                return new FoundContent("noun of", child, opener).With(_contents.Trim(new TokenRange(opener + 1, scene.Tree.RightOf(child) + 1)));
+                return new FoundContent("noun of", child, opener).With(_contents.Trim(new TokenStretch(opener + 1, scene.Tree.RightOf(child) + 1)));
         }
 
         return null;
+    }
+
+    /// <summary>Whether a clause opens with <c>that</c> and has a subject beside it: it is no relative clause then.</summary>
+    private bool IsThatClause(int clause)
+    {
+        var first = scene.Tree.LeftOf(clause);
+        return scene.Is(first, StatementWord.That) && scene.Tag(first) == PartOfSpeech.SCONJ
+            && scene.Child(clause, Nsubj, NsubjPass) is >= 0 and var subject && subject != first;
     }
 
     /// <summary>Whose it is: a possessor, or who stands behind <c>from</c>, <c>by</c>, <c>among</c>; or -1.</summary>

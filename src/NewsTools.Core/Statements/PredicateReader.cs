@@ -1,7 +1,7 @@
-using static NewsTools.CueFrames;
+using static NewsTools.Statements.CueFrames;
 using static NewsTools.DependencyRelation;
 
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>
 /// Reads a statement off a verb or adjective: it looks at what hangs on the word, takes the first of its readings with a
@@ -19,12 +19,13 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
     {
         if (!scene.IsVerbal(predicate) && scene.Child(predicate, Cop) < 0 && scene.Relation(predicate) is not (Acl or Advcl or Conj or Xcomp)) return null;
         var passive = scene.IsPassive(predicate) || IsBareParticiple(predicate);
+        if (!scene.IsVerbal(predicate) || scene.IsParticiple(predicate))
+            foreach (var entry in entries)
+                if (entry.Part == CuePart.Adjective && ReadActive(predicate, entry) is { } state) return state;
+        if (!scene.IsVerbal(predicate)) return null;
         foreach (var entry in entries)
-        {
-            if (entry.Part != (scene.IsVerbal(predicate) && entry.Part != CuePart.Adjective ? CuePart.Verb : CuePart.Adjective) || !HasTail(predicate, entry)) continue;
-            if ((passive ? ReadPassive(predicate, entry) : ReadActive(predicate, entry)) is { } draft) return draft;
-        }
-
+            if (entry.Part == CuePart.Verb && HasTail(predicate, entry)
+                && (passive ? ReadPassive(predicate, entry) : ReadActive(predicate, entry)) is { } draft) return draft;
         return null;
     }
 
@@ -71,8 +72,9 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
         var draft = new StatementDraft
         {
             Entry = entry, Head = predicate, Rule = rule, Sentence = scene.Sentence, ContentHead = found.Head,
-            Cue = WithTail(_cues.Around(predicate, found.Preposition), entry),
+            Cue = _cues.Around(predicate, found.Preposition),
         };
+        if (found.CueEnd > draft.Cue.End) draft.Cue = draft.Cue with { End = found.CueEnd };
         draft.Content.AddRange(found.Pieces);
         return draft;
     }
@@ -108,8 +110,6 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
             if (!scene.Is(predicate + 1 + i, entry.Tail[i])) return false;
         return true;
     }
-
-    private static TokenRange WithTail(TokenRange cue, CueEntry entry) => cue;
 
     private int AgentOf(int predicate) => scene.Child(predicate, OblAgent);
 

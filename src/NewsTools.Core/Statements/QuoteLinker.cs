@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>
 /// Gives each quote to a statement: to the one whose content it is already part of, else to the verb of speech beside it,
@@ -15,7 +15,7 @@ internal sealed class QuoteLinker(StatementScene scene, SourceReader sources)
     private readonly ContentReader _contents = new(scene);
 
     /// <summary>Links every quote. Statements stand in the order of their sentences.</summary>
-    public void Link(List<TokenRange> quotes, List<StatementDraft> drafts)
+    public void Link(List<TokenStretch> quotes, List<StatementDraft> drafts)
     {
         var from = 0;
         StatementDraft? speaker = null;
@@ -45,10 +45,10 @@ internal sealed class QuoteLinker(StatementScene scene, SourceReader sources)
     private static StatementDraft? Later(StatementDraft? speaker, StatementDraft draft) =>
         draft.SourceHead >= 0 && draft.Entry.Has(CueFrames.Quote | CueFrames.That) ? draft : speaker;
 
-    private static StatementDraft? Last(List<StatementDraft> added, int last, TokenRange quote) =>
+    private static StatementDraft? Last(List<StatementDraft> added, int last, TokenStretch quote) =>
         added.Count > 0 && added[^1] is var draft && draft.Sentence <= last && draft.TouchesContent(quote) ? draft : null;
 
-    private static StatementDraft? OwnerOf(TokenRange quote, List<StatementDraft> drafts, int from, int last)
+    private static StatementDraft? OwnerOf(TokenStretch quote, List<StatementDraft> drafts, int from, int last)
     {
         StatementDraft? best = null;
         for (var i = from; i < drafts.Count && drafts[i].Sentence <= last; i++)
@@ -58,14 +58,14 @@ internal sealed class QuoteLinker(StatementScene scene, SourceReader sources)
     }
 
     /// <summary>Widens a content to the whole of a quote that it touches, or adds the quote.</summary>
-    private void Extend(StatementDraft draft, TokenRange quote)
+    private void Extend(StatementDraft draft, TokenStretch quote)
     {
         var (first, end) = (quote.First, quote.End);
         var at = draft.Content.Count;
         for (var i = draft.Content.Count - 1; i >= 0; i--)
         {
             var piece = draft.Content[i];
-            if (!piece.Touches(new TokenRange(first, end)) && piece.End != first) continue;
+            if (!piece.Touches(new TokenStretch(first, end)) && piece.End != first) continue;
             (first, end) = (Math.Min(first, piece.First), Math.Max(end, piece.End));
             draft.Content.RemoveAt(i);
             at = i;
@@ -73,7 +73,7 @@ internal sealed class QuoteLinker(StatementScene scene, SourceReader sources)
 
         while (at > 0 && draft.Content[at - 1].First > first) at--;
         while (at < draft.Content.Count && draft.Content[at].First < first) at++;
-        draft.Content.Insert(at, new TokenRange(first, end));
+        draft.Content.Insert(at, new TokenStretch(first, end));
         ContentReader.CutOut(draft.Content, draft.Cue);
         ContentReader.CutOut(draft.Content, draft.Source);
         for (var i = draft.Content.Count - 1; i >= 0; i--)
@@ -87,17 +87,17 @@ internal sealed class QuoteLinker(StatementScene scene, SourceReader sources)
     }
 
     /// <summary>What stands between the closing mark and a cue behind it is the source's: <c>"…," the tall diplomat said</c>.</summary>
-    private static void EndAtMark(StatementDraft draft, TokenRange quote)
+    private static void EndAtMark(StatementDraft draft, TokenStretch quote)
     {
         for (var i = 0; i < draft.Content.Count; i++)
             if (draft.Content[i].First == quote.First && draft.Content[i].End > quote.End && draft.Cue.First >= draft.Content[i].End && draft.Cue.First - quote.End < Reach)
                 draft.Content[i] = draft.Content[i] with { End = quote.End };
     }
 
-    private TokenRange Trim(TokenRange range) => _contents.Trim(range);
+    private TokenStretch Trim(TokenStretch range) => _contents.Trim(range);
 
     /// <summary>Whether the sentences of a quote hold nothing but quotes.</summary>
-    private bool IsAlone(TokenRange quote, int first, int last, List<TokenRange> quotes, int index)
+    private bool IsAlone(TokenStretch quote, int first, int last, List<TokenStretch> quotes, int index)
     {
         var start = scene.Layer.Sentences[first].FirstToken;
         var end = scene.Layer.Sentences[last].EndToken;
@@ -122,7 +122,7 @@ internal sealed class QuoteLinker(StatementScene scene, SourceReader sources)
         return before == own ? sentence - end <= 1 : own - before == 1 && speaker.IsQuote && sentence - end <= 1;
     }
 
-    private bool IsSpeech(TokenRange quote)
+    private bool IsSpeech(TokenStretch quote)
     {
         var words = 0;
         for (var token = quote.First; token < quote.End && words < LeastWords; token++)
@@ -131,7 +131,7 @@ internal sealed class QuoteLinker(StatementScene scene, SourceReader sources)
     }
 
     /// <summary>The statement of the verb of speech right behind or right before a quote.</summary>
-    private StatementDraft? Beside(TokenRange quote, int last, int first)
+    private StatementDraft? Beside(TokenStretch quote, int last, int first)
     {
         scene.GoTo(last);
         for (var token = quote.End; token < Math.Min(scene.End, quote.End + Reach) && !scene.IsQuoteMark(token); token++)
@@ -147,7 +147,7 @@ internal sealed class QuoteLinker(StatementScene scene, SourceReader sources)
     private bool IsLink(int before, int verb) =>
         before == verb || scene.Is(before, StatementWord.Comma) || scene.Is(before, StatementWord.That) || scene.Head(before) == verb || before - verb <= 4;
 
-    private StatementDraft? Make(int verb, CueEntry entry, TokenRange quote)
+    private StatementDraft? Make(int verb, CueEntry entry, TokenStretch quote)
     {
         var draft = new StatementDraft { Entry = entry, Head = verb, Rule = "quote", Sentence = scene.Sentence, IsQuote = true, Cue = _cues.Around(verb, -1) };
         draft.Content.Add(quote);
@@ -161,7 +161,7 @@ internal sealed class QuoteLinker(StatementScene scene, SourceReader sources)
     }
 
     /// <summary>The noun beside a verb, where the tree gives it no subject: <c>said Smith</c>.</summary>
-    private int Neighbour(int verb, TokenRange quote)
+    private int Neighbour(int verb, TokenStretch quote)
     {
         for (var token = verb - 1; token >= Math.Max(scene.First, verb - 3) && !quote.Holds(token); token--)
             if (scene.IsNominal(token)) return token;

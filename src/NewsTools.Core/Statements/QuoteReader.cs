@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>
 /// Pairs quotation marks. A pair lies within a paragraph; a quote that is open at the end of one and opened again at the start
@@ -7,7 +7,7 @@ namespace NewsTools;
 internal static class QuoteReader
 {
     /// <summary>The quotes of a text, marks included, in text order and none in another.</summary>
-    public static void Read(TokenLayer layer, string text, List<TokenRange> quotes)
+    public static void Read(TokenLayer layer, string text, List<TokenStretch> quotes)
     {
         quotes.Clear();
         for (var i = 0; i < layer.Paragraphs.Length; i++)
@@ -20,7 +20,7 @@ internal static class QuoteReader
         }
     }
 
-    private static void ReadParagraph(TokenLayer layer, string text, int first, int end, bool goesOn, List<TokenRange> quotes)
+    private static void ReadParagraph(TokenLayer layer, string text, int first, int end, bool goesOn, List<TokenStretch> quotes)
     {
         var (open, openKind) = (-1, '\0');
         for (var token = first; token < end; token++)
@@ -34,12 +34,12 @@ internal static class QuoteReader
             }
             else if (open >= 0 && kind == openKind)
             {
-                quotes.Add(new TokenRange(open, token + 1));
+                quotes.Add(new TokenStretch(open, token + 1));
                 open = -1;
             }
         }
 
-        if (open >= 0 && goesOn && openKind != '\'') quotes.Add(new TokenRange(open, end));
+        if (open >= 0 && goesOn && openKind != '\'') quotes.Add(new TokenStretch(open, end));
     }
 
     /// <summary>Which marks close which: double ones, single ones, angled ones.</summary>

@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>
 /// The children and the stretch of each word of one sentence, made in time linear in its length. Places are those of the

@@ -1,6 +1,6 @@
 using static NewsTools.DependencyRelation;
 
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>The canonical names of a statement's sources.</summary>
 /// <param name="scene">The document.</param>
@@ -46,11 +46,11 @@ internal sealed class SourceNames(StatementScene scene)
         return name;
     }
 
-    private TokenRange Bare(TokenRange source)
+    private TokenStretch Bare(TokenStretch source)
     {
         var (first, end) = (source.First, source.End);
         if (end - first > 1 && scene.Tag(first) == PartOfSpeech.DET) first++;
         if (end - first > 1 && scene.IsPunctuation(end - 1)) end--;
-        return new TokenRange(first, end);
+        return new TokenStretch(first, end);
     }
 }

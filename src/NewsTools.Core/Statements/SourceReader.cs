@@ -1,6 +1,6 @@
 using static NewsTools.DependencyRelation;
 
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>Finds who a predicate's source is, and how far its noun phrase goes.</summary>
 /// <param name="scene">The sentence.</param>
@@ -52,17 +52,17 @@ internal sealed class SourceReader(StatementScene scene)
     /// <param name="head">Its head.</param>
     /// <param name="from">The first token that it may hold.</param>
     /// <param name="end">Index after the last token that it may hold.</param>
-    public TokenRange PhraseOf(int head, int from, int end)
+    public TokenStretch PhraseOf(int head, int from, int end)
     {
         var (first, last) = (scene.Tree.LeftOf(head), scene.Tree.RightOf(head));
         (first, last) = (Math.Max(first, from), Math.Min(last, end - 1));
-        if (first > head || last < head) return new TokenRange(head, head + 1);
+        if (first > head || last < head) return new TokenStretch(head, head + 1);
         last = Math.Min(last, BeforeRemark(head, last));
         while (last + 1 < end && ContinuesName(last)) last++;
         while (first > from && scene.Tag(first - 1) == PartOfSpeech.PROPN && scene.Tag(first) is PartOfSpeech.PROPN or PartOfSpeech.NOUN) first--;
         while (first < head && IsOpener(first, head)) first++;
         while (last > head && IsCloser(last)) last--;
-        return WithComma(new TokenRange(first, last + 1), end);
+        return WithComma(new TokenStretch(first, last + 1), end);
     }
 
     /// <summary>A name goes on over the next noun, whatever the tree makes of it: <c>press secretary Josh Earnest</c>.</summary>
@@ -111,7 +111,7 @@ internal sealed class SourceReader(StatementScene scene)
         (scene.IsPunctuation(token) && !(scene.Word(token)[0] is ')' or ']' or '"' or '”' or '’' or '.')) || scene.Is(token, StatementWord.And);
 
     /// <summary>The comma that closes an insertion belongs to the phrase: <c>Kerry, who lost in 2004,</c>.</summary>
-    private TokenRange WithComma(TokenRange range, int end)
+    private TokenStretch WithComma(TokenStretch range, int end)
     {
         if (range.End >= end || !scene.Is(range.End, StatementWord.Comma)) return range;
         for (var token = range.First; token < range.End; token++)

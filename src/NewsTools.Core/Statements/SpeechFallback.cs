@@ -1,6 +1,6 @@
 using static NewsTools.DependencyRelation;
 
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>
 /// Finds the content of a verb of speech by the order of words, where the tree has none: <c>told a crowd on Monday that …</c>,
@@ -25,9 +25,9 @@ internal sealed class SpeechFallback(StatementScene scene)
         for (var token = verb + 1; token < Math.Min(scene.End, verb + ThatReach); token++)
         {
             if (scene.IsVerbal(token) || scene.IsQuoteMark(token)) return null;
-            var opens = scene.Tag(token) == PartOfSpeech.SCONJ
+            var opens = (scene.Tag(token) == PartOfSpeech.SCONJ || entry.Has(CueFrames.Adr))
                 && (entry.Has(CueFrames.That) && scene.Is(token, StatementWord.That) || scene.Is(token, StatementWord.Whether) || (entry.Has(CueFrames.Whq) && scene.Is(token, StatementWord.If)));
-            if (opens) return new FoundContent("clause by word order", PredicateBehind(token)).With(_contents.Trim(new TokenRange(token, EndOfClause(token, entry))));
+            if (opens) return new FoundContent("clause by word order", PredicateBehind(token)).With(_contents.Trim(new TokenStretch(token, EndOfClause(token, entry))));
         }
 
         return null;
@@ -41,7 +41,7 @@ internal sealed class SpeechFallback(StatementScene scene)
         while (comma > scene.First && subject > verb && scene.Tag(comma) is PartOfSpeech.AUX or PartOfSpeech.ADV) comma--;
         if (comma <= scene.First || !scene.Is(comma, StatementWord.Comma) || scene.End - verb > EndReach || !HasPredicate(scene.First, comma) || scene.IsQuoteMark(comma - 1)) return null;
         return HasPlainVerb(verb + 1) ? null
-            : new FoundContent("clause before, by word order", PredicateBehind(scene.First)).With(_contents.Trim(new TokenRange(scene.First, comma)));
+            : new FoundContent("clause before, by word order", PredicateBehind(scene.First)).With(_contents.Trim(new TokenStretch(scene.First, comma)));
     }
 
     /// <summary><c>Goff said succeeding is hard</c>: what follows at once has a verb of its own.</summary>
@@ -51,7 +51,7 @@ internal sealed class SpeechFallback(StatementScene scene)
         if (scene.Tag(verb + 1) is not (PartOfSpeech.PROPN or PartOfSpeech.PRON or PartOfSpeech.DET or PartOfSpeech.NOUN or PartOfSpeech.ADJ or PartOfSpeech.NUM)) return null;
         var predicate = PredicateBehind(verb + 1);
         return predicate < 0 || scene.Fine(predicate) is not ("VBD" or "VBZ" or "VBP" or "MD") && scene.Child(predicate, Aux, Cop) < 0
-            ? null : new FoundContent("clause behind, by word order", predicate).With(_contents.Trim(new TokenRange(verb + 1, EndOfClause(verb + 1, null))));
+            ? null : new FoundContent("clause behind, by word order", predicate).With(_contents.Trim(new TokenStretch(verb + 1, EndOfClause(verb + 1, null))));
     }
 
     private int EndOfClause(int first, CueEntry? entry)

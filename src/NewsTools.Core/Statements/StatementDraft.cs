@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>A statement while it is being read, in tokens of the document.</summary>
 internal sealed class StatementDraft
@@ -15,15 +15,15 @@ internal sealed class StatementDraft
     /// <summary>Index of its sentence.</summary>
     public required int Sentence { get; init; }
 
-    public TokenRange Cue { get; set; }
+    public TokenStretch Cue { get; set; }
 
     /// <summary>The head of the source, or -1 where there is none.</summary>
     public int SourceHead { get; set; } = -1;
 
-    public TokenRange Source { get; set; }
+    public TokenStretch Source { get; set; }
 
     /// <summary>The content's pieces in text order.</summary>
-    public List<TokenRange> Content { get; } = [];
+    public List<TokenStretch> Content { get; } = [];
 
     /// <summary>The main word of the content, or -1 where that is not known.</summary>
     public int ContentHead { get; set; } = -1;
@@ -35,25 +35,25 @@ internal sealed class StatementDraft
     public StatementDraft? Within { get; set; }
 
     /// <summary>From the first to the last token of all parts.</summary>
-    public TokenRange Whole
+    public TokenStretch Whole
     {
         get
         {
             var (first, end) = (Cue.First, Cue.End);
             if (!Source.IsEmpty) (first, end) = (Math.Min(first, Source.First), Math.Max(end, Source.End));
             foreach (var piece in Content) (first, end) = (Math.Min(first, piece.First), Math.Max(end, piece.End));
-            return new TokenRange(first, end);
+            return new TokenStretch(first, end);
         }
     }
 
-    public bool HasInContent(TokenRange range)
+    public bool HasInContent(TokenStretch range)
     {
         foreach (var piece in Content)
             if (piece.Contains(range)) return true;
         return false;
     }
 
-    public bool TouchesContent(TokenRange range)
+    public bool TouchesContent(TokenStretch range)
     {
         foreach (var piece in Content)
             if (piece.Touches(range)) return true;

@@ -1,3 +1,5 @@
+using NewsTools.Statements;
+
 namespace NewsTools;
 
 /// <summary>

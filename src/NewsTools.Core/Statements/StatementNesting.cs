@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>
 /// Settles statements that lie in one another: within what somebody says, only what a third one says is a statement of its
@@ -8,7 +8,7 @@ internal static class StatementNesting
 {
     private const int LongTurn = 40;
 
-    public static void Settle(List<StatementDraft> drafts, List<TokenRange> quotes, StatementScene scene)
+    public static void Settle(List<StatementDraft> drafts, List<TokenStretch> quotes, StatementScene scene)
     {
         drafts.Sort((one, other) => one.Whole.First != other.Whole.First ? one.Whole.First.CompareTo(other.Whole.First)
             : one.Whole.End != other.Whole.End ? other.Whole.End.CompareTo(one.Whole.End) : one.Head.CompareTo(other.Head));
@@ -42,7 +42,7 @@ internal static class StatementNesting
     private static bool Stands(StatementDraft draft, StatementScene scene) =>
         draft.SourceHead >= 0 && draft.Entry.Has(CueFrames.Quote) && scene.Tag(draft.SourceHead) is PartOfSpeech.PROPN or PartOfSpeech.NOUN;
 
-    private static bool IsQuoted(StatementDraft draft, List<TokenRange> quotes)
+    private static bool IsQuoted(StatementDraft draft, List<TokenStretch> quotes)
     {
         int low = 0, high = quotes.Count - 1;
         while (low < high)

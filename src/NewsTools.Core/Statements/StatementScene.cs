@@ -1,6 +1,6 @@
 using static NewsTools.DependencyRelation;
 
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>The layers of a document as the readers of statements ask for them, with the tree of one sentence at hand.</summary>
 internal sealed class StatementScene
@@ -8,6 +8,7 @@ internal sealed class StatementScene
     private TokenLayer _layer = null!;
     private TagLayer _tags = null!;
     private TreeLayer _trees = null!;
+    private IReadOnlyList<TimeExpression> _times = [];
     private string _text = "";
 
     /// <summary>The tree of the sentence at hand.</summary>
@@ -25,9 +26,9 @@ internal sealed class StatementScene
     public int End => Tree.End;
 
     public void Open(Document document) =>
-        (_layer, _tags, _trees, _text) = (document.Tokens, document.Tags, document.Tree, document.Text);
+        (_layer, _tags, _trees, _times, _text) = (document.Tokens, document.Tags, document.Tree, document.Times, document.Text);
 
-    public void Close() => (_layer, _tags, _trees, _text) = (null!, null!, null!, "");
+    public void Close() => (_layer, _tags, _trees, _times, _text) = (null!, null!, null!, [], "");
 
     public void GoTo(int sentence)
     {
@@ -56,7 +57,13 @@ internal sealed class StatementScene
 
     public bool IsQuoteMark(int token) => (_layer.Tokens[token].Traits & (TokenTraits.OpenQuote | TokenTraits.CloseQuote)) != 0;
 
-    public bool IsVerbal(int token) => Tag(token) is PartOfSpeech.VERB or PartOfSpeech.AUX;
+    public bool IsVerbal(int token) => Tag(token) is PartOfSpeech.VERB or PartOfSpeech.AUX || (IsTaggedAsNoun(token) && IsVerbByTree(token));
+
+    public bool IsTaggedAsNoun(int token) => Tag(token) == PartOfSpeech.NOUN;
+
+    /// <summary>Whether a word tagged as a noun has a subject and no copula: <c>the company plans to hire</c>.</summary>
+    public bool IsVerbByTree(int token) =>
+        Child(token, Nsubj) is >= 0 and var subject && subject < token && Child(token, Cop) < 0 && Child(token, Det) < 0 && Child(token, Case) < 0 && Child(token, Amod) < 0;
 
     public bool IsNominal(int token) => Tag(token) is PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.PRON or PartOfSpeech.NUM;
 
@@ -94,6 +101,21 @@ internal sealed class StatementScene
     public bool IsPassive(int verb) =>
         Child(verb, AuxPass) >= 0 || Child(verb, OblAgent) >= 0;
 
+    /// <summary>Whether a token is part of a time expression.</summary>
+    public bool IsTime(int token)
+    {
+        var start = _layer.Tokens[token].Start;
+        int low = 0, high = _times.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) >>> 1;
+            if (_times[middle].Start <= start) low = middle;
+            else high = middle - 1;
+        }
+
+        return _times.Count > 0 && _times[low].GetSpan().Contains(new TextSpan(start, 1));
+    }
+
     /// <summary>The reading of a verb that leads to clauses and direct speech alike, or null.</summary>
     public CueEntry? SpeechEntry(int token)
     {
@@ -104,8 +126,8 @@ internal sealed class StatementScene
     }
 
     /// <summary>The stretch below a token.</summary>
-    public TokenRange Stretch(int token) => new(Tree.LeftOf(token), Tree.RightOf(token) + 1);
+    public TokenStretch Stretch(int token) => new(Tree.LeftOf(token), Tree.RightOf(token) + 1);
 
     /// <summary>The offsets of some tokens.</summary>
-    public TextSpan SpanOf(TokenRange range) => _layer.SpanOf(range.First, range.End);
+    public TextSpan SpanOf(TokenStretch range) => _layer.SpanOf(range.First, range.End);
 }

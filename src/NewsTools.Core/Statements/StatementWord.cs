@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>The hashes of the grammar words that the readers of statements look for.</summary>
 internal static class StatementWord

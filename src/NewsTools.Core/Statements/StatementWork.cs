@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>The readers of statements with their scratch memory, one set a thread.</summary>
 internal sealed class StatementWork
@@ -10,11 +10,11 @@ internal sealed class StatementWork
     private readonly SourceReader _sources;
     private readonly PredicateReader _predicates;
     private readonly NounReader _nouns;
-    private readonly PhraseReader _phrases;
+    private readonly LeaningPhraseReader _phrases;
     private readonly ColonReader _colons;
     private readonly QuoteLinker _quotes;
     private readonly StatementWriter _writer;
-    private readonly List<TokenRange> _marks = [];
+    private readonly List<TokenStretch> _marks = [];
     private readonly List<StatementDraft> _drafts = [];
 
     private StatementWork()
@@ -22,7 +22,7 @@ internal sealed class StatementWork
         _sources = new SourceReader(_scene);
         _predicates = new PredicateReader(_scene, _sources);
         _nouns = new NounReader(_scene, _sources);
-        _phrases = new PhraseReader(_scene, _sources);
+        _phrases = new LeaningPhraseReader(_scene, _sources);
         _colons = new ColonReader(_scene);
         _quotes = new QuoteLinker(_scene, _sources);
         _writer = new StatementWriter(_scene);
@@ -100,6 +100,6 @@ internal sealed class StatementWork
         foreach (var entry in entries)
             if (entry.Part == CuePart.Phrase && HasTail(_scene.Layer, token, _scene.End, entry)) return _phrases.ReadPhrase(token, entry);
             else if (entry.Part == CuePart.Adverb && _phrases.ReadAdverb(token, entry) is { } adverb) return adverb;
-        return _scene.Tag(token) == PartOfSpeech.NOUN ? _nouns.Read(token, entries) : _predicates.Read(token, entries);
+        return _scene.IsTaggedAsNoun(token) && !_scene.IsVerbByTree(token) ? _nouns.Read(token, entries) : _predicates.Read(token, entries);
     }
 }

@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>Makes statements of drafts: names the source, reads certainty, time, channel and addressee.</summary>
 /// <param name="scene">The document.</param>

@@ -1,6 +1,6 @@
 using static NewsTools.DependencyRelation;
 
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>Reads what stands beside a cue: when, by what means and to whom something was said.</summary>
 /// <param name="scene">The document.</param>
@@ -28,9 +28,9 @@ internal sealed class SurroundingReader(StatementScene scene)
     {
         for (var child = scene.Tree.ChildOf(draft.Head); child >= 0; child = scene.Tree.NextOf(child))
         {
-            if (scene.Relation(child) != Obl || !Channels.Contains(scene.Lower(child)) || draft.HasInContent(new TokenRange(child, child + 1)) || draft.Source.Holds(child)) continue;
+            if (scene.Relation(child) != Obl || !Channels.Contains(scene.Lower(child)) || draft.HasInContent(new TokenStretch(child, child + 1)) || draft.Source.Holds(child)) continue;
             if (scene.Child(child, Case) is >= 0 and var preposition && IsMeans(preposition))
-                return scene.SpanOf(new TokenRange(preposition + 1, ShortEnd(child))).In(document.Text).ToString();
+                return scene.SpanOf(new TokenStretch(preposition + 1, ShortEnd(child))).In(document.Text).ToString();
         }
 
         return null;
@@ -41,12 +41,12 @@ internal sealed class SurroundingReader(StatementScene scene)
     {
         var head = scene.Child(draft.Head, Iobj);
         if (head < 0 && draft.Entry.Has(CueFrames.Adr | CueFrames.AInf | CueFrames.AdrFuture | CueFrames.Whq)) head = scene.Child(draft.Head, Obj);
-        if (head < draft.Head || draft.HasInContent(new TokenRange(head, head + 1)) || draft.Source.Holds(head)) return null;
+        if (head < draft.Head || draft.HasInContent(new TokenStretch(head, head + 1)) || draft.Source.Holds(head)) return null;
         var phrase = scene.Stretch(head);
         var end = Math.Min(phrase.End, ShortEnd(head));
         foreach (var piece in draft.Content)
             if (piece.First > head) end = Math.Min(end, piece.First);
-        return scene.SpanOf(new TokenRange(Math.Max(phrase.First, draft.Head + 1), Math.Max(end, head + 1))).In(document.Text).ToString();
+        return scene.SpanOf(new TokenStretch(Math.Max(phrase.First, draft.Head + 1), Math.Max(end, head + 1))).In(document.Text).ToString();
     }
 
     private int ShortEnd(int noun)

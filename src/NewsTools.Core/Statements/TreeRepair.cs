@@ -1,6 +1,6 @@
 using static NewsTools.DependencyRelation;
 
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>
 /// Mends trees around verbs of speech where a parser often errs: a verb hung on its own content, a clause hung on the person
@@ -15,8 +15,46 @@ internal static class TreeRepair
     {
         var changed = false;
         for (var token = scene.First; token < scene.End; token++)
+            changed |= MendNoun(scene, token);
+        if (changed) scene.Tree.Link();
+        for (var token = scene.First; token < scene.End; token++)
             if (scene.SpeechEntry(token) is { } entry) changed |= MendVerb(scene, token, entry);
         if (changed) scene.Tree.Link();
+    }
+
+    /// <summary>
+    /// <c>The company plans to hire</c>: a noun with a subject is a verb, what hangs on it its object. <c>Unions called for
+    /// talks</c>: a noun described by a verb, with no other verb to be the sentence's, is its subject.
+    /// </summary>
+    private static bool MendNoun(StatementScene scene, int token)
+    {
+        if (scene.IsTaggedAsNoun(token) && scene.IsVerbByTree(token)) return RenameTo(scene, token);
+        if (scene.Relation(token) != Root || !scene.IsNominal(token)) return false;
+        var verb = scene.Child(token, Acl);
+        if (verb != token + 1 || scene.Fine(verb) is not ("VBN" or "VBD") || !LeadsOn(scene, verb)) return false;
+        return scene.Tree.Move(verb, -1, Root) && scene.Tree.Move(token, verb, Nsubj);
+    }
+
+    private static bool RenameTo(StatementScene scene, int token)
+    {
+        var changed = false;
+        for (var child = scene.Tree.ChildOf(token); child >= 0; child = scene.Tree.NextOf(child))
+        {
+            if (child < token || scene.Relation(child) is not (Acl or Advcl) || !scene.HasChildWord(child, StatementWord.To)) continue;
+            scene.Tree.Rename(child, Xcomp);
+            changed = true;
+        }
+
+        return changed;
+    }
+
+    /// <summary>Whether a verb that takes no object leads to a content: <c>called for</c>.</summary>
+    private static bool LeadsOn(StatementScene scene, int verb)
+    {
+        foreach (var entry in CueLexicon.English.Find(scene.Lower(verb)) ?? [])
+            if (entry.Part == CuePart.Verb && !entry.Has(CueFrames.Np) && entry.Prepositions != 0 && scene.Child(verb, Obl) is >= 0 and var detail
+                && scene.Opener(detail) is >= 0 and var opener && entry.Takes(scene.Lower(opener))) return true;
+        return false;
     }
 
     private static bool MendVerb(StatementScene scene, int verb, CueEntry entry) =>

@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>The forms of a verb or noun from its base form; irregular ones stand in <c>verb-forms.tsv</c>.</summary>
 internal static class VerbForms

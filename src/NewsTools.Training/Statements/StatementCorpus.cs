@@ -59,7 +59,7 @@ internal static class StatementCorpus
     private static string Show(Statement one) =>
         $"{one.Source ?? "-"} | {one.Cue} | {one.Stance} | {one.Certainty} | {one.Negated} | {one.WholeContent} ({one.Rule})";
 
-    private static bool Near(string cue, string wanted) => Words(cue).Overlaps(Words(wanted));
+    private static bool Near(string cue, string wanted) => cue == wanted || Words(cue).Overlaps(Words(wanted));
 
     private static double Overlap(string found, string wanted)
     {
@@ -72,7 +72,7 @@ internal static class StatementCorpus
 
     private static string Bare(string text)
     {
-        var bare = text.Trim(Edges);
+        var bare = text.Replace(" … ", " ", StringComparison.Ordinal).Trim(Edges);
         foreach (var opener in Openers)
             if (bare.StartsWith(opener, StringComparison.OrdinalIgnoreCase)) { bare = bare[opener.Length..]; break; }
         return bare.Trim(Edges);

@@ -17,6 +17,7 @@ internal static class ArticleRecord
         new FactRecordLayer<Entity>(Layers.Entities, "entities", document => document.Entities.Entities, FactFields.OfEntity),
         new FactRecordLayer<TimeExpression>(Layers.Times, "times", document => document.Times, FactFields.OfTime),
         new FactRecordLayer<Quantity>(Layers.Quantities, "quantities", document => document.Quantities, FactFields.OfQuantity),
+        new FactRecordLayer<Statement>(Layers.Statements, "statements", document => document.Statements, FactFields.OfStatement),
         new FactRecordLayer<Keyword>(Layers.Keywords, "keywords", document => document.Keywords, FactFields.OfKeyword),
         new FactRecordLayer<SummarySentence>(
             Layers.Summary, "summary", document => document.Ranking.Summarize(SummaryOptions.Default).GetSentences(), FactFields.OfSummary),

@@ -63,6 +63,66 @@ internal static class FactFields
         sink.Field("rule", quantity.Rule);
     }
 
+    public static void OfStatement(Statement statement, RecordSink sink)
+    {
+        sink.Field("form", statement.Form.ToString());
+        if (statement.SourceStart is { } source) Part(sink, "source", statement.Source!, source, statement.SourceLength!.Value, statement);
+        Part(sink, "cue", statement.Cue, statement.CueStart, statement.CueLength);
+        sink.Field("stance", statement.Stance.ToString());
+        sink.Field("certainty", statement.Certainty.ToString());
+        sink.Field("reporterCertainty", statement.ReporterCertainty == Certainty.Certain ? null : statement.ReporterCertainty.ToString());
+        sink.Flag("negated", statement.Negated);
+        Part(sink, "content", statement.Content, statement.ContentStart, statement.ContentLength);
+        WriteContentParts(statement, sink);
+        sink.Field("saidOn", statement.SaidOn);
+        sink.Field("channel", statement.Channel);
+        sink.Field("addressee", statement.Addressee);
+        sink.Field("reportedBy", statement.ReportedBy);
+        sink.Field("depth", statement.Depth == 1 ? null : (int?)statement.Depth);
+        sink.Score("confidence", statement.Confidence);
+        sink.Field("rule", statement.Rule);
+    }
+
+    private static void WriteContentParts(Statement statement, RecordSink sink)
+    {
+        var spans = statement.GetContentSpans();
+        if (spans.Count < 2) return;
+        sink.Key("contentParts");
+        sink.StartArray();
+        foreach (var span in spans)
+        {
+            sink.StartObject();
+            WritePlace(sink, span.In(statement.GetArticle().Text).ToString(), span.Start, span.Length);
+            sink.EndObject();
+        }
+
+        sink.EndArray();
+    }
+
+    private static void Part(RecordSink sink, string key, string text, int start, int length, Statement? named = null)
+    {
+        sink.Key(key);
+        sink.StartObject();
+        WritePlace(sink, text, start, length);
+        if (named is not null)
+        {
+            sink.Field("name", named.SourceName);
+            sink.Field("kind", named.SourceKind?.ToString());
+            sink.Field("attribution", named.Attribution?.ToString());
+            sink.Field("role", named.Role);
+            sink.Field("country", named.Country);
+        }
+
+        sink.EndObject();
+    }
+
+    private static void WritePlace(RecordSink sink, string text, int start, int length)
+    {
+        sink.Field("text", text);
+        sink.Field("start", start);
+        sink.Field("length", length);
+    }
+
     public static void OfKeyword(Keyword keyword, RecordSink sink)
     {
         sink.Field("phrase", keyword.Phrase);

@@ -1,11 +1,11 @@
 using static NewsTools.DependencyRelation;
 
-namespace NewsTools;
+namespace NewsTools.Statements;
 
 /// <summary>Reads <c>according to X</c> and its like, and adverbs such as <c>reportedly</c>: what they lean on is the content.</summary>
 /// <param name="scene">The sentence.</param>
 /// <param name="sources">Reads sources.</param>
-internal sealed class PhraseReader(StatementScene scene, SourceReader sources)
+internal sealed class LeaningPhraseReader(StatementScene scene, SourceReader sources)
 {
     private const int MaxSteps = 8;
     private readonly ContentReader _contents = new(scene);
@@ -15,14 +15,14 @@ internal sealed class PhraseReader(StatementScene scene, SourceReader sources)
         var end = first + 1 + entry.Tail.Length;
         if (end >= scene.End) return null;
         var head = HeadAfter(first, end);
-        var clause = ClauseOf(head, new TokenRange(first, end));
-        var draft = new StatementDraft { Entry = entry, Head = first, Rule = entry.Words, Sentence = scene.Sentence, ContentHead = clause, Cue = new TokenRange(first, end) };
+        var clause = ClauseOf(head, new TokenStretch(first, end));
+        var draft = new StatementDraft { Entry = entry, Head = first, Rule = entry.Words, Sentence = scene.Sentence, ContentHead = clause, Cue = new TokenStretch(first, end) };
         draft.SourceHead = head;
         draft.Source = sources.PhraseOf(head, end, Math.Max(end + 1, LimitOf(head, clause, end)));
         if (draft.Source.First > end) draft.Source = draft.Source with { First = end };
         if (scene.Relation(head) is not (Root) && clause >= 0) draft.Content.Add(scene.Stretch(clause));
-        else draft.Content.Add(new TokenRange(scene.First, scene.End));
-        return Finish(draft, new TokenRange(draft.Cue.First, draft.Source.End));
+        else draft.Content.Add(new TokenStretch(scene.First, scene.End));
+        return Finish(draft, new TokenStretch(draft.Cue.First, draft.Source.End));
     }
 
     public StatementDraft? ReadAdverb(int adverb, CueEntry entry)
@@ -31,12 +31,12 @@ internal sealed class PhraseReader(StatementScene scene, SourceReader sources)
         if (scene.Tag(adverb) != PartOfSpeech.ADV || verb < scene.First || scene.Relation(adverb) != Advmod) return null;
         foreach (var other in CueLexicon.English.Find(scene.Lower(verb)) ?? [])
             if (other.Part == CuePart.Verb && other.Has(CueFrames.Quote)) return null;
-        var draft = new StatementDraft { Entry = entry, Head = adverb, Rule = "adverb", Sentence = scene.Sentence, ContentHead = verb, Cue = new TokenRange(adverb, adverb + 1) };
+        var draft = new StatementDraft { Entry = entry, Head = adverb, Rule = "adverb", Sentence = scene.Sentence, ContentHead = verb, Cue = new TokenStretch(adverb, adverb + 1) };
         draft.Content.Add(scene.Stretch(verb));
         return Finish(draft, draft.Cue);
     }
 
-    private StatementDraft? Finish(StatementDraft draft, TokenRange hole)
+    private StatementDraft? Finish(StatementDraft draft, TokenStretch hole)
     {
         ContentReader.CutOut(draft.Content, hole);
         for (var i = 0; i < draft.Content.Count; i++) draft.Content[i] = _contents.Trim(draft.Content[i]);
@@ -55,7 +55,7 @@ internal sealed class PhraseReader(StatementScene scene, SourceReader sources)
     }
 
     /// <summary>The clause that the phrase leans on, or -1.</summary>
-    private int ClauseOf(int head, TokenRange phrase)
+    private int ClauseOf(int head, TokenStretch phrase)
     {
         var at = scene.Head(head);
         for (var step = 0; step < MaxSteps && at >= scene.First; step++)
