@@ -5,10 +5,14 @@ namespace NewsTools.Quantities;
 /// <summary>Reads one number with its sign, its scale and its unit or currency.</summary>
 internal static class AmountReader
 {
+    private static readonly uint Or = WordHash.OfLower("or");
     private static readonly uint Of = WordHash.OfLower("of");
 
     /// <summary>The amount that starts at a piece, or none.</summary>
-    public static AmountReading Read(QuantityScene scene, int at)
+    /// <param name="scene">The sentence.</param>
+    /// <param name="at">The piece.</param>
+    /// <param name="money">Whether it is the upper end of a sum of money, whose sign it does not repeat.</param>
+    public static AmountReading Read(QuantityScene scene, int at, bool money = false)
     {
         var amount = new AmountReading { First = at, Number = at };
         if (UnitReader.FindBefore(scene, at, out var length) is { } currency)
@@ -23,7 +27,7 @@ internal static class AmountReader
         // '-$5m': the sign stands before the currency.
         if (negative) amount.Value = -amount.Value;
         var scaled = amount.Has(NumberTraits.Scaled);
-        ReadScaleLetter(scene, ref amount);
+        ReadScaleLetter(scene, ref amount, money || amount.Unit is not null);
         amount.Bare = !scaled && !amount.Has(NumberTraits.Scaled) && !amount.Has(NumberTraits.Fraction);
         amount.Scale = ScaleOf(scene, amount);
         amount.End = amount.NumberEnd;
@@ -55,7 +59,7 @@ internal static class AmountReader
         if (!minus && !word && !plus) return false;
         amount.Number++;
         if (amount.Unit is null && UnitReader.FindBefore(scene, amount.Number, out var length) is { } currency) (amount.Unit, amount.Number) = (currency, amount.Number + length);
-        return !plus;
+        return !plus && !(word && scene.IsThe(amount.Number - 2, Or));
     }
 
     private static bool ReadNumber(QuantityScene scene, ref AmountReading amount)
@@ -111,29 +115,35 @@ internal static class AmountReader
         if (first.Length is > 4 and < 24 && first.Count('.') == 2 && first.LastIndexOf('.') == first.Length - 4 && first.IndexOf('.') == first.Length - 8)
             return decimal.TryParse(string.Concat(first[..^8], first[^7..^4], first[^3..]), NumberStyles.None, CultureInfo.InvariantCulture, out value);
         if (first.Length > 3 || !decimal.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out value)) return false;
+        while (end < at + 8 && IsCommaGroup(scene, end)) (value, end) = ((value * 1000) + decimal.Parse(scene.SpanOf(end + 1), NumberStyles.None, CultureInfo.InvariantCulture), end + 2);
         while (end < at + 6 && IsGroup(scene, at, end)) value = (value * 1000) + decimal.Parse(scene.SpanOf(end++), NumberStyles.None, CultureInfo.InvariantCulture);
         return end > at + 1 && scene.NumberWordAt(end) != NumberWordKind.Scale;
     }
+
+    /// <summary>The rest of <c>R3,200</c>, where a tokenizer parts what is behind the comma.</summary>
+    private static bool IsCommaGroup(QuantityScene scene, int at) =>
+        scene.MarkAt(at) == ',' && scene.IsGlued(at) && scene.IsDigits(at + 1) && scene.IsGlued(at + 1) && scene.SpanOf(at + 1).Length == 3
+        && !scene.SpanOf(at + 1).ContainsAnyExceptInRange('0', '9');
 
     private static bool IsGroup(QuantityScene scene, int first, int at)
     {
         if (!scene.IsDigits(at) || scene.SpanOf(at).Length != 3 || scene.SpanOf(at).ContainsAnyExceptInRange('0', '9')) return false;
         var gap = scene.Text.AsSpan()[scene.Pieces[at - 1].End..scene.Pieces[at].Start];
-        return gap is ['\u00A0' or '\u202F' or '\u2009' or '\u2007'] || (gap is [' '] && (scene.SpanOf(at) is "000" || scene.SpanOf(first)[0] != '0' && (IsThousand(scene, at + 1) || NounPhraseReader.IsPluralAhead(scene, at + 1) || UnitReader.IsUnitAt(scene, at + 1))));
+        return gap is ['\u00A0' or '\u202F' or '\u2009' or '\u2007'] || (gap is [' '] && (scene.SpanOf(at) is "000" || scene.SpanOf(first)[0] != '0' && (IsThousand(scene, at + 1) || NounPhraseReader.IsPluralAhead(scene, at + 1) || (!scene.IsGlued(at + 1) && UnitReader.IsUnitAt(scene, at + 1)))));
     }
 
     private static bool IsThousand(QuantityScene scene, int at) => scene.IsDigits(at) && scene.SpanOf(at) is "000";
 
     /// <summary>The letter of <c>$5m</c>, <c>10k</c>, <c>$2b</c>; without a currency only before a noun: <c>5m people</c>.</summary>
-    private static void ReadScaleLetter(QuantityScene scene, ref AmountReading amount)
+    private static void ReadScaleLetter(QuantityScene scene, ref AmountReading amount, bool money)
     {
         var at = amount.NumberEnd;
         if (!scene.IsWord(at) || scene.Pieces[at].Length > 3 || !scene.IsDigits(at - 1)) return;
         var glued = scene.IsGlued(at);
         var scale = ScaleOfLetter(scene, at);
         if (scale == 0 || Math.Abs(amount.Value) > 1e9m) return;
-        if (amount.Unit is null && scale == 1e6m && scene.SpanOf(at).Length > 1) return;
-        if (amount.Unit is null && !(glued && NounPhraseReader.IsPluralAhead(scene, at + 1)) && !UnitReader.IsCurrencyAfter(scene, at + 1)
+        if (!money && scale == 1e6m && scene.SpanOf(at).Length > 1) return;
+        if (!money && !(glued && NounPhraseReader.IsPluralAhead(scene, at + 1)) && !UnitReader.IsCurrencyAfter(scene, at + 1)
             && !(scale == 1000 && glued) && !(scale == 1e9m && glued)) return;
         amount.Value *= scale;
         amount.NumberEnd++;

@@ -11,6 +11,7 @@ internal static class ItemReader
     public static (int First, int End) AfterOf(QuantityScene scene, int at, bool plural = false)
     {
         for (var step = 0; step < 2 && scene.Is(at, WordUse.Determiner); step++) at++;
+        if (scene.Is(at, WordUse.Sequence) && (scene.IsDigits(at + 1) || scene.Is(at + 1, WordUse.Trigger))) at++;
         if (scene.IsDigits(at) || scene.Is(at, WordUse.Trigger))
         {
             var number = scene.NumberAt(at);
@@ -19,7 +20,7 @@ internal static class ItemReader
 
         if (AfterOwner(scene, at) is var owned && owned > at) at = owned;
         if (NounPhraseReader.Ends(scene, at)) return (at, at);
-        var end = plural ? NounPhraseReader.ReadPlural(scene, at) : NounPhraseReader.ReadWhole(scene, at, false);
+        var end = plural ? NounPhraseReader.ReadPlural(scene, at) : NounPhraseReader.ReadWhole(scene, at, false, pluralHeads: true);
         return (at, end);
     }
 

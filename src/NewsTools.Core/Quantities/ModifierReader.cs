@@ -5,6 +5,7 @@ internal static class ModifierReader
 {
     private const int Most = 3;
     private static readonly uint Over = WordHash.OfLower("over");
+    private static readonly uint Another = WordHash.OfLower("another");
     private static readonly uint About = WordHash.OfLower("about");
 
     /// <summary>The modifiers before a piece; two that follow one another count as the first, as <c>at least some 40</c>.</summary>
@@ -23,6 +24,7 @@ internal static class ModifierReader
             }
 
             var start = end - count + 1;
+            if (count == 1 && end < first - 1 && scene.Is(end + 1, WordUse.Determiner) && !scene.IsThe(end + 1, Another)) break;
             if (count == 0 || start < scene.Free || IsOtherwise(scene, start, count)) break;
             if (forms[0].Modifier != QuantityModifier.Exact && !(modifier != QuantityModifier.Exact && forms[0].Modifier == QuantityModifier.About))
                 modifier = forms[0].Modifier;

@@ -3,6 +3,10 @@ namespace NewsTools.Quantities;
 /// <summary>Tells numbers that name, date or order something from amounts.</summary>
 internal static class NotAmount
 {
+    private static readonly uint And = WordHash.OfLower("and");
+    private static readonly uint Or = WordHash.OfLower("or");
+    private static readonly uint To = WordHash.OfLower("to");
+
     /// <summary>Whether the bare number is no amount; one with a unit always is.</summary>
     /// <param name="scene">The sentence.</param>
     /// <param name="amount">The number.</param>
@@ -12,7 +16,13 @@ internal static class NotAmount
         skip = amount.NumberEnd;
         if (IsCode(scene, amount, ref skip)) return true;
         if (amount.Unit is not null && amount.Unit.Code != "deg" && !IsNamedByLetter(scene, amount)) return false;
-        return IsNamedByLetter(scene, amount) || IsLabelled(scene, amount) || IsBullet(scene, amount) || IsTelephone(scene, amount, ref skip)
+        if (IsLabelled(scene, amount))
+        {
+            skip = EndOfList(scene, amount.NumberEnd);
+            return true;
+        }
+
+        return IsNamedByLetter(scene, amount) || IsBullet(scene, amount) || IsTelephone(scene, amount, ref skip)
             || IsAddress(scene, amount) || IsPartOfName(scene, amount);
     }
 
@@ -57,6 +67,26 @@ internal static class NotAmount
         if (!scene.Is(before, WordUse.Label)) return false;
         if (!scene.IsDigits(amount.Number) && !scene.IsCapital(before)) return scene.IsWord(before) && !NounPhraseReader.IsPluralAhead(scene, amount.NumberEnd);
         return !scene.SpanOf(amount.Number).Contains(',');
+    }
+
+    /// <summary>Passes over the other numbers of <c>pages 12, 13 and 20 to 24</c>.</summary>
+    private static int EndOfList(QuantityScene scene, int at)
+    {
+        while (true)
+        {
+            var next = at;
+            if (scene.MarkAt(next) is ',' or '-' or '\u2013') next++;
+            if (scene.IsThe(next, And) || scene.IsThe(next, Or) || scene.IsThe(next, To)) next++;
+            if (next == at || !scene.IsDigits(next) || NounPhraseReader.IsPluralAhead(scene, next + 1) || scene.SpanOf(next).Contains(',')) return at;
+            at = next + 1;
+        }
+    }
+
+    /// <summary>The end of a telephone number that begins with a zero, or the piece itself.</summary>
+    public static int EndOfTelephone(QuantityScene scene, int at)
+    {
+        var skip = at;
+        return IsTelephone(scene, new AmountReading { Number = at, NumberEnd = at + 1 }, ref skip) ? skip : at;
     }
 
     /// <summary><c>1. First</c>, <c>(2)</c>, <c>3)</c> at the start.</summary>

@@ -35,7 +35,8 @@ internal static class NounPhraseReader
     /// <param name="scene">The sentence.</param>
     /// <param name="at">The first piece.</param>
     /// <param name="afterArticle">Whether the head is singular for sure: a word in -s after it is a verb.</param>
-    public static int ReadWhole(QuantityScene scene, int at, bool afterArticle)
+    /// <param name="pluralHeads">Whether the first plural is the head: <c>percent of patients relapse</c>.</param>
+    public static int ReadWhole(QuantityScene scene, int at, bool afterArticle, bool pluralHeads = false)
     {
         var (end, nouns) = (at, 0);
         for (var i = at; i < at + Longest; i++)
@@ -45,6 +46,7 @@ internal static class NounPhraseReader
             if (nouns > 0 && (IsParticiple(scene, i) || IsGerundBreak(scene, i) || StartsName(scene, i, end) || IsVerbInS(scene, i, afterArticle) || IsAdverb(scene, i))) break;
             nouns++;
             end = i + 1;
+            if (pluralHeads && IsPlural(scene, i) && !scene.IsHyphen(end) && !GoesOn(scene, end)) break;
         }
 
         return IsOnlyModifier(scene, at, end) ? at : end;
@@ -72,7 +74,7 @@ internal static class NounPhraseReader
     public static bool Ends(QuantityScene scene, int at)
     {
         if (!scene.IsWord(at)) return true;
-        if (scene.TimeAt(at) > 0) return true;
+        if (scene.TimeAt(at) > 0 && !IsTimeAdjective(scene, at)) return true;
         var use = scene.UseOf(at);
         if ((use & WordUse.Possessive) != 0 && IsClitic(scene, at)) return false;
         if ((use & (WordUse.Stop | WordUse.Determiner)) != 0) return !scene.IsHyphen(at + 1) && !(scene.SpanOf(at) is "US" or "IT");
@@ -88,12 +90,20 @@ internal static class NounPhraseReader
         return word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && word[^3] != 'e';
     }
 
+    /// <summary><c>annual</c>, <c>previously</c>, <c>three-year</c> inside a phrase: a noun follows.</summary>
+    private static bool IsTimeAdjective(QuantityScene scene, int at)
+    {
+        if (scene.IsHyphen(at + 1) || scene.IsHyphen(at - 1)) return !scene.IsCapital(at);
+        return !scene.IsCapital(at) && scene.TimeAt(at - 1) != scene.TimeAt(at) && scene.TimeAt(at + 1) == 0 && scene.IsWord(at + 1)
+            && !scene.Is(at + 1, WordUse.Stop | WordUse.Determiner | WordUse.Verb) && !IsPlural(scene, at);
+    }
+
     private static bool IsClitic(QuantityScene scene, int at) => scene.IsThe(at, Clitic) || scene.SpanOf(at) is "\u2019s";
 
     /// <summary>A hyphen inside a word, and the apostrophe of a possessive.</summary>
     private static bool Joins(QuantityScene scene, int at) =>
         scene.IsHyphen(at) || (scene.MarkAt(at) is '\'' or '\u2019' && scene.IsGlued(at) && !scene.IsGlued(at + 1) && scene.IsWord(at + 1))
-        || (at > 0 && scene.IsDigits(at) && scene.IsHyphen(at - 1));
+        || (at > 0 && scene.IsDigits(at) && (scene.IsHyphen(at - 1) || (scene.IsGlued(at + 1) && scene.IsWord(at + 1))));
 
     /// <summary>'Military and civilian staff': the noun of the first adjective is still to come.</summary>
     private static bool JoinsAdjectives(QuantityScene scene, int at) =>

@@ -31,7 +31,7 @@ internal static class QuantityFinder
         if (!MayStart(scene, at)) return at + 1;
         if (scene.Is(at, WordUse.Multiple)) return MultipleForm.ReadWord(scene, at);
         var amount = AmountReader.Read(scene, at);
-        if (!amount.Success) return at + 1;
+        if (!amount.Success) return scene.IsDigits(at) ? NotAmount.EndOfTelephone(scene, at) : at + 1;
         if (AgeForm.TryRead(scene, amount, out var next)) return next;
         if (scene.TimeAt(amount.Number) > 0 && !WinsOverTime(scene, amount)) return EndOfTime(scene, amount.Number);
         if (amount.Has(NumberTraits.Ordinal)) return OrdinalForm.Read(scene, amount);
@@ -51,6 +51,7 @@ internal static class QuantityFinder
     {
         if (scene.IsDigits(at) || scene.Is(at, WordUse.Trigger | WordUse.Multiple)) return true;
         var next = scene.NumberWordAt(at);
+        if (scene.IsCapital(at) && scene.MarkAt(at + 1) == '$' && scene.IsGlued(at + 1)) return true;
         if (next is NumberWordKind.Article or NumberWordKind.Vague) return scene.IsWord(at + 1) && scene.Is(at + 1, WordUse.Trigger) || (scene.NumberWordAt(at + 1) == NumberWordKind.Vague && scene.Is(at + 2, WordUse.Trigger));
         if (scene.MarkAt(at) != '\0' || scene.Is(at, WordUse.Minus)) return Leads(scene, at + 1);
         return scene.IsCapital(at) && Leads(scene, at + 1);
@@ -66,7 +67,8 @@ internal static class QuantityFinder
         var time = scene.Times[scene.TimeAt(amount.Number) - 1];
         if (time.Rule is not ("year" or "early-year") || amount.NumberEnd != amount.Number + 1) return false;
         var (modifier, first) = ModifierReader.Before(scene, amount.First);
-        var counts = modifier != QuantityModifier.Exact || scene.Is(first - 1, WordUse.Role);
+        var counts = modifier != QuantityModifier.Exact || scene.Is(first - 1, WordUse.Role)
+            || (amount.Value is < 1900 or > 2050 && !scene.Is(first - 1, WordUse.YearCue));
         return counts && NounPhraseReader.IsPluralAhead(scene, amount.NumberEnd) && !scene.IsThe(amount.NumberEnd, Years);
     }
 

@@ -75,7 +75,11 @@ internal sealed class QuantityLexicon
     {
         foreach (var columns in Rows("units.tsv"))
         {
-            var unit = new QuantityUnit(columns[0], Enum.Parse<QuantityMeasure>(columns[1]), columns[2] == "-" ? null : columns[2], Number(columns[3]), Number(columns[4]));
+            var parts = columns[0].Split(';');
+            var unit = new QuantityUnit(parts[0], Enum.Parse<QuantityMeasure>(columns[1]), columns[2] == "-" ? null : columns[2], Number(columns[3]), Number(columns[4]))
+            {
+                Per = parts.Length > 1 ? parts[1] : null,
+            };
             AddForms(After, columns[5], unit);
         }
     }
@@ -88,7 +92,7 @@ internal sealed class QuantityLexicon
             {
                 CountryWords = [.. columns[4].Split(' ').Select(word => WordHash.OfLower(word))],
             };
-            if (columns[2] != "-") AddForms(Before, columns[2], unit);
+            if (columns[2] != "-") AddForms(Before, columns[2], unit, codes: true);
             if (columns[3] != "-") AddForms(After, columns[3], unit);
         }
     }
@@ -104,13 +108,14 @@ internal sealed class QuantityLexicon
         }
     }
 
-    private static void AddForms(WordingTable<UnitForm> table, string forms, QuantityUnit unit)
+    /// <summary>Adds the ways to write a unit; codes in capitals must stand so: <c>CUP 5</c> but not <c>Cup 2018</c>.</summary>
+    private static void AddForms(WordingTable<UnitForm> table, string forms, QuantityUnit unit, bool codes = false)
     {
         foreach (var form in forms.Split('|'))
         {
             var text = form.Length == 1 ? form : form.TrimStart('~', '=', '-');
             var glue = text == form ? UnitGlue.Any : form[0] == '~' ? UnitGlue.Joined : form[0] == '-' ? UnitGlue.Hyphen : UnitGlue.Any;
-            var exact = text != form && form[..^text.Length].Contains('=') ? text : null;
+            var exact = text != form && form[..^text.Length].Contains('=') || (codes && text.Length > 1 && text.All(char.IsAsciiLetterUpper)) ? text : null;
             table.Add(PhrasePieces.Of(text), new UnitForm(unit, exact, glue));
         }
     }

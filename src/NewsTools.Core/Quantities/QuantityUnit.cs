@@ -11,6 +11,9 @@ internal sealed record QuantityUnit(string Code, QuantityMeasure Measure, string
     /// <summary>The words that speak for a currency's country, by hash.</summary>
     public uint[] CountryWords { get; init; } = [];
 
+    /// <summary>What a unit that is a rate is for, or null: barrels per day.</summary>
+    public string? Per { get; init; }
+
     /// <summary>A value in the SI unit, or null where there is none or it is too large.</summary>
     public decimal? ToSi(decimal value)
     {

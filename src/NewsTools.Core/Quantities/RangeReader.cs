@@ -19,7 +19,7 @@ internal static class RangeReader
         var between = first - 1 >= scene.Free && scene.IsThe(first - 1, Between);
         var start = SeparatorEnd(scene, amount.End, between, out var isWord);
         if (start == amount.End) return;
-        var upper = AmountReader.Read(scene, start);
+        var upper = AmountReader.Read(scene, start, amount.Unit is { Measure: QuantityMeasure.Money });
         if (!upper.Success || upper.Has(NumberTraits.Ordinal) || upper.Has(NumberTraits.Fraction) || (scene.TimeAt(upper.Number) > 0 && upper.Unit is null)) return;
         if (IsChange(scene, first, isWord, between, amount, upper))
         {

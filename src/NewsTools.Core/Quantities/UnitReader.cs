@@ -48,7 +48,7 @@ internal static class UnitReader
 
         if (Find(scene, at, amount.NumberEnd, hyphen, out var count) is not { } unit) return;
         if (scene.TimeAt(at) > 0 && unit.Measure != QuantityMeasure.Money && scene.Is(at, WordUse.TimeUnit)) return;
-        amount.Unit = unit;
+        (amount.Unit, amount.Per) = (unit, unit.Per);
         amount.End = at + count;
         amount.Compound = hyphen || scene.IsGlued(at);
         if (unit.Measure == QuantityMeasure.Money) amount.Value *= unit.Factor;

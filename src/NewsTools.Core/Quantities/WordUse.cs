@@ -40,6 +40,8 @@ internal enum WordUse : ulong
     Minus = 1ul << 32,
     OrdinalStop = 1ul << 33,
     Boundary = 1ul << 34,
+    YearCue = 1ul << 37,
+    Sequence = 1ul << 38,
 
     /// <summary>A word that an amount can begin with.</summary>
     Trigger = 1ul << 35,

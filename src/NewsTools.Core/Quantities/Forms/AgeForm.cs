@@ -19,7 +19,7 @@ internal static class AgeForm
     {
         next = amount.End;
         if (amount.Has(NumberTraits.Ordinal) || amount.Has(NumberTraits.Vague) || amount.Unit is { Measure: not QuantityMeasure.Length }) return false;
-        return TryReadOld(scene, amount, ref next) || TryReadAged(scene, amount, ref next) || TryReadName(scene, amount, ref next);
+        return TryReadAgeOf(scene, amount, ref next) || TryReadOld(scene, amount, ref next) || TryReadAged(scene, amount, ref next) || TryReadName(scene, amount, ref next);
     }
 
     private static bool TryReadOld(QuantityScene scene, in AmountReading amount, ref int next)
@@ -35,6 +35,18 @@ internal static class AgeForm
         if (scene.MarkAt(at) == '-') at++;
         if (scene.IsThe(at, Old) || scene.IsThe(at, Olds)) return Add(scene, amount, upper, unit, at + 1, ref next);
         return scene.IsThe(at, Of) && scene.IsThe(at + 1, Age) && Add(scene, amount, upper, unit, at + 2, ref next);
+    }
+
+    /// <summary><c>At the age of 81</c>, <c>under the age of five</c>.</summary>
+    private static bool TryReadAgeOf(QuantityScene scene, in AmountReading amount, ref int next)
+    {
+        var age = amount.First - 2;
+        if (!scene.IsThe(age + 1, Of) || !scene.IsThe(age, Age) || amount.Value > Oldest || amount.Unit is not null || scene.Is(amount.NumberEnd, WordUse.AgeUnit)) return false;
+        var (modifier, first) = ModifierReader.Before(scene, scene.Is(age - 1, WordUse.Determiner) ? age - 1 : age);
+        if (modifier == QuantityModifier.Exact) first = age;
+        QuantityWriter.Add(scene, new QuantityDraft { Rule = QuantityRule.Age, First = first, End = amount.NumberEnd, Value = amount.Value, Measure = QuantityMeasure.Age, Unit = "a", Modifier = modifier });
+        next = amount.NumberEnd;
+        return true;
     }
 
     private static bool TryReadAged(QuantityScene scene, in AmountReading amount, ref int next)

@@ -5,6 +5,7 @@ internal static class CountForm
 {
     private const int SmallWord = 13;
     private static readonly uint Of = WordHash.OfLower("of");
+    private static readonly uint And = WordHash.OfLower("and");
     private static readonly uint Strong = WordHash.OfLower("strong");
     private static readonly uint That = WordHash.OfLower("that");
     private static readonly uint Per = WordHash.OfLower("per");
@@ -33,7 +34,7 @@ internal static class CountForm
         }
 
         QuantityWriter.Add(scene, draft);
-        return Math.Max(amount.End, Math.Min(draft.End, amount.NumberEnd + 1));
+        return amount.End;
     }
 
     private static void ReadEnd(QuantityScene scene, ref QuantityDraft draft)
@@ -70,7 +71,7 @@ internal static class CountForm
     private static bool IsAdjective(QuantityScene scene, int at)
     {
         var word = scene.SpanOf(at);
-        return word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal) || word.EndsWith("al", StringComparison.Ordinal) && word.Length > 6;
+        return (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && word[^3] != 'e') || word.EndsWith("ly", StringComparison.Ordinal) || word.EndsWith("al", StringComparison.Ordinal) && word.Length > 6;
     }
 
     /// <summary><c>Dozens of people</c>, <c>two of the suspects</c>; <c>one of the best</c> counts nothing.</summary>
@@ -88,6 +89,12 @@ internal static class CountForm
     private static bool ReadNoun(QuantityScene scene, ref QuantityDraft draft, in AmountReading amount)
     {
         var at = draft.End;
+        if (scene.IsThe(at, Strong) && NounPhraseReader.Ends(scene, at + 1))
+        {
+            draft.End++;
+            return true;
+        }
+
         if (scene.Is(at, WordUse.Extra) && !NounPhraseReader.Ends(scene, at + 1)) at++;
         else if (scene.Is(at, WordUse.Extra)) return !IsOne(amount);
         if (NounPhraseReader.Ends(scene, at)) return !IsOne(amount);
@@ -119,7 +126,19 @@ internal static class CountForm
     /// <summary>Whether a number without a noun is an amount: small words only with a modifier or a verb that counts.</summary>
     private static bool IsWorthAlone(QuantityScene scene, in QuantityDraft draft, in AmountReading amount)
     {
+        var small = !scene.IsDigits(amount.Number) && amount.Value < SmallWord && amount.Upper is null;
+        if (small && scene.IsThe(draft.First - 1, Of)) return false;
         if (draft.Role is not null || draft.Modifier != QuantityModifier.Exact || amount.Upper is not null || amount.Has(NumberTraits.Scaled)) return true;
-        return scene.IsDigits(amount.Number) ? amount.Value != 1 && !scene.IsCapital(draft.End) : amount.Value >= SmallWord;
+        if (!scene.IsDigits(amount.Number)) return !small;
+        return amount.Value > 1 && !scene.IsCapital(draft.End) && !IsNoun(scene, draft.First - 1);
+    }
+
+    /// <summary>'Posts 542 and 543' are named, not counted; 'fell to 542', 'killed 542' count.</summary>
+    private static bool IsNoun(QuantityScene scene, int at)
+    {
+        if (scene.IsThe(at, And) && scene.IsDigits(at - 1)) at -= 2;
+        if (scene.MarkAt(at) == ':') return true;
+        return scene.IsWord(at) && !scene.Is(at, WordUse.Stop | WordUse.Determiner | WordUse.Verb | WordUse.Role | WordUse.Change | WordUse.Auxiliary) && !NounPhraseReader.IsParticiple(scene, at)
+            && !scene.SpanOf(at).EndsWith("ing", StringComparison.Ordinal) && !scene.SpanOf(at).EndsWith("ly", StringComparison.Ordinal);
     }
 }

@@ -40,10 +40,12 @@ internal static class MeasureForm
         var money = amount.Unit!.Measure == QuantityMeasure.Money;
         var at = end;
         if (money && scene.IsThe(at, Worth)) at++;
+        if (scene.IsThe(at, Of) && amount.Unit.Measure == QuantityMeasure.Length && scene.Is(at + 1, WordUse.Determiner)) return (at, at);
         if (scene.IsThe(at, Of)) return ItemReader.AfterOf(scene, at + 1);
         if (amount.Per is not null) return ItemReader.Before(scene, first);
         if (money && scene.IsThe(at, In) && scene.IsWord(at + 1) && !scene.IsCapital(at + 1) && !scene.Is(at + 1, WordUse.Determiner | WordUse.Stop))
             return (at + 1, NounPhraseReader.ReadWhole(scene, at + 1, false));
+        if (scene.IsHyphen(at) && scene.Is(at + 1, WordUse.Direction) && !NounPhraseReader.Ends(scene, at + 2)) return (at + 2, NounPhraseReader.ReadWhole(scene, at + 2, false));
         if (IsAttributive(scene, amount, first, end)) return ReadAttributive(scene, amount, first, end);
         return ItemReader.Before(scene, first);
     }

@@ -22,9 +22,10 @@ internal static class MultipleForm
     {
         next = amount.End;
         if (amount.Unit is not null || amount.Has(NumberTraits.Ordinal)) return false;
-        if (scene.IsHyphen(amount.NumberEnd) && scene.IsThe(amount.NumberEnd + 1, Fold))
+        var fold = scene.IsHyphen(amount.NumberEnd) ? amount.NumberEnd + 1 : amount.NumberEnd;
+        if (scene.IsThe(fold, Fold))
         {
-            next = Add(scene, amount.First, amount.NumberEnd + 2, amount.Value, false);
+            next = Add(scene, amount.First, fold + 1, amount.Value, false);
             return true;
         }
 

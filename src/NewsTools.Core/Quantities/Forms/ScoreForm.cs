@@ -4,6 +4,7 @@ namespace NewsTools.Quantities;
 internal static class ScoreForm
 {
     private const int Reach = 7;
+    private const int HighestSpaced = 30;
     private const int HighestScore = 250;
     private static readonly uint To = WordHash.OfLower("to");
     private static readonly uint Votes = WordHash.OfLower("votes");
@@ -14,7 +15,8 @@ internal static class ScoreForm
         next = amount.End;
         if (amount.Unit is not null || amount.Traits is not (NumberTraits.None or NumberTraits.Words) || amount.Value < 0 || amount.Value != Math.Floor(amount.Value)) return false;
         var at = amount.NumberEnd;
-        var dash = scene.MarkAt(at) is '-' or '\u2013' && scene.IsGlued(at) && scene.IsGlued(at + 1);
+        var dash = scene.MarkAt(at) is '-' or '\u2013' && scene.IsGlued(at) == scene.IsGlued(at + 1);
+        if (dash && !scene.IsGlued(at) && amount.Value > HighestSpaced) return false;
         if (scene.IsThe(at, Votes)) at++;
         if (!dash && !scene.IsThe(at, To)) return false;
         var other = AmountReader.Read(scene, at + 1);
@@ -59,7 +61,8 @@ internal static class ScoreForm
         if (counts && one.Value < other.Value) return null;
         if (vote <= Reach && vote <= score) return QuantityRule.Vote;
         if (score <= Reach && one.Value < HighestScore && other.Value < HighestScore) return QuantityRule.Score;
-        return one.Value >= other.Value && one.Value < 100 && !counts ? QuantityRule.Score : null;
+        if (scene.IsCapital(one.First - 1) && scene.IsCapital(other.End) && !scene.IsTitleCase) return QuantityRule.Score;
+        return one.Value >= other.Value && one.Value < 100 && !counts && scene.IsGlued(one.End) ? QuantityRule.Score : null;
     }
 
     private static int Distance(QuantityScene scene, int first, int end, WordUse use)
