@@ -40,7 +40,7 @@ internal static class ModifierReader
         var forms = QuantityScene.Lexicon.ModifiersAfter.Find(scene.Pieces, at, 1, out var count);
         if (count == 0 || (count == 1 && scene.MarkAt(at) == '+' && !scene.IsGlued(at))) return (QuantityModifier.Exact, at);
         // 'Five plus three' adds; 'maximum' before a noun is an adjective.
-        if (count == 1 && scene.IsWord(at) && (scene.IsDigits(at + 1) || scene.Is(at + 1, WordUse.Trigger))) return (QuantityModifier.Exact, at);
+        if (scene.IsWord(at) && (scene.IsDigits(at + count) || scene.Is(at + count, WordUse.Trigger))) return (QuantityModifier.Exact, at);
         return (forms[0].Modifier, at + count);
     }
 

@@ -112,7 +112,7 @@ internal static class NounPhraseReader
 
     /// <summary>Whether the plural just read stands before another noun: <c>weapons inspectors</c>, <c>police officers</c>.</summary>
     private static bool GoesOn(QuantityScene scene, int at) =>
-        !Ends(scene, at) && (IsPlural(scene, at) || scene.IsHyphen(at) || (scene.IsThe(at, Clitic) && IsPlural(scene, at + 1)) || (scene.MarkAt(at) is '\'' or '\u2019' && IsPlural(scene, at + 1))
+        !Ends(scene, at) && !scene.Is(at, WordUse.Nominal) && (IsPlural(scene, at) || scene.IsHyphen(at) || (scene.IsThe(at, Clitic) && IsPlural(scene, at + 1)) || (scene.MarkAt(at) is '\'' or '\u2019' && IsPlural(scene, at + 1))
             || (scene.IsCapital(at) && scene.IsCapital(at - 1) && IsPlural(scene, at + 1)) || (scene.Is(at - 1, WordUse.Attributive) && IsPlural(scene, at + 1)));
 
     /// <summary>A phrase with no plural: a name of people (<c>12 Chinese</c>) or a noun that says its number otherwise.</summary>
@@ -120,7 +120,8 @@ internal static class NounPhraseReader
     {
         if (nouns == 0 || IsOnlyModifier(scene, at, end)) return at;
         while (end > at && !scene.IsWord(end - 1)) end--;
-        return end;
+        // 'Two meet', 'three over par': a common noun that is no plural is not counted, but after 'the' as in 'the 400 mark'.
+        return end > at && (scene.IsCapital(end - 1) || scene.Is(at - 2, WordUse.Determiner)) ? end : at;
     }
 
     private static bool IsOnlyModifier(QuantityScene scene, int at, int end) =>

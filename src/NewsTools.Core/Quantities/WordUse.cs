@@ -42,6 +42,7 @@ internal enum WordUse : ulong
     Boundary = 1ul << 34,
     YearCue = 1ul << 37,
     Sequence = 1ul << 38,
+    Nominal = 1ul << 39,
 
     /// <summary>A word that an amount can begin with.</summary>
     Trigger = 1ul << 35,
