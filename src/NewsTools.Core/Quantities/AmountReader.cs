@@ -27,6 +27,7 @@ internal static class AmountReader
         // '-$5m': the sign stands before the currency.
         if (negative) amount.Value = -amount.Value;
         var scaled = amount.Has(NumberTraits.Scaled);
+        NumberTails.Read(scene, ref amount);
         ReadScaleLetter(scene, ref amount, money || amount.Unit is not null);
         amount.Bare = !scaled && !amount.Has(NumberTraits.Scaled) && !amount.Has(NumberTraits.Fraction);
         amount.Scale = ScaleOf(scene, amount);
@@ -81,7 +82,7 @@ internal static class AmountReader
     }
 
     /// <summary>A third, one third, a quarter: parts that are written as ordinals.</summary>
-    private static bool ReadOther(QuantityScene scene, ref AmountReading amount) => FractionReader.TryReadArticle(scene, ref amount);
+    private static bool ReadOther(QuantityScene scene, ref AmountReading amount) => FractionReader.TryReadSign(scene, ref amount) || FractionReader.TryReadArticle(scene, ref amount);
 
     /// <summary><c>Several hundred</c> is some hundreds; a bare <c>several</c> is no amount.</summary>
     private static bool ReadVague(QuantityScene scene, ref AmountReading amount, in NumberReading number)
@@ -142,7 +143,7 @@ internal static class AmountReader
         var glued = scene.IsGlued(at);
         var scale = ScaleOfLetter(scene, at);
         if (scale == 0 || Math.Abs(amount.Value) > 1e9m) return;
-        if (!money && scale == 1e6m && scene.SpanOf(at).Length > 1) return;
+        if (!money && scene.SpanOf(at) is "mm" or "MM") return;
         if (!money && !(glued && NounPhraseReader.IsPluralAhead(scene, at + 1)) && !UnitReader.IsCurrencyAfter(scene, at + 1)
             && !(scale == 1000 && glued) && !(scale == 1e9m && glued)) return;
         amount.Value *= scale;

@@ -11,11 +11,21 @@ internal static class FractionReader
         return scene.NumberWordAt(at) == NumberWordKind.Quarter && scene.NumberWordAt(at + 1) == NumberWordKind.Scale && TryReadPart(scene, at, ref amount);
     }
 
+    /// <summary>Reads a sign such as <c>¾</c> that stands alone.</summary>
+    public static bool TryReadSign(QuantityScene scene, ref AmountReading amount)
+    {
+        var value = scene.MarkAt(amount.Number) is var mark and > '\u007F' ? char.GetNumericValue(mark) : 0;
+        if (value is <= 0 or >= 1) return false;
+        (amount.Value, amount.NumberEnd, amount.Traits) = ((decimal)value, amount.Number + 1, NumberTraits.Fraction);
+        return true;
+    }
+
     /// <summary>Reads the part after <c>one</c>: <c>one third of voters</c>.</summary>
     public static bool TryReadAfterOne(QuantityScene scene, ref AmountReading amount) =>
         amount.Value == 1 && amount.NumberEnd == amount.Number + 1 && !scene.IsDigits(amount.Number) && TryReadPart(scene, amount.NumberEnd, ref amount);
 
-    private static bool TryReadPart(QuantityScene scene, int at, ref AmountReading amount)
+    /// <summary>Reads the part whose ordinal stands at a piece.</summary>
+    public static bool TryReadPart(QuantityScene scene, int at, ref AmountReading amount)
     {
         var kind = scene.NumberWordAt(at);
         if (kind is not (NumberWordKind.Ordinal or NumberWordKind.OrdinalScale or NumberWordKind.OrdinalTens or NumberWordKind.Quarter or NumberWordKind.Half)) return false;

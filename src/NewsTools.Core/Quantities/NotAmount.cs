@@ -15,6 +15,7 @@ internal static class NotAmount
     {
         skip = amount.NumberEnd;
         if (IsCode(scene, amount, ref skip)) return true;
+        if (scene.Is(amount.First - 1, WordUse.Brand) && scene.IsGlued(amount.NumberEnd)) return true;
         if (amount.Unit is not null && amount.Unit.Code != "deg" && !IsNamedByLetter(scene, amount)) return false;
         if (IsLabelled(scene, amount))
         {

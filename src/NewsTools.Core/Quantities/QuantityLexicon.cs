@@ -116,7 +116,7 @@ internal sealed class QuantityLexicon
             var text = form.Length == 1 ? form : form.TrimStart('~', '=', '-');
             var glue = text == form ? UnitGlue.Any : form[0] == '~' ? UnitGlue.Joined : form[0] == '-' ? UnitGlue.Hyphen : UnitGlue.Any;
             var exact = text != form && form[..^text.Length].Contains('=') || (codes && text.Length > 1 && text.All(char.IsAsciiLetterUpper)) ? text : null;
-            table.Add(PhrasePieces.Of(text), new UnitForm(unit, exact, glue));
+            table.Add(PhrasePieces.Of(text), new UnitForm(unit, exact, glue, char.IsAsciiDigit(text[^1])));
         }
     }
 

@@ -5,6 +5,8 @@ internal static class UnitReader
 {
     private static readonly uint Of = WordHash.OfLower("of");
     private static readonly uint Magnitude = WordHash.OfLower("magnitude");
+    private static readonly uint And = WordHash.OfLower("and");
+    private static readonly uint In = WordHash.OfLower("in");
     private static readonly uint An = WordHash.OfLower("an");
     private static readonly uint A = WordHash.OfLower("a");
     private static readonly uint Per = WordHash.OfLower("per");
@@ -51,7 +53,7 @@ internal static class UnitReader
         (amount.Unit, amount.Per) = (unit, unit.Per);
         amount.End = at + count;
         amount.Compound = hyphen || scene.IsGlued(at);
-        if (unit.Measure == QuantityMeasure.Money) amount.Value *= unit.Factor;
+        if (unit.Measure == QuantityMeasure.Money) ReadMoney(scene, ref amount);
         else AddSmaller(scene, ref amount);
     }
 
@@ -112,7 +114,7 @@ internal static class UnitReader
         foreach (var form in forms)
         {
             if (form.Glue == UnitGlue.Joined && !scene.IsGlued(at)) continue;
-            if (form.Glue == UnitGlue.Hyphen && !hyphen) continue;
+            if ((form.Glue == UnitGlue.Hyphen && !hyphen) || (form.Tight && !scene.IsGlued(at + count - 1))) continue;
             if (form.Exact is { } exact)
             {
                 if (!written.SequenceEqual(exact)) continue;
@@ -127,14 +129,40 @@ internal static class UnitReader
         return UnitChoice.Choose(scene, forms, numberEnd, at + count, hyphen);
     }
 
+    /// <summary>A scale behind the currency (<c>75 USD million</c>), and its coins (<c>thirteen dollars and 45 cents</c>).</summary>
+    private static void ReadMoney(QuantityScene scene, ref AmountReading amount)
+    {
+        amount.Value *= amount.Unit!.Factor;
+        var at = amount.End;
+        if (!amount.Has(NumberTraits.Scaled) && scene.NumberWordAt(at) == NumberWordKind.Scale)
+        {
+            amount.Value *= NumberWords.English[scene.Pieces[at].Lower].Value;
+            (amount.End, amount.Traits) = (at + 1, amount.Traits | NumberTraits.Scaled);
+            return;
+        }
+
+        if (scene.IsThe(at, And)) at++;
+        if (amount.Unit.Factor != 1 || (!scene.IsDigits(at) && !scene.Is(at, WordUse.Trigger))) return;
+        var number = scene.NumberAt(at);
+        if (!number.Success || number.Value >= 100 || Find(scene, at + number.Count, at + number.Count, false, out var count) is not { Factor: < 1 } coin || coin.Code != amount.Unit.Code) return;
+        amount.Value += number.Value * coin.Factor;
+        amount.End = at + number.Count + count;
+    }
+
     private static void AddSmaller(QuantityScene scene, ref AmountReading amount)
     {
         var at = amount.End;
-        if (scene.IsThe(at, WordHash.OfLower("and"))) at++;
+        if (scene.IsThe(at, And)) at++;
         if (!scene.IsDigits(at) && !scene.Is(at, WordUse.Trigger)) return;
         if (amount.Unit!.Code is not ("[ft_i]" or "[lb_av]" or "[stone_av]" or "[yd_i]")) return;
         var number = scene.NumberAt(at);
         if (!number.Success || number.Traits is not (NumberTraits.None or NumberTraits.Words)) return;
+        if (amount.Unit.Code == "[ft_i]" && number.Value < 12 && scene.IsThe(at + number.Count, In) && (at + number.Count + 1 == scene.Count || !scene.IsWord(at + number.Count + 1)))
+        {
+            (amount.Value, amount.End) = (AmountDigits.Round(amount.Value + (number.Value / 12)), at + number.Count + 1);
+            return;
+        }
+
         if (Find(scene, at + number.Count, at + number.Count, false, out var count) is not { } small) return;
         if (small.Measure != amount.Unit.Measure || small.Factor >= amount.Unit.Factor || number.Value * small.Factor >= amount.Unit.Factor) return;
         amount.Value = AmountDigits.Round(amount.Value + (number.Value * small.Factor / amount.Unit.Factor));

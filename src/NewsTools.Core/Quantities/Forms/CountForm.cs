@@ -128,6 +128,7 @@ internal static class CountForm
     {
         var small = !scene.IsDigits(amount.Number) && amount.Value < SmallWord && amount.Upper is null;
         if (small && scene.IsThe(draft.First - 1, Of)) return false;
+        if (amount.Value < 0 || (amount.Value != Math.Floor(amount.Value) && !scene.IsDigits(amount.Number))) return true;
         if (draft.Role is not null || draft.Modifier != QuantityModifier.Exact || amount.Upper is not null || amount.Has(NumberTraits.Scaled)) return true;
         if (!scene.IsDigits(amount.Number)) return !small;
         return amount.Value > 1 && !scene.IsCapital(draft.End) && !IsNoun(scene, draft.First - 1);
