@@ -63,6 +63,7 @@ internal sealed class ScoreTimesCommand : ICommand
     {
         var cases = RecognizerCase.Load(Path.Combine(data, "recognizers", "DateTimeModel.json"));
         var (all, kept) = (default(MatchCount), default(MatchCount));
+        var leftOut = new Dictionary<string, MatchCount>();
         foreach (var one in cases)
         {
             var article = new Article(one.Input) { Published = one.Reference };
@@ -70,7 +71,8 @@ internal sealed class ScoreTimesCommand : ICommand
             var right = one.Results.Count == 0 ? facts.Count == 0 : one.Results.All(result => facts.Any(fact => result.IsAt(fact) && result.Agrees(fact)));
             var count = new MatchCount(1, 1, right ? 1 : 0);
             all += count;
-            if (one.LeftOut is null) kept += count;
+            if (one.LeftOut is { } reason) leftOut[reason] = leftOut.GetValueOrDefault(reason) + count;
+            else kept += count;
             if (right || one.LeftOut is not null) continue;
             misses.WriteLine($"{one.Reference:yyyy-MM-dd} | {one.Input}");
             foreach (var result in one.Results) misses.WriteLine($"     want {result.Text} = {string.Join(" ; ", result.Timex)} {(result.Values.Count > 0 ? result.Values[0] : default)}");
@@ -80,8 +82,8 @@ internal sealed class ScoreTimesCommand : ICommand
         output.WriteLine("recognizers    cases         right  share");
         Write("news-like", kept, output);
         Write("all", all, output);
-        foreach (var group in cases.Where(one => one.LeftOut is not null).GroupBy(one => one.LeftOut).OrderByDescending(group => group.Count()))
-            output.WriteLine($"  left out: {group.Count()} {group.Key}");
+        foreach (var (reason, count) in leftOut.OrderByDescending(group => group.Value.Gold))
+            output.WriteLine($"  left out: {count.Gold} {reason} ({count.Matched} right)");
         return kept;
     }
 
