@@ -57,7 +57,7 @@ internal struct Candidate
     public bool WasTopic;
 
     /// <summary>The number of its names in the whole document.</summary>
-    public int NameCount;
+    public int NamesInAll;
 
     /// <summary>Whether it is the first of its kind, and the one with the most names.</summary>
     public bool IsFirstOfKind, IsMainOfKind;

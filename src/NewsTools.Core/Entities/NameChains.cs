@@ -52,10 +52,10 @@ internal sealed class NameChains
         {
             var index = CandidateOf(i);
             ref var candidate = ref _candidates[index];
-            candidate.NameCount++;
+            candidate.NamesInAll++;
             if (!hasFirst[(int)candidate.Kind]) hasFirst[(int)candidate.Kind] = candidate.IsFirstOfKind = true;
             ref var best = ref main[(int)candidate.Kind];
-            if (best < 0 || candidate.NameCount > _candidates[best].NameCount) best = index;
+            if (best < 0 || candidate.NamesInAll > _candidates[best].NamesInAll) best = index;
         }
 
         foreach (var index in main)
