@@ -51,7 +51,7 @@ internal sealed class NominalSearch(Scene scene, CandidateList candidates, NameC
             var index = candidates.Find(met[i]);
             ref readonly var candidate = ref candidates[index];
             if (sentence - candidate.LastSentence > 1) break;
-            if (candidate.IsThing || candidate.Kind != MentionKind.Person || index == only || (candidate.Gender & phrase.Noun.Gender) == 0) continue;
+            if (candidate.IsThing || candidate.Kind != MentionKind.Person || index == only || (candidate.Gender & phrase.Noun.Gender) == 0 || (candidate.Number & phrase.Noun.Number) == 0) continue;
             if (only >= 0 || !candidate.IsNamed || candidate.Class != 0 || !ModifiersFit(phrase, candidate)) return -1;
             only = index;
         }
@@ -81,6 +81,7 @@ internal sealed class NominalSearch(Scene scene, CandidateList candidates, NameC
         if (candidate.Noun == scene.Lower(phrase.Head)) return phrase.Form == Determination.Owned && distance > SentencesForClass ? Fit.None : Fit.Noun;
         if (phrase.Form == Determination.Owned || noun.Number == GrammaticalNumber.Plural) return Fit.None;
         if (candidate.Class == noun.Class && noun.Class != 0 && distance <= SentencesForClass) return Fit.Class;
+        if ((noun.Classes >> candidate.Class & UInt128.One) != 0 && candidate.Class != 0 && distance <= SentencesForClass) return Fit.Class;
         if (candidate.IsNamed && (candidate.Kinds & noun.Accepts) != 0 && distance <= SentencesForClass) return Fit.Class;
         return distance <= SentencesForKind && FitsKind(noun, candidate) ? Fit.Kind : Fit.None;
     }

@@ -66,10 +66,20 @@ internal sealed class Pronouns
         if (SortOf(word) == 0 && !isPerson) return false;
         if (SortOf(word) == 1 && isPerson) return false;
         if (candidate.Kind is MentionKind.Nationality or MentionKind.Event && !candidate.IsThing && SortOf(word) == 0) return false;
+        if (SortOf(word) == 2 && candidate.Number != GrammaticalNumber.Plural && IsCoordinated(candidate.LastToken)) return false;
         if (word.Is(WordRole.Reflexive)) return AreOfOneVerb(candidate.LastToken, token);
         if (!word.Is(WordRole.Possessive) && AreOfOneVerb(candidate.LastToken, token)) return false;
         if (word.Is(WordRole.Possessive) && _scene.IsUnder(token, candidate.LastToken)) return false;
         return !IsOwnSpeaker(candidate, token);
+    }
+
+    /// <summary>After <c>France and Spain</c> <c>they</c> are both, which is no entity.</summary>
+    private bool IsCoordinated(int token)
+    {
+        if (_scene.Relations[token] == DependencyRelation.Conj) return true;
+        for (var at = token + 1; at < Math.Min(_scene.Tokens.Length, token + 8); at++)
+            if (_scene.Heads[at] == token && _scene.Relations[at] == DependencyRelation.Conj) return true;
+        return false;
     }
 
     /// <summary>Subject and object of a verb are two, unless the pronoun is a reflexive: <c>Smith saw him</c>.</summary>

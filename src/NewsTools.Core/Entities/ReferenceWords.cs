@@ -30,9 +30,8 @@ internal sealed class ReferenceWords
     private void AddNouns(string[] columns)
     {
         var kind = Enum.Parse<MentionKind>(columns[0]);
-        if (!_classes.TryGetValue(columns[1], out var number)) _classes[columns[1]] = number = (byte)(_classes.Count + 1);
-        var noun = new NounWord(kind, number, GenderOf(columns[2], kind), GrammaticalNumber.Singular, KindsOf(columns[4]), columns[1] is "human" or "people" or "body",
-            columns[3].Contains('d', StringComparison.Ordinal), columns[3].Contains('v', StringComparison.Ordinal));
+        var noun = new NounWord(kind, ClassOf(columns[1]), GenderOf(columns[2], kind), GrammaticalNumber.Singular, KindsOf(columns[4]), columns[1] is "human" or "people" or "body",
+            columns[3].Contains('d', StringComparison.Ordinal), columns[3].Contains('v', StringComparison.Ordinal), ClassesOf(columns[4]));
         foreach (var word in columns[5].Split(' '))
         {
             var slash = word.IndexOf('/', StringComparison.Ordinal);
@@ -57,7 +56,23 @@ internal sealed class ReferenceWords
     {
         if (column == "-") return 0;
         var bits = 0UL;
-        foreach (var kind in column.Split('|')) bits |= LexiconKinds.Bit(Enum.Parse<LexiconKind>(kind));
+        foreach (var kind in column.Split('|'))
+            if (kind[0] != '@') bits |= LexiconKinds.Bit(Enum.Parse<LexiconKind>(kind));
+        return bits;
+    }
+
+    private byte ClassOf(string name)
+    {
+        if (!_classes.TryGetValue(name, out var number)) _classes[name] = number = (byte)(_classes.Count + 1);
+        return number;
+    }
+
+    /// <summary>The classes that a column names behind an at sign, one bit each.</summary>
+    private UInt128 ClassesOf(string column)
+    {
+        var bits = UInt128.Zero;
+        foreach (var name in column.Split('|'))
+            if (name[0] == '@') bits |= UInt128.One << ClassOf(name[1..]);
         return bits;
     }
 

@@ -17,7 +17,7 @@ internal sealed class FitReferencesCommand : ICommand
     private const double Scale = 16;
 
     /// <summary>What is added where gold has many pronouns without antecedent that news has not: <c>it</c> of spoken turns, <c>they</c> for people at large.</summary>
-    private static readonly double[] Boldness = [2, 1.25, 0.5];
+    private static readonly double[] Boldness = [2, 2, 1];
 
     /// <summary>Genres in which pronouns lean on the situation: they teach nothing of news.</summary>
     private static readonly string[] Spoken = ["conversation", "vlog"];
