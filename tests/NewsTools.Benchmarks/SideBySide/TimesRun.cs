@@ -4,8 +4,8 @@ using System.Globalization;
 namespace NewsTools.Benchmarks.SideBySide;
 
 /// <summary>
-/// Runs chrono-node and the finder of times over the same texts in the same run, each on one thread: the finder
-/// alone, its tokens made before, and from raw text.
+/// Runs chrono-node and the finders of times and quantities over the same texts in the same run, each on one thread:
+/// each finder alone, what it reads made before, and from raw text.
 /// </summary>
 internal static class TimesRun
 {
@@ -21,6 +21,7 @@ internal static class TimesRun
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{texts.Length} articles, {BenchmarkArticles.WordCount} words"));
         var alone = MeasureAlone(texts, output);
         var raw = Measure("NewsTools, times from raw text", () => { foreach (var text in texts) NewsPipeline.Default.Analyze(ArticleOf(text), Layers.Times); });
+        var quantities = Measure("NewsTools, quantities from raw text", () => { foreach (var text in texts) NewsPipeline.Default.Analyze(ArticleOf(text), Layers.Quantities); });
         Rounds? peer = null;
         try
         {
@@ -31,7 +32,7 @@ internal static class TimesRun
             output.WriteLine($"The peer could not run: {problem.Message} It needs node and npm.");
         }
 
-        foreach (var rounds in (Rounds?[])[peer, alone, raw])
+        foreach (var rounds in (Rounds?[])[peer, alone, raw, MeasureQuantities(texts, output), quantities])
             if (rounds is not null) Write(rounds, peer ?? rounds, output);
         return peer is null ? 1 : 0;
     }
@@ -43,6 +44,16 @@ internal static class TimesRun
         var found = documents.Sum(document => ((IReadOnlyList<TimeExpression>)stage.Annotate(document, CancellationToken.None)).Count);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{found} time expressions"));
         return Measure("NewsTools, times alone", () => { foreach (var document in documents) stage.Annotate(document, CancellationToken.None); });
+    }
+
+    /// <summary>Quantities alone: tokens and times, which they read, are made before.</summary>
+    private static Rounds MeasureQuantities(string[] texts, TextWriter output)
+    {
+        var stage = new QuantityRecognizer();
+        Document[] documents = [.. texts.Select(text => NewsPipeline.Default.Analyze(ArticleOf(text), Layers.Tokens | Layers.Times))];
+        var found = documents.Sum(document => ((IReadOnlyList<Quantity>)stage.Annotate(document, CancellationToken.None)).Count);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{found} quantities"));
+        return Measure("NewsTools, quantities alone", () => { foreach (var document in documents) stage.Annotate(document, CancellationToken.None); });
     }
 
     private static Article ArticleOf(string text) => new(text) { Published = Reference };
@@ -65,6 +76,6 @@ internal static class TimesRun
     {
         var words = (double)BenchmarkArticles.WordCount;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{rounds.Name,-32} {words / rounds.Best,12:N0} best {words / rounds.Median,12:N0} median words/s   {peer.Best / rounds.Best,6:F2} x best {peer.Median / rounds.Median,6:F2} x median of {peer.Name}"));
+            $"{rounds.Name,-36} {words / rounds.Best,12:N0} best {words / rounds.Median,12:N0} median words/s   {peer.Best / rounds.Best,6:F2} x best {peer.Median / rounds.Median,6:F2} x median of {peer.Name}"));
     }
 }
