@@ -96,13 +96,16 @@ internal sealed class ContentReader(StatementScene scene)
         for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
         {
             if (scene.Relation(child) is Ccomp) return child;
-            if (scene.Relation(child) is Advcl && child > predicate && IsOpenQuestion(child) && scene.Child(predicate, Expl) >= 0) return child;
+            if (scene.Relation(child) is Advcl && child > predicate && IsOpenQuestion(child) && HasEmptySubject(predicate)) return child;
             if (scene.Relation(child) is Csubj && scene.HasChildWord(predicate, StatementWord.It)) return child;
             if (scene.Relation(child) is Parataxis && child > predicate && scene.Tree.LeftOf(child) <= predicate + 3) return child;
         }
 
         return -1;
     }
+
+    private bool HasEmptySubject(int predicate) =>
+        scene.Child(predicate, Expl) >= 0 || (scene.Child(predicate, Nsubj) is >= 0 and var subject && scene.Is(subject, StatementWord.It));
 
     private bool IsOpenQuestion(int clause) =>
         scene.Is(scene.Tree.LeftOf(clause), StatementWord.If) || scene.Is(scene.Tree.LeftOf(clause), StatementWord.Whether);

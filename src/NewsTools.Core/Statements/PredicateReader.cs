@@ -113,7 +113,7 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
 
     private int AgentOf(int predicate) => scene.Child(predicate, OblAgent);
 
-    private bool IsEmptySubject(int predicate) => ItOf(predicate) >= 0 && scene.Child(predicate, Ccomp, Csubj) >= 0
+    private bool IsEmptySubject(int predicate) => (ItOf(predicate) >= 0 && (scene.Child(predicate, Ccomp, Csubj) >= 0 || scene.Child(predicate, Advcl) > predicate) && !scene.IsVerbal(predicate))
         || scene.Child(predicate, Expl) >= 0;
 
     private int ItOf(int predicate)

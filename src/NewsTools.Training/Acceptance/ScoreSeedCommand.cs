@@ -30,8 +30,12 @@ internal sealed class ScoreSeedCommand : ICommand
         var file = AcceptanceFile.Load(expectedFile);
         var article = new ArticleImporter().ReadFile(articleFile).Single().Article
             ?? throw new UsageException($"The article '{articleFile}' cannot be read.");
-        var document = NewsPipeline.Default.Analyze(article, Layers.Names | Layers.Entities | Layers.Quantities);
-        return [.. ArticleRows(file, document), .. NameExpectations.Check(file, document), .. EntityExpectations.Check(file, document), .. QuantityExpectations.Check(file, document)];
+        var document = NewsPipeline.Default.Analyze(article, Layers.Names | Layers.Entities | Layers.Quantities | Layers.Statements);
+        return
+        [
+            .. ArticleRows(file, document), .. NameExpectations.Check(file, document), .. EntityExpectations.Check(file, document),
+            .. QuantityExpectations.Check(file, document), .. StatementExpectations.Check(file, document),
+        ];
     }
 
     private static IEnumerable<AcceptanceRow> ArticleRows(AcceptanceFile file, Document document)
