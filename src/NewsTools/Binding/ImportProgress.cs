@@ -6,8 +6,8 @@ namespace NewsTools.Binding;
 
 /// <summary>
 /// The progress of an import: files and articles done, and files to do as far as they have been counted. Folders are
-/// counted beside the reading, so that the first article does not wait for it. A record is written a few times a
-/// second at most.
+/// counted beside the reading, so that the first article does not wait for it. A record is written after the first
+/// second, and a few times a second at most.
 /// </summary>
 internal sealed class ImportProgress(Cmdlet cmdlet)
 {
@@ -15,7 +15,8 @@ internal sealed class ImportProgress(Cmdlet cmdlet)
     private const string Activity = "Importing articles";
 
     private readonly List<Task<int>> _counts = [];
-    private long _next = Environment.TickCount64 + Interval;
+    private readonly long _start = Environment.TickCount64;
+    private long _next = Environment.TickCount64 + WorkProgress.Patience;
     private int _files;
     private int _articles;
     private string _current = "";
@@ -55,7 +56,7 @@ internal sealed class ImportProgress(Cmdlet cmdlet)
         if (Environment.TickCount64 < _next) return;
         _next = Environment.TickCount64 + Interval;
         _shown = true;
-        cmdlet.WriteProgress(new ProgressRecord(0, Activity, Status()) { CurrentOperation = _current, PercentComplete = Percent() });
+        cmdlet.WriteProgress(new ProgressRecord(0, Activity, Status()) { CurrentOperation = _current, PercentComplete = Percent(), SecondsRemaining = WorkProgress.SecondsLeft(Environment.TickCount64 - _start, _files, Total ?? 0) });
     }
 
     private string Status() => Total is { } total
