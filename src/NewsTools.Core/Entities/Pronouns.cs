@@ -108,11 +108,9 @@ internal sealed class Pronouns
         if (candidate.Number == GrammaticalNumber.Plural) cues |= Bit(ReferenceCue.PluralKnown);
         if ((_scene.QuoteAt[token] > 0) != (_scene.QuoteAt[candidate.LastToken] > 0)) cues |= Bit(ReferenceCue.QuoteBorder);
         var rank = _scene.RankOf(token);
-        if (rank == Rank.Subject && candidate.LastRank == Rank.Subject)
-        {
-            cues |= Bit(ReferenceCue.SameRank);
-            if (sentence == candidate.LastSentence + 1 && candidate.WasTopic && token - _scene.Sentences[sentence].FirstToken < 3) cues |= Bit(ReferenceCue.Continues);
-        }
+        if (rank == Rank.Subject && candidate.LastRank == Rank.Subject) cues |= Bit(ReferenceCue.SameRank);
+        if (rank is Rank.Subject or Rank.Possessor && candidate.LastRank == Rank.Subject && candidate.WasTopic
+            && sentence == candidate.LastSentence + 1 && token - _scene.Sentences[sentence].FirstToken < 3) cues |= Bit(ReferenceCue.Continues);
 
         if (word.Is(WordRole.Possessive)) cues |= Bit(ReferenceCue.ForPossessive);
         else if (rank != Rank.Subject && candidate.LastRank == Rank.Subject) cues |= Bit(ReferenceCue.ObjectAfterSubject);

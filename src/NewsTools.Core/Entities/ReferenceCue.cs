@@ -44,7 +44,7 @@ internal enum ReferenceCue : byte
     /// <summary>Its last mention and the pronoun are not both inside or both outside quotation marks.</summary>
     QuoteBorder,
 
-    /// <summary>The pronoun is a subject at the start of its sentence, and it was the subject of the sentence before.</summary>
+    /// <summary>The pronoun is a subject or a possessive at the start of its sentence, and it was the subject of the sentence before.</summary>
     Continues,
 
     /// <summary>The pronoun is a possessive in the clause of which it is the subject.</summary>
