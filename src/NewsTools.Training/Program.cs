@@ -27,6 +27,7 @@ internal static class Program
         new Statements.ListStatementsCommand(),
         new Stories.ScoreDuplicatesCommand(),
         new Stories.ScoreStoriesCommand(),
+        new Stories.ScoreTimelineCommand(),
         new Times.ScoreTimesCommand(),
         new Times.ListTimesCommand(),
         new Quantities.ScoreQuantitiesCommand(),

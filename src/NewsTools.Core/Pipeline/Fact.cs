@@ -10,6 +10,8 @@ public abstract class Fact
 
     private protected Fact(in FactOrigin origin) => _origin = origin;
 
+    internal FactOrigin Origin => _origin;
+
     /// <summary>The id of the article.</summary>
     public string ArticleId => _origin.Article.Id;
 

@@ -1,0 +1,84 @@
+using NewsTools.Statements;
+using static NewsTools.DependencyRelation;
+
+namespace NewsTools.Timelines;
+
+/// <summary>The stretch of a clause that can stand by itself: without what joins it to another, without clauses beside it.</summary>
+/// <param name="scene">The document.</param>
+internal sealed class ClauseReader(TimelineScene scene)
+{
+    private const int MostSteps = 4;
+
+    /// <summary>The clause of a verb; of an infinitive that of the verb on which it hangs, of a relative clause with its noun.</summary>
+    public TokenStretch Clause(int head)
+    {
+        var top = TopOf(head);
+        var stretch = Trim(Core(top));
+        return scene.Syntax.Relation(top) == AclRelcl && scene.Syntax.Head(top) is >= 0 and var noun && noun < stretch.First
+            ? new TokenStretch(StartOf(noun), stretch.End)
+            : stretch;
+    }
+
+    /// <summary>The phrase of a noun: what stands before it, and the phrases with prepositions behind it.</summary>
+    public TokenStretch Phrase(int noun)
+    {
+        var end = noun + 1;
+        for (var child = scene.Syntax.Tree.ChildOf(noun); child >= 0; child = scene.Syntax.Tree.NextOf(child))
+            if (child > noun && scene.Syntax.Relation(child) is Nmod or NmodUnmarked or Flat or Compound or Obl or OblUnmarked) end = Math.Max(end, scene.Syntax.Tree.RightOf(child) + 1);
+        return Trim(new TokenStretch(StartOf(noun), end));
+    }
+
+    /// <summary>The verb whose clause tells the fact: past infinitives that hang on another verb.</summary>
+    public int TopOf(int head)
+    {
+        for (var steps = 0; steps < MostSteps && scene.Syntax.Relation(head) is Xcomp; steps++)
+        {
+            if (scene.Syntax.Head(head) is not (>= 0 and var next) || !scene.IsPredicate(next)) break;
+            head = next;
+        }
+
+        return head;
+    }
+
+    private TokenStretch Core(int head)
+    {
+        var (first, end) = (head, head + 1);
+        for (var child = scene.Syntax.Tree.ChildOf(head); child >= 0; child = scene.Syntax.Tree.NextOf(child))
+        {
+            if (IsApart(child, head)) continue;
+            first = Math.Min(first, scene.Syntax.Tree.LeftOf(child));
+            end = Math.Max(end, scene.Syntax.Tree.RightOf(child) + 1);
+        }
+
+        return new TokenStretch(first, end);
+    }
+
+    private bool IsApart(int child, int head) => scene.Syntax.Relation(child) switch
+    {
+        Punct or Cc or Mark or Parataxis or Discourse or Vocative or CcPreconj or List => true,
+        Conj => scene.IsPredicate(child),
+        Advcl or AdvclRelcl => IsOpened(child) || scene.Syntax.Child(child, Mark) >= 0 || child < head,
+        Advmod => child < head && TimelineWords.While.Contains(scene.Syntax.Lower(child)),
+        _ => false,
+    };
+
+    private bool IsOpened(int clause) => TimelineWords.While.Contains(scene.Syntax.Lower(scene.Syntax.Tree.LeftOf(clause)));
+
+    private int StartOf(int noun)
+    {
+        var first = noun;
+        for (var child = scene.Syntax.Tree.ChildOf(noun); child >= 0; child = scene.Syntax.Tree.NextOf(child))
+            if (child < noun && scene.Syntax.Relation(child) is Det or DetPredet or Amod or Compound or NmodPoss or Nummod or NmodUnmarked or NmodDesc or Flat)
+                first = Math.Min(first, scene.Syntax.Tree.LeftOf(child));
+        return first;
+    }
+
+    /// <summary>Without commas, dashes and quotation marks at the ends.</summary>
+    private TokenStretch Trim(TokenStretch stretch)
+    {
+        var (first, end) = (stretch.First, stretch.End);
+        while (first < end - 1 && scene.Syntax.IsPunctuation(first)) first++;
+        while (end - 1 > first && scene.Syntax.IsPunctuation(end - 1)) end--;
+        return new TokenStretch(first, end);
+    }
+}
