@@ -31,6 +31,7 @@
         'Get-Statement'
         'Get-Summary'
         'Get-TimeExpression'
+        'Get-Timeline'
         'Get-Token'
         'Group-Article'
         'Import-Article'

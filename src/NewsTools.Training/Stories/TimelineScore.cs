@@ -58,7 +58,7 @@ internal sealed class TimelineScore
     {
         bool?[] right =
         [
-            entry.Status.ToString() == row[1],
+            row[1] == "*" ? null : entry.Status.ToString() == row[1],
             entry.Text == row[2],
             Overlap(entry.Text, row[2]) > 0.7,
             row[3] == "*" ? null : string.Equals(entry.StatedBy ?? "-", row[3], StringComparison.OrdinalIgnoreCase),

@@ -57,7 +57,7 @@ internal sealed class ClauseReader(TimelineScene scene)
     {
         Punct or Cc or Mark or Parataxis or Discourse or Vocative or CcPreconj or List => true,
         Conj => scene.IsPredicate(child),
-        Advcl or AdvclRelcl => IsOpened(child) || scene.Syntax.Child(child, Mark) >= 0 || child < head,
+        Advcl or AdvclRelcl => IsOpened(child) || child < head || (scene.Syntax.Child(child, Mark) is >= 0 and var mark && scene.Syntax.Lower(mark) != StatementWord.To),
         Advmod => child < head && TimelineWords.While.Contains(scene.Syntax.Lower(child)),
         _ => false,
     };

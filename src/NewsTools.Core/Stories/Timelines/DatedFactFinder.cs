@@ -57,7 +57,7 @@ internal sealed class DatedFactFinder
     {
         if (!IsDate(time)) return;
         var owner = _owners.Read(time);
-        if (!owner.IsNone && !IsMereSpeech(owner)) _found.Add((time, owner));
+        if (!owner.IsNone && !IsMereSpeech(owner, time)) _found.Add((time, owner));
     }
 
     /// <summary>Whether a time names a place of the calendar; what comes again and lengths of time do not, nor do <c>now</c> and <c>recently</c>.</summary>
@@ -69,9 +69,9 @@ internal sealed class DatedFactFinder
     };
 
     /// <summary>Whether the date is that of a saying and of nothing else.</summary>
-    private bool IsMereSpeech(TimeOwner owner)
+    private bool IsMereSpeech(TimeOwner owner, TimeExpression time)
     {
-        if (_options.IncludeSpeech || !owner.IsClause || _scene.StatementOfCue(owner.Head) is not { } statement) return false;
+        if (_options.IncludeSpeech || !owner.IsClause || !owner.IsDirect || StatusReader.IsAhead(time) || _scene.Syntax.IsPassive(owner.Head) || _scene.StatementOfCue(owner.Head) is not { } statement) return false;
         return statement.Stance is not (Stance.Rules or Stance.Agrees or Stance.Disagrees or Stance.Promises or Stance.Demands or Stance.Plans or Stance.Proposes or Stance.Apologises)
             && !TimelineWords.Deed.Contains(_scene.Lemma(owner.Head));
     }
@@ -94,7 +94,7 @@ internal sealed class DatedFactFinder
         var document = _scene.Document;
         var stretch = owner.IsClause ? _clauses.Clause(owner.Head) : _clauses.Phrase(owner.Head);
         var statement = _scene.StatementAround(owner.Head);
-        var place = _participants.Place(stretch);
+        var place = _participants.Place(stretch, owner.Head);
         var confidence = time.Confidence * (owner.IsClause ? 1 : NounFactor);
         var origin = document.Locate(_scene.Syntax.SpanOf(stretch), confidence, owner.IsClause ? "clause" : "event noun") with { Article = article };
         return new TimelineEntry(origin)
@@ -104,10 +104,17 @@ internal sealed class DatedFactFinder
             Action = document.Tags.LemmaOf(owner.Head),
             Participants = _participants.Participants(owner),
             Place = place?.Name, Country = place?.Country,
-            StatedBy = statement?.SourceName ?? statement?.Source,
+            StatedBy = StatedBy(owner, time, statement),
             Certainty = statement?.Certainty ?? Certainty.Certain,
             Terms = TermsOf(stretch, time),
         };
+    }
+
+    /// <summary>Who stands behind a fact; of what somebody expects (<c>analysts expect a cut in April</c>) it is they.</summary>
+    private string? StatedBy(TimeOwner owner, TimeExpression time, Statement? statement)
+    {
+        statement ??= owner.IsClause && (!owner.IsDirect || StatusReader.IsAhead(time)) ? _scene.StatementOfCue(owner.Head) : null;
+        return statement?.SourceName ?? statement?.Source;
     }
 
     private FactTerms TermsOf(TokenStretch stretch, TimeExpression time)

@@ -9,6 +9,7 @@ internal sealed class ParticipantReader(TimelineScene scene)
 {
     private const int MostSteps = 4;
     private const int MostWordsBefore = 3;
+    private const int MostDepth = 12;
     private const string Separator = "; ";
 
     /// <summary>The canonical names of the subject, the object and the agent, or null.</summary>
@@ -22,12 +23,12 @@ internal sealed class ParticipantReader(TimelineScene scene)
     }
 
     /// <summary>The first place with a name in a stretch that a preposition of place leads to, or null.</summary>
-    public Mention? Place(TokenStretch stretch)
+    public Mention? Place(TokenStretch stretch, int head)
     {
         var span = scene.Document.Tokens.SpanOf(stretch.First, stretch.End);
         var mentions = scene.Document.Mentions;
         for (var i = FirstAt(span.Start); i < mentions.Count && mentions[i].Start < span.End; i++)
-            if (mentions[i].Kind is MentionKind.Place or MentionKind.Facility && !mentions[i].Metonym && IsWhere(scene.TokenAt(mentions[i].Start), stretch.First)) return mentions[i];
+            if (mentions[i].Kind is MentionKind.Place or MentionKind.Facility && !mentions[i].Metonym && scene.TokenAt(mentions[i].Start) is var name && IsWhere(name, stretch.First) && !IsAside(name, head)) return mentions[i];
         return null;
     }
 
@@ -71,6 +72,14 @@ internal sealed class ParticipantReader(TimelineScene scene)
             if (!scene.Syntax.Tokens[token].Has(TokenTraits.AllLower) || scene.Syntax.IsVerbal(token)) return false;
         }
 
+        return false;
+    }
+
+    /// <summary>Whether a word stands in a relative clause or another one below the main one, which has a place of its own.</summary>
+    private bool IsAside(int token, int head)
+    {
+        for (var steps = 0; steps < MostDepth && token >= 0 && token != head; steps++, token = scene.Syntax.Head(token))
+            if (scene.Syntax.Relation(token) is AclRelcl or Acl or Ccomp) return true;
         return false;
     }
 

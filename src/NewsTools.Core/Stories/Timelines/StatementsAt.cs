@@ -20,7 +20,12 @@ internal sealed class StatementsAt
     private IReadOnlyList<Statement> All { get; }
 
     /// <summary>The statement with the shortest content around an offset, or null.</summary>
-    public Statement? Around(int offset)
+    public Statement? Around(int offset) => Contents(offset).OrderBy(pair => pair.Content.Length).FirstOrDefault().Statement;
+
+    /// <summary>Every statement with an offset in its content.</summary>
+    public IEnumerable<Statement> AllAround(int offset) => Contents(offset).Select(pair => pair.Statement);
+
+    private IEnumerable<(TextSpan Content, Statement Statement)> Contents(int offset)
     {
         int low = 0, high = _contents.Length;
         while (low < high)
@@ -30,15 +35,8 @@ internal sealed class StatementsAt
             else high = middle;
         }
 
-        Statement? best = null;
-        var length = int.MaxValue;
         for (var i = low - 1; i >= 0 && i >= low - Reach; i--)
-        {
-            var (content, statement) = _contents[i];
-            if (content.End > offset && content.Length < length) (best, length) = (statement, content.Length);
-        }
-
-        return best;
+            if (_contents[i].Content.End > offset) yield return _contents[i];
     }
 
     /// <summary>The statement with its cue at an offset, or null.</summary>

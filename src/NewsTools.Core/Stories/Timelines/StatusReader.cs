@@ -13,25 +13,28 @@ internal sealed class StatusReader(TimelineScene scene)
     public EventStatus Read(TimeOwner owner, TimeExpression time, Statement? statement)
     {
         var ahead = IsAhead(time);
+        if (scene.IsDenied(owner.Head)) return EventStatus.Denied;
         if (!owner.IsClause) return OfSource(statement, ahead) ?? (ahead ? EventStatus.Planned : EventStatus.Happened);
         if (IsNegated(owner.Head) || IsCalledOff(owner.Head)) return EventStatus.Negated;
         if (OfGovernors(owner.Head, ahead) is { } governed) return governed;
         if (OfSource(statement, ahead) is { } sourced) return sourced;
-        if (HasWord(owner.Head, TimelineWords.Ahead) || ahead) return EventStatus.Planned;
+        if (HasWord(owner.Head, TimelineWords.Ahead) || ahead || IsForeseen(owner)) return EventStatus.Planned;
         if (HasWould(owner.Head)) return statement is null ? EventStatus.Possible : EventStatus.Planned;
         return IsOngoing(owner, time) ? EventStatus.Ongoing : EventStatus.Happened;
     }
 
+    /// <summary><c>Analysts expect a first cut in April</c>: a noun of what is expected or planned.</summary>
+    private bool IsForeseen(TimeOwner owner) => !owner.IsDirect && scene.StatementOfCue(owner.Head) is { Stance: Stance.Predicts or Stance.Plans or Stance.Promises or Stance.Wants or Stance.Demands or Stance.Proposes };
+
     private static EventStatus? OfSource(Statement? statement, bool ahead) => statement switch
     {
-        { Stance: Stance.Denies } => statement.Negated ? EventStatus.Happened : EventStatus.Denied,
         { Certainty: Certainty.Possible or Certainty.Unclear } => EventStatus.Possible,
         { Certainty: Certainty.Probable } when !ahead => EventStatus.Possible,
         _ => null,
     };
 
     /// <summary>Whether the time begins after the day of the article.</summary>
-    private static bool IsAhead(TimeExpression time) =>
+    public static bool IsAhead(TimeExpression time) =>
         time.Published is { } published && time.From is { } from && from > published.DateTime.Date && from.Date > published.DateTime.Date;
 
     /// <summary>Past the verbs on which an infinitive hangs, from the inside out.</summary>
@@ -72,7 +75,7 @@ internal sealed class StatusReader(TimelineScene scene)
         || (scene.Syntax.Child(noun, Det) is >= 0 and var det && (scene.Syntax.Is(det, StatementWord.No) || scene.Syntax.Is(det, StatementWord.Neither)));
 
     private bool IsCalledOff(int verb) =>
-        TimelineWords.CalledOff.Contains(scene.Lemma(verb))
+        (TimelineWords.CalledOff.Contains(scene.Lemma(verb)) || scene.IsCallOff(verb))
         && (scene.Syntax.Child(verb, Obj) >= 0 && IsEvent(scene.Syntax.Child(verb, Obj)) || (scene.Syntax.Child(verb, NsubjPass) is >= 0 and var subject && IsEvent(subject)));
 
     private bool IsEvent(int noun) => TimelineWords.Event.Contains(scene.Lemma(noun));

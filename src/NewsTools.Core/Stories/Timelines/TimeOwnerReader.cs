@@ -12,7 +12,7 @@ internal sealed class TimeOwnerReader(TimelineScene scene)
     public TimeOwner Read(TimeExpression time)
     {
         var head = HeadOf(time);
-        return head < 0 ? TimeOwner.None : Climb(head);
+        return head < 0 ? TimeOwner.None : Climb(head, CaseBefore(time, head));
     }
 
     /// <summary>The token of a time whose head lies outside it, or -1 where the tree has the whole sentence hang on it.</summary>
@@ -26,15 +26,21 @@ internal sealed class TimeOwnerReader(TimelineScene scene)
         return -1;
     }
 
-    private TimeOwner Climb(int time)
+    /// <summary>The preposition just before a time, else that which the tree gives it; or -1.</summary>
+    private int CaseBefore(TimeExpression time, int head)
+    {
+        var before = scene.TokenAt(time.Start) - 1;
+        return before >= scene.Syntax.First && scene.Syntax.Tag(before) is PartOfSpeech.ADP or PartOfSpeech.SCONJ ? before : scene.Syntax.Opener(head);
+    }
+
+    private TimeOwner Climb(int time, int opener)
     {
         var syntax = scene.Syntax;
-        var opener = CaseOf(time);
         for (int at = time, steps = 0; steps < MostSteps && at >= 0; steps++)
         {
             var head = syntax.Head(at);
             if (head < 0) return TimeOwner.None;
-            if (scene.IsPredicate(head)) return IsOfClause(at, head, at == time ? opener : CaseOf(at)) ? new TimeOwner(head, true, opener) : TimeOwner.None;
+            if (scene.IsPredicate(head)) return IsOfClause(at, head, at == time ? opener : syntax.Opener(at)) ? new TimeOwner(head, true, opener, at == time) : TimeOwner.None;
             if (IsEvent(head)) return Settle(head, at, opener);
             if (at == time && !MayLeaveNoun(at, opener)) return TimeOwner.None;
             at = head;
@@ -42,9 +48,6 @@ internal sealed class TimeOwnerReader(TimelineScene scene)
 
         return TimeOwner.None;
     }
-
-    /// <summary>The preposition of a phrase, or -1; behind a clause mark (<c>since 2019</c>) that one.</summary>
-    private int CaseOf(int token) => scene.Syntax.Opener(token);
 
     private bool IsEvent(int noun) => TimelineWords.Event.Contains(scene.Lemma(noun)) && scene.Syntax.IsNominal(noun);
 
@@ -76,7 +79,7 @@ internal sealed class TimeOwnerReader(TimelineScene scene)
         return syntax.Relation(noun) switch
         {
             Nsubj when TimelineWords.Outcome.Contains(lemma) => owner with { Head = verb, IsClause = true },
-            NsubjPass or Obj when TimelineWords.CalledOff.Contains(lemma) => owner with { Head = verb, IsClause = true },
+            NsubjPass or Obj when TimelineWords.CalledOff.Contains(lemma) || scene.IsCallOff(verb) => owner with { Head = verb, IsClause = true },
             Obj when IsBehind(time, noun) && scene.StatementOfCue(verb) is null => owner with { Head = verb, IsClause = true },
             Obl when IsBehind(time, noun) && syntax.Child(noun, Case) is >= 0 and var place && IsWord(place, TimelineWords.AtItsTime) => owner with { Head = verb, IsClause = true },
             _ => owner,

@@ -36,6 +36,12 @@ internal sealed class TimelineScene
     /// <summary>The innermost statement in whose content the token stands, or null.</summary>
     public Statement? StatementAround(int token) => _statements.Around(_document.Tokens.Tokens[token].Start);
 
+    /// <summary>Whether one of the statements around a token is a denial of it.</summary>
+    public bool IsDenied(int token) => _statements.AllAround(_document.Tokens.Tokens[token].Start).Any(statement => statement is { Stance: Stance.Denies, Negated: false });
+
+    /// <summary>Whether a verb is <c>call off</c>.</summary>
+    public bool IsCallOff(int verb) => Lemma(verb) == Call && Syntax.Child(verb, CompoundPrt) is >= 0 and var particle && Syntax.Lower(particle) == Off;
+
     /// <summary>The statement of whose cue the token is a part, or null.</summary>
     public Statement? StatementOfCue(int token) => _statements.OfCue(_document.Tokens.Tokens[token].Start);
 
@@ -61,4 +67,7 @@ internal sealed class TimelineScene
             if (likes(child)) return child;
         return -1;
     }
+
+    private static readonly uint Call = WordHash.Of("call");
+    private static readonly uint Off = WordHash.OfLower("off");
 }
