@@ -29,10 +29,24 @@ internal static unsafe class IntegerEpilogue
     public static Vector256<short> ToStates(Vector256<float> low, Vector256<float> high, float scale) =>
         Vector256.Narrow(Round(low, scale), Round(high, scale));
 
+    /// <summary>Thirty-two numbers as 16-bit states.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<short> ToStates(Vector512<float> low, Vector512<float> high, float scale) =>
+        Vector512.Narrow(Round(low, scale), Round(high, scale));
+
     /// <summary>Outputs from <paramref name="first"/> on, zero where they are negative, as states.</summary>
     public static void Rectify(IntegerLayer layer, int* sums, int first, int count, short* to)
     {
-        for (var j = 0; j < count; j += 16)
+        var j = 0;
+        if (Vector512.IsHardwareAccelerated)
+            for (; j + 32 <= count; j += 32)
+            {
+                var low = Vector512.Max(LoadWide(layer, sums, first + j), Vector512<float>.Zero);
+                var high = Vector512.Max(LoadWide(layer, sums, first + j + 16), Vector512<float>.Zero);
+                ToStates(low, high, StateScale).Store(to + j);
+            }
+
+        for (; j < count; j += 16)
         {
             var low = Vector256.Max(Load(layer, sums, first + j), Vector256<float>.Zero);
             var high = Vector256.Max(Load(layer, sums, first + j + 8), Vector256<float>.Zero);
@@ -44,7 +58,16 @@ internal static unsafe class IntegerEpilogue
     public static void Maxout(IntegerLayer layer, int* sums, short* to)
     {
         var half = layer.Outputs / 2;
-        for (var j = 0; j < half; j += 16)
+        var j = 0;
+        if (Vector512.IsHardwareAccelerated)
+            for (; j + 32 <= half; j += 32)
+            {
+                var low = Vector512.Max(LoadWide(layer, sums, j), LoadWide(layer, sums, half + j));
+                var high = Vector512.Max(LoadWide(layer, sums, j + 16), LoadWide(layer, sums, half + j + 16));
+                ToStates(low, high, StateScale).Store(to + j);
+            }
+
+        for (; j < half; j += 16)
         {
             var low = Vector256.Max(Load(layer, sums, j), Load(layer, sums, half + j));
             var high = Vector256.Max(Load(layer, sums, j + 8), Load(layer, sums, half + j + 8));
@@ -55,8 +78,12 @@ internal static unsafe class IntegerEpilogue
     /// <summary>All outputs as states.</summary>
     public static void Keep(IntegerLayer layer, int* sums, short* to)
     {
-        for (var j = 0; j < layer.Outputs; j += 16)
-            ToStates(Load(layer, sums, j), Load(layer, sums, j + 8), StateScale).Store(to + j);
+        if (Vector512.IsHardwareAccelerated)
+            for (var j = 0; j < layer.Outputs; j += 32)
+                ToStates(LoadWide(layer, sums, j), LoadWide(layer, sums, j + 16), StateScale).Store(to + j);
+        else
+            for (var j = 0; j < layer.Outputs; j += 16)
+                ToStates(Load(layer, sums, j), Load(layer, sums, j + 8), StateScale).Store(to + j);
     }
 
     /// <summary>Outputs from <paramref name="first"/> on as real numbers.</summary>
@@ -100,6 +127,13 @@ internal static unsafe class IntegerEpilogue
         var first = Vector128.Min(low.GetLower(), low.GetUpper());
         first = Vector128.Min(first, Vector128.Shuffle(first, Vector128.Create(2, 3, 0, 1)));
         return Math.Min(first.GetElement(0), first.GetElement(1));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<int> Round(Vector512<float> x, float scale)
+    {
+        var scaled = Vector512.Min(Vector512.Max(x * scale, Vector512.Create(-Largest)), Vector512.Create(Largest));
+        return Vector512.ConvertToInt32(Vector512.Floor(scaled + Vector512.Create(0.5f)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

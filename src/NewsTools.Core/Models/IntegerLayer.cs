@@ -58,22 +58,13 @@ internal sealed unsafe class IntegerLayer
     public void Multiply(int rows, short* input, int stride, int* sums) =>
         IntegerKernel.Multiply(rows, Inputs, Outputs, input, stride, _weights.Start, sums);
 
-    /// <summary>Puts the weights of two inputs beside each other, as the kernel multiplies them.</summary>
+    /// <summary>Widens the weights and lays them as the kernel multiplies them.</summary>
     private AlignedBuffer<short> Pack(ReadOnlySpan<sbyte> weights)
     {
         var packed = new AlignedBuffer<short>(weights.Length);
-        var to = packed.Start;
-        for (var i = 0; i < Inputs; i += 2)
-        {
-            var even = weights.Slice(i * Outputs, Outputs);
-            var odd = weights.Slice((i + 1) * Outputs, Outputs);
-            for (var j = 0; j < even.Length; j++)
-            {
-                *to++ = even[j];
-                *to++ = odd[j];
-            }
-        }
-
+        for (var i = 0; i < Inputs; i++)
+            for (var j = 0; j < Outputs; j++)
+                packed.Start[IntegerKernel.PlaceOf(i, j, Inputs)] = weights[i * Outputs + j];
         return packed;
     }
 

@@ -1,4 +1,4 @@
-using System.Runtime.Intrinsics;
+using System.Numerics;
 using NewsTools.Models;
 
 namespace NewsTools.Syntax;
@@ -54,44 +54,23 @@ internal sealed unsafe class TagEncoder
     private void FillWindow(ReadOnlySpan<TokenRow> tokens, string text, int firstRow)
     {
         var size = _model.WindowSize;
-        var rows = _window.Start + firstRow * size;
         var flags = FlagsOf(tokens, text);
-        for (var i = 0; i < tokens.Length; i++) Start(rows + i * size, flags | (i == 0 || tokens[i].Has(TokenTraits.SpaceBefore) ? 0 : ContextFlags.Attached));
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            var products = _cache[firstRow + i];
-            var end = Math.Min(tokens.Length - 1, i + Reach);
-            for (var to = Math.Max(0, i - Reach); to <= end; to++) Add(rows + to * size, products + (i - to + Reach) * size);
-        }
-
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            for (var place = 0; place < SyntaxModel.Window; place++)
-                if (i + place - Reach < 0 || i + place - Reach >= tokens.Length) Add(rows + i * size, _cache.Outside + place * size);
-            Rectify(rows + i * size);
-        }
-    }
-
-    /// <summary>Starts a row with the bias and the rows of its flags.</summary>
-    private void Start(short* row, uint flags)
-    {
-        var size = _model.WindowSize;
+        Span<nint> parts = stackalloc nint[1 + ContextFlags.Count + SyntaxModel.Window];
         fixed (short* context = _model.Context)
-        {
-            Add(row, context);
-            for (var flag = 0; flag < ContextFlags.Count; flag++)
-                if ((flags >> flag & 1) != 0) Add(row, context + (flag + 1) * size);
-        }
-    }
+            for (var i = 0; i < tokens.Length; i++)
+            {
+                var own = flags | (i == 0 || tokens[i].Has(TokenTraits.SpaceBefore) ? 0 : ContextFlags.Attached);
+                var count = 0;
+                parts[count++] = (nint)context;
+                for (; own != 0; own &= own - 1) parts[count++] = (nint)(context + (BitOperations.TrailingZeroCount(own) + 1) * size);
+                for (var place = 0; place < SyntaxModel.Window; place++)
+                {
+                    var at = i + place - Reach;
+                    parts[count++] = (nint)((uint)at < (uint)tokens.Length ? _cache[firstRow + at] + place * size : _cache.Outside + place * size);
+                }
 
-    private void Add(short* to, short* from)
-    {
-        for (var j = 0; j < _model.WindowSize; j += 16) (Vector256.Load(to + j) + Vector256.Load(from + j)).Store(to + j);
-    }
-
-    private void Rectify(short* row)
-    {
-        for (var j = 0; j < _model.WindowSize; j += 16) Vector256.Max(Vector256.Load(row + j), Vector256<short>.Zero).Store(row + j);
+                WindowSum.Rectify(parts[..count], size, _window.Start + (firstRow + i) * size);
+            }
     }
 
     private static uint FlagsOf(ReadOnlySpan<TokenRow> tokens, string text)

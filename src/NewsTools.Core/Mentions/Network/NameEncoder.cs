@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using NewsTools.Models;
 
 namespace NewsTools;
@@ -47,7 +46,7 @@ internal sealed unsafe class NameEncoder
         var tag = _model.Tag;
         tag.Multiply(block.Rows, _upper.Start, tag.Inputs, _sums.Start);
         for (var row = 0; row < block.Rows; row++)
-            NameEpilogue.Real(tag, _sums.Start + row * NameTag.Padded, this[row]);
+            IntegerEpilogue.Real(tag, _sums.Start + row * NameTag.Padded, 0, NameTag.Padded, this[row]);
     }
 
     /// <summary>From three neighbouring rows, which follow each other in memory, to one; rows without token are zero.</summary>
@@ -59,7 +58,7 @@ internal sealed unsafe class NameEncoder
         foreach (ref readonly var segment in block.Segments)
         {
             for (var row = segment.Row; row < segment.Row + segment.Count; row++)
-                NameEpilogue.Rectify(layer, _sums.Start + (row - 1) * wide, to + row * wide);
+                IntegerEpilogue.Rectify(layer, _sums.Start + (row - 1) * wide, 0, wide, to + row * wide);
             new Span<short>(to + (segment.Row + segment.Count) * wide, wide).Clear();
         }
     }
@@ -82,30 +81,22 @@ internal sealed unsafe class NameEncoder
     {
         var size = _model.WindowSize;
         Span<byte> rows = stackalloc byte[TokenCues.Most];
+        Span<nint> parts = stackalloc nint[1 + TokenCues.Most + NameModel.Window];
         var (products, sentence) = (0, -1);
-        foreach (ref readonly var segment in block.Segments)
-        {
-            if (segment.Sentence != sentence) cues.ReadSentence(sentence = segment.Sentence);
-            for (var i = 0; i < segment.Count; i++, products++)
+        fixed (short* table = _model.Cues)
+            foreach (ref readonly var segment in block.Segments)
             {
-                var to = _window.Start + (segment.Row + i) * size;
-                var count = cues.RowsOf(segment.First + i, rows);
-                fixed (short* table = _model.Cues)
+                if (segment.Sentence != sentence) cues.ReadSentence(sentence = segment.Sentence);
+                for (var i = 0; i < segment.Count; i++, products++)
                 {
-                    Add(to, table);
-                    foreach (var row in rows[..count]) Add(to, table + (row + 1) * size);
+                    var count = 0;
+                    parts[count++] = (nint)table;
+                    foreach (var row in rows[..cues.RowsOf(segment.First + i, rows)]) parts[count++] = (nint)(table + (row + 1) * size);
+                    for (var place = 0; place < NameModel.Window; place++) parts[count++] = (nint)((short*)_products[products + place] + place * size);
+                    WindowSum.Rectify(parts[..count], size, _window.Start + (segment.Row + i) * size);
                 }
 
-                for (var place = 0; place < NameModel.Window; place++) Add(to, (short*)_products[products + place] + place * size);
-                for (var j = 0; j < size; j += 16) Vector256.Max(Vector256.Load(to + j), Vector256<short>.Zero).Store(to + j);
+                products += 2 * Reach;
             }
-
-            products += 2 * Reach;
-        }
-    }
-
-    private void Add(short* to, short* from)
-    {
-        for (var j = 0; j < _model.WindowSize; j += 16) Vector256.AddSaturate(Vector256.Load(to + j), Vector256.Load(from + j)).Store(to + j);
     }
 }

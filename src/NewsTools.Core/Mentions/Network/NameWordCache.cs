@@ -80,7 +80,7 @@ internal sealed unsafe class NameWordCache
             IntegerEpilogue.Maxout(mix, _sums.Start + row * mix.Outputs, _mixed.Start + row * products.Inputs);
         products.Multiply(_newCount, _mixed.Start, products.Inputs, _sums.Start);
         for (var row = 0; row < _newCount; row++)
-            NameEpilogue.Keep(products, _sums.Start + row * _width, _new.Start + row * _width);
+            IntegerEpilogue.Keep(products, _sums.Start + row * _width, _new.Start + row * _width);
     }
 
     /// <summary>Moves the new products to their slots.</summary>
