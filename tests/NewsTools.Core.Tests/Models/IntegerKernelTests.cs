@@ -24,9 +24,27 @@ public unsafe class IntegerKernelTests
             {
                 var expected = 0L;
                 for (var i = 0; i < inputs; i++)
-                    expected += input.Span[row * inputs + i] * weights.Span[i / 2 * 2 * outputs + 2 * output + i % 2];
+                    expected += input.Span[row * inputs + i] * weights.Span[IntegerKernel.PlaceOf(i, output, inputs)];
                 Assert.Equal(expected, sums.Span[row * outputs + output]);
             }
+    }
+
+    [Theory]
+    [InlineData(96)]
+    [InlineData(112)]
+    public void A_window_is_the_sum_of_its_parts_kept_within_sixteen_bits(int size)
+    {
+        var dice = new Dice(7);
+        var (parts, row) = (new AlignedBuffer<short>(6 * size), new AlignedBuffer<short>(size));
+        foreach (ref var value in parts.Span) value = (short)(dice.Next(65535) - 32767);
+        var places = Enumerable.Range(0, 6).Select(part => (nint)(parts.Start + part * size)).ToArray();
+        WindowSum.Rectify(places, size, row.Start);
+        for (var j = 0; j < size; j++)
+        {
+            var sum = 0;
+            for (var part = 0; part < 6; part++) sum = Math.Clamp(sum + parts.Span[part * size + j], short.MinValue, short.MaxValue);
+            Assert.Equal(Math.Max(0, sum), row.Span[j]);
+        }
     }
 
     [Fact]
