@@ -38,6 +38,7 @@
         'Import-NewsLexicon'
         'Measure-Article'
         'Remove-NewsLexicon'
+        'Show-Article'
     )
     FunctionsToExport    = @()
     VariablesToExport    = @()

@@ -17,7 +17,7 @@ Describe 'Get-Entity' {
     }
 
     It 'merges over articles' {
-        $articles = 'Moscow said no.', 'Russia agreed. Moscow said so.' | ConvertTo-Article
+        $articles = ConvertTo-Article 'Moscow said no.', 'Russia agreed. Moscow said so.'
         $merged = $articles | Get-Entity -Across
         $merged.Name | Should -Be 'Russia'
         $merged.ArticleCount | Should -Be 2
