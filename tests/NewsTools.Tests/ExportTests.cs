@@ -98,6 +98,7 @@ public sealed class ExportTests : IDisposable
         Assert.Contains("\"keywords\"", some, StringComparison.Ordinal);
         Assert.DoesNotContain("\"summary\"", some, StringComparison.Ordinal);
         Assert.Contains("'Poems' is no layer", Assert.Single(_session.Run("Import-Article a.txt | Export-Article x.jsonl -Include Poems").Errors).ToString(), StringComparison.Ordinal);
+        Assert.Single(_session.Run("Import-Article a.txt | Export-Article x.jsonl -Include Events").Errors);
     }
 
     [Fact]

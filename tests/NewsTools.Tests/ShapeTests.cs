@@ -43,6 +43,9 @@ public sealed class ShapeTests : IDisposable
 
     [Theory]
     [InlineData("Get-Mention -Kind Pers", "Person")]
+    [InlineData("Get-Mention -Country kr", "KR")]
+    [InlineData("Get-Mention -Country 'South Kor", "KR")]
+    [InlineData("Show-Article -Include Ref", "References")]
     [InlineData("Import-Article -Format Mark", "Markdown")]
     [InlineData("Import-Article -Encoding windows-125", "'windows-1252'|windows-1252|windows-1250|windows-1251")]
     [InlineData("Export-Article -Include Tok", "Tokens")]

@@ -6,12 +6,15 @@ namespace NewsTools.Binding;
 /// <summary>Completion results out of values: those that begin with the word so far, quoted where they need it.</summary>
 internal static class Completion
 {
-    public static IEnumerable<CompletionResult> Of(IEnumerable<string> values, string word)
+    public static IEnumerable<CompletionResult> Of(IEnumerable<string> values, string word) =>
+        Of(values.Select(value => (value, value)), word);
+
+    /// <summary>Values with what they mean, which is shown beside them; either may begin with the word.</summary>
+    public static IEnumerable<CompletionResult> Of(IEnumerable<(string Value, string Meaning)> values, string word)
     {
-        var start = WildcardPattern.Escape(word.Trim('\'', '"')) + "*";
-        var pattern = WildcardPattern.Get(start, WildcardOptions.IgnoreCase);
-        return values.Where(pattern.IsMatch).Select(value => new CompletionResult(
-            Quoted(value), value, CompletionResultType.ParameterValue, value));
+        var pattern = WildcardPattern.Get(WildcardPattern.Escape(word.Trim('\'', '"')) + "*", WildcardOptions.IgnoreCase);
+        return values.Where(pair => pattern.IsMatch(pair.Value) || pattern.IsMatch(pair.Meaning)).Select(pair => new CompletionResult(
+            Quoted(pair.Value), pair.Value, CompletionResultType.ParameterValue, pair.Meaning));
     }
 
     private static string Quoted(string value) =>

@@ -60,6 +60,6 @@ public sealed class ExportArticleCommand : ExportCmdlet
     {
         Open(target);
         if (Stream is null) return;
-        _writer = ArticleWriters.Create(format, Stream, LayerNames.Parse(Include, Session.Pipeline), Appending);
+        _writer = ArticleWriters.Create(format, Stream, LayerNames.Parse(Include), Appending);
     }
 }

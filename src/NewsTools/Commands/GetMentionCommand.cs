@@ -23,6 +23,7 @@ public sealed class GetMentionCommand : ArticleCmdlet
     /// <summary>Country codes (ISO 3166-1 alpha-2); all by default.</summary>
     [Parameter]
     [CountryCode]
+    [ArgumentCompleter(typeof(CountryCodeCompleter))]
     public string[]? Country { get; set; }
 
     /// <summary>Gives noun phrases and pronouns too, and with every mention the number of its entity.</summary>
