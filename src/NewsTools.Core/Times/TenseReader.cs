@@ -49,6 +49,7 @@ internal static class TenseReader
             Look.Past => before == To ? Tense.Unknown : IsAhead(tokens, at, start) ? Tense.Future : Tense.Past,
             Look.Future => before == Than || before == As ? Tense.Unknown : Tense.Future,
             Look.Beside => away <= Near && !IsDeterminer(before) ? Tense.Future : Tense.Unknown,
+            Look.Split => at + 1 < tokens.Length && LookOf(tokens[at + 1].Lower) == Look.Particle && !IsAhead(tokens, at, start) ? Tense.Past : Tense.Future,
             Look.Vow => away <= Near ? Tense.Past : Tense.Future,
             _ => Tense.Unknown,
         };
@@ -62,7 +63,7 @@ internal static class TenseReader
     private static bool IsAhead(ReadOnlySpan<TokenRow> tokens, int at, int start)
     {
         if (at - 1 < start || tokens[at - 1].Has(TokenTraits.Capitalized)) return false;
-        if (LookOf(tokens[at - 1].Lower) == Look.Future) return true;
+        if (LookOf(tokens[at - 1].Lower) is Look.Future or Look.Split) return true;
         if (at - 2 < start || (tokens[at - 1].Lower != Be && tokens[at - 1].Lower != Not)) return false;
         return tokens[at - 2].Lower == To || LookOf(tokens[at - 2].Lower) == Look.Future;
     }
@@ -93,6 +94,8 @@ internal static class TenseReader
         Neutral,
         Past,
         Future,
+        Split,
+        Particle,
         Beside,
         Vow,
     }

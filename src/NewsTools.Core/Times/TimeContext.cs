@@ -6,6 +6,7 @@ internal sealed class TimeContext
     private int _paragraph;
     private int _anchored;
     private int _dated;
+    private int _accounted;
 
     /// <summary>The article's date, or null where none is known.</summary>
     public DateTime? Reference { get; init; }
@@ -34,10 +35,17 @@ internal sealed class TimeContext
     /// <summary>The last date of the text that says its year, or null.</summary>
     public Period? Dated { get; set; }
 
+    /// <summary>
+    /// The month, quarter or half that figures of the text are for, or null: the one named last, at most one paragraph
+    /// back, until a year is named.
+    /// </summary>
+    public Period? Account { get; private set; }
+
     /// <summary>Begins a sentence: what a paragraph said last does not reach past the next one.</summary>
     public void BeginSentence(int paragraph)
     {
         if (paragraph > _anchored + 1 && !Narrative) Anchor = null;
+        if (paragraph > _accounted + 1) Account = null;
         _paragraph = paragraph;
         Beside = null;
     }
@@ -50,7 +58,14 @@ internal sealed class TimeContext
         if (node.Form is CalendarForm { Month: not null }) Beside = period.From;
         var isNow = Narrative && node.Form is DeicticForm { IsFromText: false };
         if (period.Unit <= TimeUnit.Year && !isNow) (Anchor, _anchored) = (period, _paragraph);
+        if (node.Form is not (ShiftForm or AccountForm { IsNow: false } or DeicticForm { IsFromText: true, Offset: < 0 })) KeepAccount(period);
         if (node.Form.NamesYear) (Dated, _dated) = (period, _paragraph);
+    }
+
+    private void KeepAccount(Period period)
+    {
+        if (period.Unit is TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Half) (Account, _accounted) = (period, _paragraph);
+        else if (period.Unit == TimeUnit.Year) Account = null;
     }
 
     /// <summary>What <c>last month</c> counts from: the article's date, or in a narrative the date last named.</summary>
@@ -90,7 +105,7 @@ internal sealed class TimeContext
     private const int FarBefore = 150;
 
     /// <summary>
-    /// The day that a clock time by itself is on: the one last named where that is within a week of the article, or
+    /// The day that a clock time or a part of a day by itself is on: the one last named where that is within a week of the article, or
     /// anywhere in a narrative, else the article's.
     /// </summary>
     public Period? ClockDay
@@ -104,4 +119,8 @@ internal sealed class TimeContext
 
     /// <summary>What <c>the following day</c> counts from: the date last named, else the article's.</summary>
     public Period? Before => Anchor ?? (Reference is { } at ? Period.Of(at, TimeUnit.Day) : null);
+
+    /// <summary>What <c>the previous quarter</c> counts from: the quarter that figures are for, else as <see cref="Before"/>.</summary>
+    /// <param name="unit">The unit that is counted.</param>
+    public Period? BeforeIn(TimeUnit unit) => Account is { } account && account.Unit == unit ? account : Before;
 }

@@ -9,6 +9,9 @@ internal static class TimeVocabulary
     /// <summary>Words of the weather: with them <c>the 80s</c> are degrees.</summary>
     public static WordIndex Degrees { get; } = Read("Degrees");
 
+    /// <summary>Words before a number of quarters that are those of the year: <c>the past three quarters</c>.</summary>
+    public static WordIndex Counting { get; } = Read("Counting");
+
     private static WordIndex Read(string kind)
     {
         var words = new WordIndex();

@@ -23,8 +23,14 @@ internal sealed record GumDate(TextSpan Span, string? When, string? From, string
         if (From is not null && To is not null && fact.Value.Length is 2 or 3 && fact.Value.All(char.IsAsciiDigit)
             && Bounds(From)?.From == Bounds(fact.Value.PadRight(4, '0'))?.From && Bounds(To)?.To == Bounds(fact.Value.PadRight(4, '9'))?.To) return true;
         var (first, last) = (Bounds(When ?? From!), Bounds(When ?? To!));
+        if (first is not null && last is not null && IsSeasonIn(fact, first.Value.From, last.Value.To)) return true;
         return first is not null && last is not null && fact.From == first.Value.From && fact.To == last.Value.To;
     }
+
+    /// <summary>A season that GUM has begin or end within a month, as the astronomical ones do: <c>the summer of 2010</c> from June to September.</summary>
+    private static bool IsSeasonIn(TimeExpression fact, DateTime first, DateTime last) =>
+        fact.Value.Length == 7 && char.IsAsciiLetterUpper(fact.Value[6]) && fact.From >= first && fact.To <= last
+        && fact.From <= first.AddMonths(1) && fact.To >= last.AddMonths(-1);
 
     /// <summary>The value as TIMEX3 writes it: GUM has <c>--10</c> for <c>XXXX-10</c>, <c>900</c> for <c>0900</c>, <c>-400</c> for <c>BC0400</c>.</summary>
     private static string Underspecified(string when) =>

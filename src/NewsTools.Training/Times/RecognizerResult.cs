@@ -38,7 +38,7 @@ internal sealed partial record RecognizerResult(string Text, int Start, string T
         if (timex == value || timex.Replace("WXX-", "W", StringComparison.Ordinal) == value) return true;
         if (timex.StartsWith('T') && value.Contains('T', StringComparison.Ordinal) && Normal(value[(value.IndexOf('T', StringComparison.Ordinal) - 1)..].TrimEnd('Z'))[1..] == Normal("-" + timex)[1..]) return true;
         var parts = timex.Trim('(', ')').Split(',');
-        if (parts.Length == 3 && parts[2] == value) return true;
+        if (parts.Length == 3 && Normal(parts[2]) == Normal(value)) return true;
         return Normal(timex) == Normal(value) || (timex.Contains('X', StringComparison.Ordinal) && timex.Length == value.Length && timex.Zip(value).All(pair => pair.First == 'X' || pair.First == pair.Second));
     }
 
@@ -75,7 +75,7 @@ internal sealed partial record RecognizerResult(string Text, int Start, string T
 
     private static string? Read(JsonElement item, string name) => item.TryGetProperty(name, out var value) ? value.GetString() : null;
 
-    [GeneratedRegex(@"^((on|in|at|the|from|for|by|since|until|till|before|after|around|about|circa|between|within|over|to|of|during|a|an|as|year|later|than|more|less|no|this)\s+)+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^((on|in|at|the|from|for|by|since|until|till|before|after|around|about|circa|between|within|over|to|of|during|a|an|as|year|later|than|more|less|no|this|starting|beginning)\s+)+", RegexOptions.IgnoreCase)]
     private static partial Regex LeadIn();
 
     [GeneratedRegex(@"T\d.*$")]

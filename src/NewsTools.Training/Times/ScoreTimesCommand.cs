@@ -62,7 +62,7 @@ internal sealed class ScoreTimesCommand : ICommand
     internal static MatchCount ScoreRecognizers(string data, TextWriter misses, TextWriter output)
     {
         var cases = RecognizerCase.Load(Path.Combine(data, "recognizers", "DateTimeModel.json"));
-        var (all, kept) = (default(MatchCount), default(MatchCount));
+        var (all, kept, reports) = (default(MatchCount), default(MatchCount), default(MatchCount));
         var leftOut = new Dictionary<string, MatchCount>();
         foreach (var one in cases)
         {
@@ -73,6 +73,7 @@ internal sealed class ScoreTimesCommand : ICommand
             all += count;
             if (one.LeftOut is { } reason) leftOut[reason] = leftOut.GetValueOrDefault(reason) + count;
             else kept += count;
+            if (one.LeftOut is null && !one.IsRequest) reports += count;
             if (right || one.LeftOut is not null) continue;
             misses.WriteLine($"{one.Reference:yyyy-MM-dd} | {one.Input}");
             foreach (var result in one.Results) misses.WriteLine($"     want {result.Text} = {string.Join(" ; ", result.Timex)} {(result.Values.Count > 0 ? result.Values[0] : default)}");
@@ -81,6 +82,7 @@ internal sealed class ScoreTimesCommand : ICommand
 
         output.WriteLine("recognizers    cases         right  share");
         Write("news-like", kept, output);
+        Write(" no request", reports, output);
         Write("all", all, output);
         foreach (var (reason, count) in leftOut.OrderByDescending(group => group.Value.Gold))
             output.WriteLine($"  left out: {count.Gold} {reason} ({count.Matched} right)");

@@ -117,6 +117,7 @@ internal sealed class CalendarForm : TimeForm
     private Resolution OfDay(TimeContext context)
     {
         if (context.Near is not { } near) return Resolution.Unknown(Weekday is { } weekday ? $"XXXX-WXX-{weekday}" : $"XXXX-XX-{Day:00}");
+        if (Weekday is not null && context.Tense == Tense.Unknown && Nearest(near) is { } nearest) return Resolution.Of(nearest, Period.Of(near, TimeUnit.Day).Value);
         var step = context.Tense == Tense.Future ? 1 : -1;
         var month = Period.Of(near, TimeUnit.Month);
         if (step > 0 ? Day < near.Day : Day > near.Day && context.Tense == Tense.Past) month.TryShift(step, out month);
@@ -129,6 +130,16 @@ internal sealed class CalendarForm : TimeForm
         }
 
         return Resolution.Unknown($"XXXX-XX-{Day:00}");
+    }
+
+    /// <summary>The nearest day of that number and weekday, at most a year away.</summary>
+    private Period? Nearest(DateTime near)
+    {
+        for (var away = 0; away <= 366; away++)
+            foreach (var sign in (int[])[1, -1])
+                if (Period.Of(near, TimeUnit.Day).TryShift(sign * away, out var day) && day.From.Day == Day && WeekdayOf(day.From) == Weekday)
+                    return day;
+        return null;
     }
 
     /// <summary>A weekday alone is the last one up to the article's day, and after a verb of the future the next one.</summary>

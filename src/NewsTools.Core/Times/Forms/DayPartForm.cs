@@ -26,7 +26,7 @@ internal sealed class DayPartForm(DayPart part, TimeForm? day) : TimeForm
     {
         var code = "T" + DayParts.CodeOf(part);
         var resolved = day is not null ? day.Resolve(context)
-            : context.Before is { } before ? Resolution.Of(Period.Of(before.From, TimeUnit.Day), before.Value)
+            : context.ClockDay is { } before ? Resolution.Of(Period.Of(before.From, TimeUnit.Day), before.Value)
             : Resolution.Unknown("XXXX-XX-XX");
         return resolved.Period is { Unit: <= TimeUnit.Day } period
             ? Resolution.Of(Period.Of(period.From, part), resolved.Anchor)

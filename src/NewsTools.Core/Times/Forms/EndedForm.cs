@@ -16,11 +16,18 @@ internal sealed class EndedForm(TimeUnit unit, TimeForm end, bool around = false
     {
         var last = end.Resolve(context);
         if (last.Period is not { } day) return Resolution.Unknown(DeicticForm.Underspecified(unit));
-        if (around) return Resolution.Of(Period.Of(day.From, unit), last.Anchor);
+        if (around) return Resolution.Of(Around(day.From), last.Anchor);
         var found = Period.Of(day.To.AddTicks(-1), unit);
         if (found.To == day.To || !new Period(day.To, unit).TryShift(-1, out var first)) return Resolution.Of(found, last.Anchor);
         // A year that ends in June is a fiscal one.
         var value = unit == TimeUnit.Year ? $"FY{found.From.Year:0000}" : found.Value;
         return new Resolution(value, null, first.From, day.To, last.Anchor);
+    }
+
+    /// <summary>The unit that holds a day; of a Monday or Tuesday the weekend before it, of other days the one after.</summary>
+    private Period Around(DateTime day)
+    {
+        var found = Period.Of(day, unit);
+        return unit == TimeUnit.Weekend && CalendarForm.WeekdayOf(day) <= 2 && found.TryShift(-1, out var before) ? before : found;
     }
 }

@@ -6,6 +6,9 @@ internal sealed class NamedForm(TimeUnit unit, int index, int offset, bool fromT
     private static readonly TimeReading[] DayReadings = TimeReading.Of(TimeClass.Date, TimeClass.DayDate, TimeClass.WeekdayDate);
     private static readonly TimeReading[] OtherReadings = TimeReading.Of(TimeClass.Date, TimeClass.MonthDate);
 
+    /// <summary>The weekday, Monday 1, or null of a month or season.</summary>
+    public int? Weekday => unit == TimeUnit.Day ? index : null;
+
     /// <inheritdoc/>
     public override TimeReading[] Readings => unit == TimeUnit.Day ? DayReadings : OtherReadings;
 

@@ -12,6 +12,9 @@ internal sealed class ShiftForm(DurationForm length, int sign, TimeForm? start, 
     /// <summary>Whether it is counted back from now.</summary>
     public bool IsAgo => sign < 0 && start is null && !fromText && !length.IsVague;
 
+    /// <summary>Whether figures stand beside it, so that <c>a year earlier</c> is the same quarter a year earlier.</summary>
+    public bool ComparesFigures { get; init; }
+
     /// <summary>How long.</summary>
     public DurationForm Length => length;
 
@@ -24,6 +27,7 @@ internal sealed class ShiftForm(DurationForm length, int sign, TimeForm? start, 
     /// <inheritdoc/>
     public override Resolution Resolve(TimeContext context)
     {
+        if (ComparesFigures && context.Account is { } account && length is { Amount: 1, Unit: TimeUnit.Year, MinorUnit: null }) return AccountForm.YearsBefore(account, -sign);
         if (length.IsVague) return Resolution.Unknown(sign < 0 ? "PAST_REF" : "FUTURE_REF");
         var (from, startUnit, anchor) = StartIn(context);
         if (from is not { } at) return Resolution.Unknown(DeicticForm.Underspecified(Finest));
@@ -52,7 +56,10 @@ internal sealed class ShiftForm(DurationForm length, int sign, TimeForm? start, 
     }
 
     /// <summary><c>Six minutes later</c>, where the text has told the day alone.</summary>
-    private bool InTextWithoutClock(TimeContext context) => start is null && fromText && context.Before is { Unit: >= TimeUnit.Part };
+    private bool InTextWithoutClock(TimeContext context) => start is null && fromText && !IsFromClock(context) && context.Before is { Unit: >= TimeUnit.Part };
+
+    /// <summary><c>30 minutes later</c>, where the text has named no date and the reference has its time.</summary>
+    private bool IsFromClock(TimeContext context) => context.Anchor is null && context.HasClock && length.Unit < TimeUnit.Day;
 
     private static Resolution WithinDayOf(Period day, string? anchor) => new(day.Value + "TXX:XX", null, day.From, day.To, anchor);
 
@@ -81,7 +88,7 @@ internal sealed class ShiftForm(DurationForm length, int sign, TimeForm? start, 
             return (resolved.Period?.From, resolved.Period?.Unit ?? TimeUnit.Day, resolved.Value);
         }
 
-        if (fromText && context.Before is { } before) return (before.From, before.Unit, before.Value);
+        if (fromText && !IsFromClock(context) && context.Before is { } before) return (before.From, before.Unit, before.Value);
         return (context.Now, TimeUnit.Day, context.NowValue);
     }
 

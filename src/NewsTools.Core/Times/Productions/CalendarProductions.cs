@@ -3,6 +3,9 @@ namespace NewsTools;
 /// <summary>Days, months and weekdays.</summary>
 internal static class CalendarProductions
 {
+    /// <summary>What follows 11 September where it is the name of the attacks.</summary>
+    private const string OfSeptember11 = "attack attacks terror terrorist terrorists terrorism hijacking hijackings hijacker hijackers commission tragedy victims families plot plotters strikes assaults";
+
     /// <summary>What a month is in the name of: <c>in March Street</c>.</summary>
     private const string AfterName = "street road avenue lane square madness";
 
@@ -22,6 +25,7 @@ internal static class CalendarProductions
         if (day is < 1 or > 31) return null;
         var year = match.ValueOf(TimeClass.Year) ?? match.ValueOf(TimeClass.SpokenYear) ?? (match.ValueOf(TimeClass.Two) is { } two ? YearProductions.Expand(two) : null);
         if (year is null && day is not null && CountsThings(match)) return null;
+        if (year is null && (month, day) == (9, 11) && match.After.IsOneOf(OfSeptember11)) return September11(match);
         return new TimeNode(new CalendarForm { Year = year, Month = month, Day = day });
     }
 
@@ -98,7 +102,7 @@ internal static class CalendarProductions
         if (match.After.IsCapitalWord && match.After.IsOneOf(AfterName)) return null;
         var stands = match.ValueOf(TimeClass.Month) switch
         {
-            3 or 5 => match.JoinsMonth || IsAttribute(match) || match.Before.IsOneOf(BeforeMonthAlone) || (match.Before.IsOneOf("of by from before after between") && !match.After.IsOneOf("said says told 's has had is was")),
+            3 or 5 => match.Joins(TimeClass.Month) || IsAttribute(match) || match.Before.IsOneOf(BeforeMonthAlone) || (match.Before.IsOneOf("of by from before after between") && !match.After.IsOneOf("said says told 's has had is was")),
             4 or 6 or 8 => match.Before.IsOneOf(match.After.IsCapitalWord ? BeforeMonthAlone : BeforeMonth) || !(match.After.IsCapitalWord || match.Before.IsCapitalWord || match.After.IsOneOf("said says told")),
             _ => match.Text.Length > 5 || match.Text[^1] == '.' || match.Before.IsOneOf(BeforeMonth) || match.Text is "July" or "Sept",
         };
@@ -116,7 +120,7 @@ internal static class CalendarProductions
         var text = match.Text;
         var isShort = !text.EndsWith("day", StringComparison.OrdinalIgnoreCase);
         if (isShort && !match.IsCapitalized) return null;
-        var stands = !isShort || ((text[^1] == '.' || match.Before.IsOneOf("on last next this by until")) && !match.Before.IsOneOf("the"));
+        var stands = !isShort || match.Joins(TimeClass.Weekday) || ((text[^1] == '.' || match.Before.IsOneOf("on last next this by until")) && !match.Before.IsOneOf("the"));
         return new TimeNode(new CalendarForm { Weekday = match.ValueOf(TimeClass.Weekday) }) { Stands = stands };
     }
 

@@ -58,7 +58,7 @@ internal static class ClockProductions
     public static TimeNode? InPart(in TimeMatch match)
     {
         var hour = match.ValueOf(TimeClass.Number)!.Value;
-        if (hour is < 1 or > 12) return null;
+        if (hour is < 1 or > 12 || (match.Says("at") && match.After.IsCapitalWord)) return null;
         var part = (DayPart)match.ValueOf(TimeClass.Part)!.Value;
         return new TimeNode(new ClockForm(hour, null, null, false) { IsAmbiguous = true }.InPart(part));
     }

@@ -6,9 +6,10 @@ internal static class CombiningProductions
     /// <summary><c>Friday, 11 November</c>, <c>Monday the 21st</c>.</summary>
     public static TimeNode? WeekdayDate(in TimeMatch match)
     {
-        if (match.Node(TimeClass.WeekdayDate)?.Form is not CalendarForm { Weekday: { } weekday } day) return null;
+        var first = match.Node(TimeClass.WeekdayDate)?.Form;
+        if (((first as CalendarForm)?.Weekday ?? (first as NamedForm)?.Weekday) is not { } weekday) return null;
         if (match.ValueOf(TimeClass.DayNumber) is { } number)
-            return match.Says("the") || IsClear(match) ? new TimeNode(day.With(day: number)) { Confidence = 0.8 } : null;
+            return first is CalendarForm day && (match.Says("the") || IsClear(match)) ? new TimeNode(day.With(day: number)) { Confidence = 0.8 } : null;
         return match.LastNode()?.Form switch
         {
             CalendarForm { Day: not null, Weekday: null } date => new TimeNode(date.With(weekday: weekday)),
@@ -33,6 +34,13 @@ internal static class CombiningProductions
         if (match.Node(TimeClass.Relative)?.Form is not DeicticForm { Unit: TimeUnit.Week } week) return null;
         return new TimeNode(new WithinForm(TimeUnit.Day, weekday, true, week));
     }
+
+    /// <summary><c>Wednesday evening next week</c>.</summary>
+    public static TimeNode? PartWithinWeek(in TimeMatch match) =>
+        match.Node(TimeClass.DatedPart)?.Form is DayPartForm { Day: CalendarForm { Weekday: { } weekday, Day: null } } part
+            && match.Node(TimeClass.Relative)?.Form is DeicticForm { Unit: TimeUnit.Week } week
+            ? new TimeNode(new DayPartForm(part.Part, new WithinForm(TimeUnit.Day, weekday, true, week)))
+            : null;
 
     /// <summary><c>March of next year</c>, <c>Dec. 12 last year</c>.</summary>
     public static TimeNode? DateWithinYear(in TimeMatch match)
@@ -88,7 +96,7 @@ internal static class CombiningProductions
     public static TimeNode? WeekOf(in TimeMatch match) =>
         match.LastNode() is not { Form: CalendarForm { Month: not null } or RangeForm } date ? null
             : match.Says("month") ? new TimeNode(date.Form)
-            : date.Form is CalendarForm { Day: not null } ? new TimeNode(new EndedForm(match.Says("week") ? TimeUnit.Week : TimeUnit.Weekend, date.Form, around: true)) : null;
+            : match.Says("starting") || match.Says("beginning") || date.Form is CalendarForm { Day: not null } ? new TimeNode(new EndedForm(match.Says("week") ? TimeUnit.Week : TimeUnit.Weekend, date.Form, around: true)) : null;
 
     /// <summary><c>Week 23 of 2018</c>.</summary>
     public static TimeNode? NthWeek(in TimeMatch match) =>
@@ -113,6 +121,15 @@ internal static class CombiningProductions
             return IsYear(outer) ? new TimeNode(new OfYearForm(holiday, outer)) : null;
         var offset = match.Says("last") || match.Says("previous") ? -1 : match.Says("next") || match.Says("following") || match.Says("coming") ? 1 : 0;
         return new TimeNode(holiday.With(offset: offset));
+    }
+
+    /// <summary><c>Labor Day weekend</c>, <c>Halloween weekend 2021</c>.</summary>
+    public static TimeNode? HolidayWeekend(in TimeMatch match)
+    {
+        if (match.Node(TimeClass.HolidayDate) is not { } holiday) return null;
+        var outer = match.Node(TimeClass.YearDate, TimeClass.Relative)?.Form;
+        if (outer is null) return new TimeNode(new EndedForm(TimeUnit.Weekend, holiday.Form, around: true));
+        return holiday.Form is HolidayForm form && IsYear(outer) ? new TimeNode(new EndedForm(TimeUnit.Weekend, new OfYearForm(form, outer), around: true)) : null;
     }
 
     private static bool IsYear(TimeForm form) =>

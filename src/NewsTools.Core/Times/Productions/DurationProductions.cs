@@ -5,6 +5,7 @@ internal static class DurationProductions
 {
     private const string Rates = "times once twice dollars euros pounds cents percent % million billion people barrels tons tonnes millions billions thousands hundreds";
 
+    private const string Pronouns = "he she it they we i you the this that when , a an his her their";
     private const string NotRate = "ago earlier later before after back from old of";
     private const string NotCounted = "in for after within of to by from over and or than just at only about nearly almost until during is was were be last lasted took takes spent";
     private const string EndsNoun = "in at on with and or for to of after before ago from that when";
@@ -29,17 +30,28 @@ internal static class DurationProductions
     private static bool IsLength(in TimeMatch match, TimeUnit unit, bool counted, decimal? amount)
     {
         if (counted && match.Has(TimeClass.Unit) && amount is > 1900 and < 2100) return false;
-        if (match.Before.IsOneOf("$ € £ ¥ #")) return false;
+        if (match.Before.IsOneOf("$ € £ ¥ #") || IsName(match)) return false;
+        // 'One day he will return'.
+        if (match.Says("one") && unit == TimeUnit.Day && match.Before.IsNone && match.After.IsOneOf(Pronouns)) return false;
         // 'a quarter of voters', 'three quarters of an hour'; 'a second time'; 'one night stand' is a night all the same.
         if (unit == TimeUnit.Quarter) return counted && amount > 1 && !match.After.IsOneOf("of the");
         if (unit == TimeUnit.Second && !counted) return match.After.IsNone || match.After.IsOneOf(". ; ! ?") || match.After.IsOneOf("later after before");
         return unit != TimeUnit.Night || counted;
     }
 
+    /// <summary><c>The Thirty Years' War</c>, <c>the Six-Day War</c>, <c>"60 Minutes"</c>.</summary>
+    private static bool IsName(in TimeMatch match)
+    {
+        var kind = match.Has(TimeClass.Unit) ? TimeClass.Unit : TimeClass.Units;
+        if (!match.Has(kind) || !match.IsCapital(match.Item(kind)) || match.Before.IsNone) return false;
+        return match.After.IsGlued && match.After.IsOneOf("' ’ \" ”") || (match.After.IsCapitalWord && match.After.IsOneOf("war wars"));
+    }
+
     /// <summary><c>Half an hour</c>, <c>a half hour</c>, <c>a year and a half</c>.</summary>
     public static TimeNode? Half(in TimeMatch match)
     {
         if (match.Unit is not { } unit || unit is TimeUnit.Season or TimeUnit.Quarter) return null;
+        if (match.Has(TimeClass.Number)) return new TimeNode(new DurationForm { Amount = match.Item(TimeClass.Number).Number + (match.Says("quarter") ? 0.25m : 0.5m), Unit = unit });
         if (match.Argument == "1") return new TimeNode(new DurationForm { Amount = 1.5m, Unit = unit });
         var part = match.Argument.Length > 1 ? decimal.Parse(match.Argument, System.Globalization.CultureInfo.InvariantCulture) : 0.5m;
         if (part != 0.5m && unit is not (TimeUnit.Hour or TimeUnit.Century)) return null;
@@ -64,6 +76,14 @@ internal static class DurationProductions
         if (match.After.IsOneOf("old olds") || (match.After.IsGlued && match.After.IsOneOf("-"))) return null;
         var longer = new DurationForm { Amount = most.Number, Unit = unit };
         return new TimeNode(longer.From(least.Number)) { Parts = [match.FromPart(longer, TimeClass.Number, 1)], Confidence = 0.9 };
+    }
+
+    /// <summary><c>A day or two</c>, <c>the next week or two</c>, with the shorter one by itself.</summary>
+    public static TimeNode? OrTwo(in TimeMatch match)
+    {
+        if (match.Unit is not { } unit || unit is TimeUnit.Season or TimeUnit.Quarter or TimeUnit.Second) return null;
+        var one = match.PartOf(new DurationForm { Amount = 1, Unit = unit }, TimeClass.Unit);
+        return new TimeNode(new DurationForm { Amount = 2, Unit = unit }.From(1)) { Parts = [one], Confidence = 0.85 };
     }
 
     /// <summary><c>Several years</c>, <c>for months</c>, <c>decades-long</c>.</summary>
@@ -91,6 +111,7 @@ internal static class DurationProductions
     public static TimeNode? Towards(in TimeMatch match) =>
         match.Node() is not { Form: DurationForm form } node || IsVerb(match) ? null
             : match.Says("following") && !match.Says("the") ? null
+            : match.Says("ahead") && match.After.IsOneOf("of") ? null
             : !node.Stands && IsOpenFuture(match) ? new TimeNode(new FixedForm("FUTURE_REF")) { Confidence = 0.85 }
             : match.Says("come") && node.Stands && !form.IsVague ? null
             : new TimeNode(form.Towards(match.Argument == "1" ? 1 : -1));

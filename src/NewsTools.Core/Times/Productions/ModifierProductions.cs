@@ -16,6 +16,14 @@ internal static class ModifierProductions
     public static TimeNode? EdgeOfDay(in TimeMatch match) =>
         new(new DayPartForm((DayPart)match.ValueOf(TimeClass.Part)!.Value, null)) { Modifier = (TimeModifier)match.ValueOf(TimeClass.Edge)!.Value, Confidence = 0.75 };
 
+    /// <summary><c>Late in the day Wednesday</c>.</summary>
+    public static TimeNode? EdgeOfThatDay(in TimeMatch match) =>
+        match.Node()?.Form is DeicticForm { Unit: TimeUnit.Day } ? Edge(match) : null;
+
+    /// <summary><c>The early hours of Sunday</c>.</summary>
+    public static TimeNode? EdgeHours(in TimeMatch match) =>
+        match.Node(TimeClass.Duration)?.Form is DurationForm { IsVague: true, Unit: TimeUnit.Hour } ? Edge(match) : null;
+
     /// <summary><c>The latter part of 2010</c>.</summary>
     public static TimeNode? EdgePart(in TimeMatch match)
     {

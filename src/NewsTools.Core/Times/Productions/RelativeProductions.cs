@@ -8,6 +8,7 @@ internal static class RelativeProductions
     private const string OfTheYear = "man woman men women person people player coach manager rookie athlete driver rider team club book film movie song album single record artist band writer author journalist photo picture story word car product goal game match try save sportsman sportswoman personality entrepreneur teacher citizen order turn story stories";
     private const string OpensClause = ", - – — ( \" on of since until by later early earlier late from for in during";
 
+    private const string AfterCurrent = "account accounts affairs events is was were are has had will would can could may of from for through flows ran runs pulled swept carried drew";
     private const string EndsClause = "and but or that , . ; : ) ? ! \" ' ” ’ — – - in on at when while as with because after to";
 
     /// <summary><c>Now</c>, <c>recently</c>, <c>the future</c>.</summary>
@@ -16,10 +17,22 @@ internal static class RelativeProductions
         // 'To present a plan', 'for future talks'.
         var isAdjective = match.Text is "future" || (match.Text is "present" && match.Before.IsOneOf("to"));
         if (isAdjective && !(match.After.IsNone || match.After.IsOneOf(EndsClause))) return null;
+        // 'Up to date', 'to date a star'.
+        if (match.Text is "date" && (match.SecondBeforeIs("up year month week") || !(match.After.IsNone || match.After.IsOneOf(EndsClause)))) return null;
         if (match.Says("these") && match.After.IsOneOf("of")) return null;
         var value = match.Argument.Length > 0 ? match.Argument
             : TimeValues.Of(match.ValueOf(TimeClass.Now) ?? match.ValueOf(TimeClass.Lately)!.Value);
         return new TimeNode(new FixedForm(value)) { Confidence = 0.85 };
+    }
+
+    /// <summary><c>The current rules</c>, <c>recent attacks</c>; not <c>the current account</c>, <c>a current pulled him down</c>, <c>the most recent one</c>.</summary>
+    public static TimeNode? Adjective(in TimeMatch match)
+    {
+        var isBeforeNoun = match.After.Token.Kind == TokenKind.Word && !match.After.IsNone && !match.After.IsGlued && !match.After.IsOneOf(EndsClause) && !match.After.IsOneOf(AfterCurrent)
+            && !match.After.Text.EndsWith("ed", StringComparison.Ordinal);
+        return isBeforeNoun && !match.Before.IsOneOf("most more electric electrical") && (!match.IsCapitalized || match.Before.IsNone)
+            ? new TimeNode(new FixedForm(match.Argument)) { Confidence = 0.7 }
+            : null;
     }
 
     /// <summary><c>At this time</c>, <c>at the moment</c>; <c>at the time</c> is one of the past.</summary>
@@ -88,12 +101,13 @@ internal static class RelativeProductions
         var unit = match.Unit ?? (match.Says("week") ? TimeUnit.Week : match.Says("month") ? TimeUnit.Month : match.Says("quarter") ? TimeUnit.Quarter : TimeUnit.Year);
         if (unit is TimeUnit.Season or TimeUnit.Night or TimeUnit.BusinessDay || unit < TimeUnit.Day) return null;
         if (match.Has(TimeClass.Unit) && match.IsCapital(match.Item(TimeClass.Unit))) return null;
-        if (match.After.IsOneOf("of that when before after ahead to which ended ending") && match.Argument.Length == 0) return null;
+        if (match.After.IsOneOf("of that when before after ahead to which ended ending starting beginning") && match.Argument.Length == 0) return null;
         if (match.After.IsGlued && match.After.IsOneOf("-")) return null;
         // 'Man of the year'.
         if (match.Before.IsOneOf("of") && match.SecondBeforeIs(OfTheYear)) return null;
         if (match.After.Token.Kind == TokenKind.Number && !match.After.IsNone) return null;
         if (unit == TimeUnit.Day && !match.Before.IsOneOf("in of during throughout for")) return null;
+        if (unit == TimeUnit.Quarter && match.Argument.Length == 0) return new TimeNode(new AccountForm(unit, 0)) { Confidence = 0.75 };
         return new TimeNode(new DeicticForm(unit, 0, nearText: true))
         {
             Modifier = match.Argument == "End" ? TimeModifier.End : TimeModifier.None, Confidence = 0.75,
@@ -101,10 +115,12 @@ internal static class RelativeProductions
     }
 
     /// <summary><c>The year-ago quarter</c>, <c>a year-earlier</c>.</summary>
-    public static TimeNode? UnitAgo(in TimeMatch match) =>
-        match.Unit is { } unit && unit != TimeUnit.Season
-            ? new TimeNode(new ShiftForm(new DurationForm { Amount = 1, Unit = unit }, -1, null, true))
-            : null;
+    public static TimeNode? UnitAgo(in TimeMatch match)
+    {
+        if (match.Unit is not { } unit || unit == TimeUnit.Season) return null;
+        if (unit != TimeUnit.Year) return new TimeNode(new ShiftForm(new DurationForm { Amount = 1, Unit = unit }, -1, null, true));
+        return new TimeNode(new AccountForm(match.Says("quarter") ? TimeUnit.Quarter : match.Says("half") ? TimeUnit.Half : match.Says("month") ? TimeUnit.Month : null, 1));
+    }
 
     /// <summary><c>Last Friday</c>, <c>next May</c>, <c>this summer</c>.</summary>
     public static TimeNode? Named(in TimeMatch match) => Name(match, false);
@@ -149,7 +165,7 @@ internal static class RelativeProductions
 
     /// <summary><c>In two weeks</c>: a date after a verb of the future, else a length.</summary>
     public static TimeNode? InFuture(in TimeMatch match) =>
-        match.Node() is { Stands: true, Form: DurationForm { IsVague: false, Direction: 0, Whole: null } length } && !match.After.IsOneOf("of")
+        match.Node() is { Stands: true, Form: DurationForm { IsVague: false, Least: null, Direction: 0, Whole: null } length } && !match.After.IsOneOf("of")
             ? new TimeNode(new InForm(length))
             : null;
 
@@ -167,6 +183,6 @@ internal static class RelativeProductions
 
     private static TimeNode? Shift(in TimeMatch match, int sign, bool fromText) =>
         match.Node()?.Form is DurationForm { Direction: 0 } length
-            ? new TimeNode(new ShiftForm(length, sign, null, fromText)) { Modifier = match.Node()!.Modifier }
+            ? new TimeNode(new ShiftForm(length, sign, null, fromText) { ComparesFigures = sign < 0 && match.SentenceHas(TimeVocabulary.Business) }) { Modifier = match.Node()!.Modifier }
             : null;
 }

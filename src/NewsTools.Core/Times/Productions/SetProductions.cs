@@ -10,6 +10,8 @@ internal static class SetProductions
         if (value is null && match.Unit is { } unit)
         {
             if (unit is TimeUnit.Season || (match.Says("any") && unit < TimeUnit.Day)) return null;
+            // 'Every second child'.
+            if (unit == TimeUnit.Second && !match.Has(TimeClass.Units) && match.After.IsSmallWord && !match.After.IsOneOf("of and or counts that")) return null;
             var amount = match.Says("other") ? 2 : match.Has(TimeClass.Number) ? match.Item(TimeClass.Number).Number : match.ValueOf(TimeClass.Ordinal) ?? 1;
             value = new DurationForm { Amount = amount, Unit = unit }.Value;
         }

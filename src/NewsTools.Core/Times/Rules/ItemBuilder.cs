@@ -13,6 +13,7 @@ internal static class ItemBuilder
             var item = new TimeItem { First = at, End = at + 1, SpaceBefore = pieces[at].SpaceBefore };
             var words = lexicon.ReadingsOf(lexicon.Find(pieces[at].Lower));
             var number = numbers.Read(at);
+            if (CountsQuarters(pieces, at, number)) number = new NumberReader(scratch.Text, pieces[..(at + number.Count - 1)]).Read(at);
             item.Readings = words;
             if (number.Success)
             {
@@ -34,6 +35,15 @@ internal static class ItemBuilder
             at = item.End;
         }
     }
+
+    /// <summary>In <c>the past three quarters</c> the quarters are those of the year and no fraction.</summary>
+    private static bool CountsQuarters(ReadOnlySpan<WordPiece> pieces, int at, in NumberReading number)
+    {
+        if ((number.Traits & NumberTraits.Fraction) == 0 || number.Count < 2 || at == 0 || pieces[at + number.Count - 1].Lower != Quarters) return false;
+        return TimeVocabulary.Counting.Find(pieces[at - 1].Lower) >= 0;
+    }
+
+    private static readonly uint Quarters = WordHash.OfLower("quarters");
 
     private static bool IsStop(string text, ReadOnlySpan<WordPiece> pieces, int at) =>
         at < pieces.Length && pieces[at].Kind == PieceKind.Mark && !pieces[at].SpaceBefore && text[pieces[at].Start] == '.';

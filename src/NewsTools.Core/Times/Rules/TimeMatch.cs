@@ -122,19 +122,17 @@ internal readonly ref struct TimeMatch(TimeScratch scratch, int start, ReadOnlyS
         }
     }
 
-    /// <summary>Whether the expression is the second of two months: <c>May or March</c>, <c>April, May</c>.</summary>
-    public bool JoinsMonth
+    /// <summary>Whether the expression is the second of two months or weekdays: <c>May or March</c>, <c>Mon or Tue</c>.</summary>
+    /// <param name="kind">Month or weekday.</param>
+    public bool Joins(TimeClass kind)
     {
-        get
-        {
-            if (First < 2 || !Before.IsOneOf("and or ,")) return false;
-            ref readonly var other = ref _scratch.Items[First - 2];
-            if (other.Node is { Form: CalendarForm { Month: not null, Day: null } }) return true;
-            foreach (var reading in other.Readings)
-                if (reading.Symbol == (ushort)TimeClass.Month)
-                    return true;
-            return false;
-        }
+        if (First < 2 || !Before.IsOneOf("and or ,")) return false;
+        ref readonly var other = ref _scratch.Items[First - 2];
+        if (other.Node is { Form: CalendarForm { Month: not null, Day: null } } && kind == TimeClass.Month) return true;
+        foreach (var reading in other.Readings)
+            if (reading.Symbol == (ushort)kind)
+                return true;
+        return false;
     }
 
     /// <summary>Whether one of the words around the expression, in its sentence, is in a set of words.</summary>
@@ -156,7 +154,12 @@ internal readonly ref struct TimeMatch(TimeScratch scratch, int start, ReadOnlyS
     /// <summary>Whether digits stand before the hyphen before the expression, as in a telephone number.</summary>
     public bool DigitsBeforeDash =>
         _scratch.Items[First].First is var piece && piece >= 2 && !_scratch.Pieces[piece - 1].SpaceBefore
-        && _scratch.Pieces[piece - 2].Kind == PieceKind.Digits && _scratch.Pieces[piece - 2].Length < 4;
+        && _scratch.Pieces[piece - 2].Kind == PieceKind.Digits && (_scratch.Pieces[piece - 2].Length < 4 || IsGroup(piece - 2));
+
+    /// <summary>Whether digits stand behind a hyphen behind other digits: the second group of <c>138-2010-2015</c>.</summary>
+    private bool IsGroup(int piece) =>
+        piece >= 2 && !_scratch.Pieces[piece].SpaceBefore && !_scratch.Pieces[piece - 1].SpaceBefore
+        && _scratch.Text[_scratch.Pieces[piece - 1].Start] == '-' && _scratch.Pieces[piece - 2].Kind == PieceKind.Digits;
 
     /// <summary>Whether a number stands before the word before the expression, as in <c>one in 100</c>.</summary>
     public bool CountsBefore
