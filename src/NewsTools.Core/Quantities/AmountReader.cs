@@ -42,7 +42,8 @@ internal static class AmountReader
     /// <summary>The product of the scale words at the end of the number.</summary>
     private static decimal ScaleOf(QuantityScene scene, in AmountReading amount)
     {
-        if (!amount.Has(NumberTraits.Scaled)) return 1;
+        // 'Two to three hundred'.
+        if (!amount.Has(NumberTraits.Scaled)) return amount.NumberEnd > amount.Number + 1 && scene.NumberWordAt(amount.NumberEnd - 1) == NumberWordKind.Hundred ? 100 : 1;
         decimal scale = 1;
         var at = amount.NumberEnd - 1;
         for (; at > amount.Number && scale < 1e12m && scene.NumberWordAt(at) is NumberWordKind.Scale or NumberWordKind.Hundred; at--)

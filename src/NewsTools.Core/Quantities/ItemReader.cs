@@ -16,6 +16,8 @@ internal static class ItemReader
         {
             var number = scene.NumberAt(at);
             if (number.Success && !number.Has(NumberTraits.Ordinal)) at += number.Count;
+            // 'Of the 12,000-acre blaze'.
+            for (var step = 0; step < 2 && scene.IsHyphen(at) && scene.IsWord(at + 1); step++) at += 2;
         }
 
         if (AfterOwner(scene, at) is var owned && owned > at) at = owned;
@@ -44,11 +46,15 @@ internal static class ItemReader
         var of = scene.IsThe(first - 1, Of);
         if (!of && !scene.IsThe(first - 1, Worth)) return (first, first);
         var (at, end) = (first - 1, first - 1);
-        while (at - 1 >= Math.Max(scene.Free, end - LookBack) && Continues(scene, at - 1)) at--;
+        while (at - 1 >= Math.Max(of ? scene.Free : 0, end - LookBack) && Continues(scene, at - 1) && !IsVerbOf(scene, at - 1, end)) at--;
         while (at < end && !scene.IsWord(at)) at++;
         if (at == end || (of && scene.Is(end - 1, WordUse.Dimension)) || NounPhraseReader.IsParticiple(scene, end - 1)) return (first, first);
         return (at, end);
     }
+
+    /// <summary>The verb of <c>the trust owns hotels worth $3m</c>, which looks like a plural before another.</summary>
+    private static bool IsVerbOf(QuantityScene scene, int at, int end) =>
+        at + 1 < end && NounPhraseReader.IsPlural(scene, at) && NounPhraseReader.IsPlural(scene, end - 1) && !scene.Is(at, WordUse.Attributive | WordUse.Plural) && !scene.IsCapital(at);
 
     private static bool Continues(QuantityScene scene, int at) =>
         scene.IsHyphen(at) || (scene.IsWord(at) && !scene.Is(at, WordUse.Stop | WordUse.Determiner | WordUse.Possessive | WordUse.Verb | WordUse.Trigger)

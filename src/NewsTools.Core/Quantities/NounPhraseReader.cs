@@ -22,7 +22,7 @@ internal static class NounPhraseReader
             if (Ends(scene, i)) return head > at ? head : FallBack(scene, at, i, nouns);
             if (IsParticiple(scene, i) && nouns > 0) return head > at ? head : FallBack(scene, at, i, nouns);
             nouns++;
-            if (head > at && !IsPlural(scene, i)) return head;
+            if (i > head && head > at && !IsPlural(scene, i)) return head;
             if (scene.IsHyphen(i + 1) || !IsPlural(scene, i)) continue;
             head = i + 1;
             if (!GoesOn(scene, head)) return head;
@@ -43,7 +43,7 @@ internal static class NounPhraseReader
         {
             if (Joins(scene, i)) continue;
             if (Ends(scene, i)) break;
-            if (nouns > 0 && (IsParticiple(scene, i) || IsGerundBreak(scene, i) || StartsName(scene, i, end) || IsVerbInS(scene, i, afterArticle) || IsAdverb(scene, i))) break;
+            if (nouns > 0 && (IsParticiple(scene, i) || IsGerundBreak(scene, i) || (StartsName(scene, i, end) && !(pluralHeads && IsAcronymOf(scene, i))) || IsVerbInS(scene, i, afterArticle) || IsAdverb(scene, i))) break;
             nouns++;
             end = i + 1;
             if (pluralHeads && IsPlural(scene, i) && !scene.IsHyphen(end) && !GoesOn(scene, end)) break;
@@ -74,6 +74,7 @@ internal static class NounPhraseReader
     public static bool Ends(QuantityScene scene, int at)
     {
         if (!scene.IsWord(at)) return true;
+        if (IsDesignation(scene, at)) return false;
         if (scene.TimeAt(at) > 0 && !IsTimeAdjective(scene, at)) return true;
         var use = scene.UseOf(at);
         if ((use & WordUse.Possessive) != 0 && IsClitic(scene, at)) return false;
@@ -98,12 +99,16 @@ internal static class NounPhraseReader
             && !scene.Is(at + 1, WordUse.Stop | WordUse.Determiner | WordUse.Verb) && !IsPlural(scene, at);
     }
 
+    /// <summary>The <c>A320</c> of <c>60 Airbus A320 jets</c>, which is two pieces.</summary>
+    private static bool IsDesignation(QuantityScene scene, int at) =>
+        scene.IsDigits(at + 1) && scene.IsGlued(at + 1) && scene.IsCapital(at) && scene.Pieces[at].Token == scene.Pieces[at + 1].Token;
+
     private static bool IsClitic(QuantityScene scene, int at) => scene.IsThe(at, Clitic) || scene.SpanOf(at) is "\u2019s";
 
     /// <summary>A hyphen inside a word, and the apostrophe of a possessive.</summary>
     private static bool Joins(QuantityScene scene, int at) =>
         scene.IsHyphen(at) || (scene.MarkAt(at) is '\'' or '\u2019' && scene.IsGlued(at) && !scene.IsGlued(at + 1) && scene.IsWord(at + 1))
-        || (at > 0 && scene.IsDigits(at) && (scene.IsHyphen(at - 1) || (scene.IsGlued(at + 1) && scene.IsWord(at + 1))));
+        || (at > 0 && scene.IsDigits(at) && (scene.IsHyphen(at - 1) || (scene.IsGlued(at) && scene.IsWord(at - 1)) || (scene.IsGlued(at + 1) && scene.IsWord(at + 1))));
 
     /// <summary>'Military and civilian staff': the noun of the first adjective is still to come.</summary>
     private static bool JoinsAdjectives(QuantityScene scene, int at) =>
@@ -113,7 +118,7 @@ internal static class NounPhraseReader
     /// <summary>Whether the plural just read stands before another noun: <c>weapons inspectors</c>, <c>police officers</c>.</summary>
     private static bool GoesOn(QuantityScene scene, int at) =>
         !Ends(scene, at) && !scene.Is(at, WordUse.Nominal) && (IsPlural(scene, at) || scene.IsHyphen(at) || (scene.IsThe(at, Clitic) && IsPlural(scene, at + 1)) || (scene.MarkAt(at) is '\'' or '\u2019' && IsPlural(scene, at + 1))
-            || (scene.IsCapital(at) && scene.IsCapital(at - 1) && IsPlural(scene, at + 1)) || (scene.Is(at - 1, WordUse.Attributive) && IsPlural(scene, at + 1)));
+            || (scene.IsCapital(at) && scene.IsCapital(at - 1) && IsPlural(scene, at + 1)) || (scene.Is(at - 1, WordUse.Attributive | WordUse.Nominal) && IsPlural(scene, at + 1) && !Ends(scene, at + 1)));
 
     /// <summary>A phrase with no plural: a name of people (<c>12 Chinese</c>) or a noun that says its number otherwise.</summary>
     private static int FallBack(QuantityScene scene, int at, int end, int nouns)
@@ -135,11 +140,15 @@ internal static class NounPhraseReader
     }
 
     private static bool IsGerundBreak(QuantityScene scene, int at) =>
-        scene.Is(at, WordUse.Role) && scene.SpanOf(at).EndsWith("ing", StringComparison.Ordinal);
+        scene.Is(at, WordUse.Role) && !scene.Is(at, WordUse.Gerund) && scene.SpanOf(at).EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>A capital after a common noun begins another phrase: <c>a $5m loan Ukraine needs</c>.</summary>
     private static bool StartsName(QuantityScene scene, int at, int end) =>
         scene.IsCapital(at) && !scene.IsCapital(end - 1) && !scene.IsTitleCase && !scene.IsHyphen(at - 1);
+
+    /// <summary>The second word of <c>new HIV infections</c>.</summary>
+    private static bool IsAcronymOf(QuantityScene scene, int at) =>
+        !scene.SpanOf(at).ContainsAnyExceptInRange('A', 'Z') && IsPlural(scene, at + 1) && !scene.IsCapital(at + 1);
 
     private static bool IsVerbInS(QuantityScene scene, int at, bool afterArticle) =>
         afterArticle && IsPlural(scene, at) && !scene.Is(at, WordUse.Plural) && (Ends(scene, at + 1) ? scene.IsWord(at + 1) && scene.Is(at + 1, WordUse.Determiner) : scene.IsCapital(at + 1));

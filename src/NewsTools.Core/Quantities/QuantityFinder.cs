@@ -51,7 +51,7 @@ internal static class QuantityFinder
     {
         if (scene.IsDigits(at) || scene.Is(at, WordUse.Trigger | WordUse.Multiple)) return true;
         var next = scene.NumberWordAt(at);
-        if (scene.IsCapital(at) && scene.MarkAt(at + 1) == '$' && scene.IsGlued(at + 1)) return true;
+        if (scene.IsWord(at) && scene.MarkAt(at + 1) == '$') return UnitReader.FindBefore(scene, at, out _) is not null;
         if (next is NumberWordKind.Article or NumberWordKind.Vague) return scene.IsWord(at + 1) && scene.Is(at + 1, WordUse.Trigger) || (scene.NumberWordAt(at + 1) == NumberWordKind.Vague && scene.Is(at + 2, WordUse.Trigger));
         if (scene.MarkAt(at) is > '\u007F' and var sign && char.GetNumericValue(sign) > 0) return true;
         if (scene.MarkAt(at) != '\0' || scene.Is(at, WordUse.Minus)) return Leads(scene, at + 1);

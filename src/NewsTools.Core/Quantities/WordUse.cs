@@ -43,6 +43,8 @@ internal enum WordUse : ulong
     YearCue = 1ul << 37,
     Sequence = 1ul << 38,
     Nominal = 1ul << 39,
+    Gerund = 1ul << 40,
+    Persons = 1ul << 41,
 
     /// <summary>A word that an amount can begin with.</summary>
     Trigger = 1ul << 35,

@@ -16,6 +16,13 @@ public class QuantityScoreTests
         Assert.InRange(score["item"].F1, 90, 100);
     }
 
+    [Fact]
+    public void Sentences_of_a_third_hand_are_mostly_right()
+    {
+        var score = QuantityScore.OfFile(Path.Combine(Repository.Root, "tests", "NewsTools.Core.Tests", "Quantities", "Corpus", "desk.tsv"), TextWriter.Null);
+        Assert.All(score.Counts, pair => Assert.InRange(pair.Count.F1, 97, 100));
+    }
+
     [SharedDataFact]
     public void News_like_cases_of_Recognizers_Text_are_right() =>
         Assert.InRange(RecognizerQuantities.Score(Path.Combine(Repository.Shared!, "data"), TextWriter.Null, TextWriter.Null).Recall, 92, 100);

@@ -12,6 +12,8 @@ internal static class AgeForm
     private static readonly uint Ages = WordHash.OfLower("ages");
     private static readonly uint To = WordHash.OfLower("to");
     private static readonly uint And = WordHash.OfLower("and");
+    private static readonly uint Under = WordHash.OfLower("under");
+    private static readonly uint Over = WordHash.OfLower("over");
     private static readonly uint Yo = WordHash.OfLower("yo");
 
     /// <summary>Adds the fact where an age is there.</summary>
@@ -19,7 +21,7 @@ internal static class AgeForm
     {
         next = amount.End;
         if (amount.Has(NumberTraits.Ordinal) || amount.Has(NumberTraits.Vague) || amount.Unit is { Measure: not QuantityMeasure.Length }) return false;
-        return TryReadAgeOf(scene, amount, ref next) || TryReadOld(scene, amount, ref next) || TryReadAged(scene, amount, ref next) || TryReadName(scene, amount, ref next);
+        return TryReadAgeOf(scene, amount, ref next) || TryReadOld(scene, amount, ref next) || TryReadAged(scene, amount, ref next) || TryReadBound(scene, amount, ref next) || TryReadName(scene, amount, ref next);
     }
 
     private static bool TryReadOld(QuantityScene scene, in AmountReading amount, ref int next)
@@ -60,7 +62,30 @@ internal static class AgeForm
         var (late, last) = ModifierReader.After(scene, end);
         var draft = new QuantityDraft { Rule = QuantityRule.Age, First = first - 1, End = last, Value = amount.Value, Upper = upper, Measure = QuantityMeasure.Age, Unit = "a", Modifier = last > end ? late : modifier };
         QuantityWriter.Add(scene, draft);
-        next = last;
+        next = ReadOthers(scene, last);
+        return true;
+    }
+
+    /// <summary>The second of <c>aged 3 and 5</c>.</summary>
+    private static int ReadOthers(QuantityScene scene, int at)
+    {
+        if (!scene.IsThe(at, And)) return at;
+        var number = scene.NumberAt(at + 1);
+        var end = at + 1 + number.Count;
+        if (!number.Success || number.Traits is not (NumberTraits.None or NumberTraits.Words) || number.Value > Oldest || scene.IsWord(end) && !NounPhraseReader.Ends(scene, end)) return at;
+        QuantityWriter.Add(scene, new QuantityDraft { Rule = QuantityRule.Age, First = at + 1, End = end, Value = number.Value, Measure = QuantityMeasure.Age, Unit = "a" });
+        return end;
+    }
+
+    /// <summary><c>Children under five</c>, <c>anyone over 65</c>.</summary>
+    private static bool TryReadBound(QuantityScene scene, in AmountReading amount, ref int next)
+    {
+        var word = amount.First - 1;
+        if ((!scene.IsThe(word, Under) && !scene.IsThe(word, Over)) || !scene.Is(word - 1, WordUse.Persons)) return false;
+        if (amount.Value > Oldest || amount.Unit is not null || amount.Upper is not null || NounPhraseReader.IsPluralAhead(scene, amount.NumberEnd) || scene.IsHyphen(amount.NumberEnd)) return false;
+        var modifier = scene.IsThe(word, Under) ? QuantityModifier.LessThan : QuantityModifier.MoreThan;
+        QuantityWriter.Add(scene, new QuantityDraft { Rule = QuantityRule.Age, First = word, End = amount.NumberEnd, Value = amount.Value, Measure = QuantityMeasure.Age, Unit = "a", Modifier = modifier });
+        next = amount.NumberEnd;
         return true;
     }
 

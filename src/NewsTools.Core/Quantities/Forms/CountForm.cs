@@ -5,6 +5,10 @@ internal static class CountForm
 {
     private const int SmallWord = 13;
     private static readonly uint Of = WordHash.OfLower("of");
+    private static readonly uint Score = WordHash.OfLower("score");
+    private static readonly uint Whom = WordHash.OfLower("whom");
+    private static readonly uint Which = WordHash.OfLower("which");
+    private static readonly uint Them = WordHash.OfLower("them");
     private static readonly uint And = WordHash.OfLower("and");
     private static readonly uint Strong = WordHash.OfLower("strong");
     private static readonly uint That = WordHash.OfLower("that");
@@ -80,7 +84,8 @@ internal static class CountForm
         draft.Rule = QuantityRule.CountOf;
         var (first, end) = ItemReader.AfterOf(scene, draft.End + 1, plural: true);
         var one = amount.Value == 1 && !scene.IsDigits(amount.Number);
-        if (one) return false;
+        // 'A score of 3 to 1'.
+        if (one || (scene.IsThe(draft.End - 1, Score) && scene.IsDigits(draft.End + 1))) return false;
         if (end == first || !(amount.Has(NumberTraits.Vague) || scene.Is(draft.End + 1, WordUse.Determiner) || NounPhraseReader.IsPlural(scene, end - 1))) return true;
         (draft.ItemFirst, draft.ItemEnd, draft.End) = (first, end, end);
         return true;
@@ -126,13 +131,18 @@ internal static class CountForm
     /// <summary>Whether a number without a noun is an amount: small words only with a modifier or a verb that counts.</summary>
     private static bool IsWorthAlone(QuantityScene scene, in QuantityDraft draft, in AmountReading amount)
     {
+        if (amount.Value == 0 && !scene.IsDigits(amount.Number)) return false;
         var small = !scene.IsDigits(amount.Number) && amount.Value < SmallWord && amount.Upper is null;
         if (small && scene.IsThe(draft.First - 1, Of)) return false;
+        if (scene.IsThe(draft.End, Of) && IsPronoun(scene, draft.End + 1)) return true;
         if (amount.Value < 0 || (amount.Value != Math.Floor(amount.Value) && !scene.IsDigits(amount.Number))) return true;
         if (draft.Role is not null || draft.Modifier != QuantityModifier.Exact || amount.Upper is not null || amount.Has(NumberTraits.Scaled)) return true;
         if (!scene.IsDigits(amount.Number)) return !small;
         return amount.Value > 1 && !scene.IsCapital(draft.End) && !IsNoun(scene, draft.First - 1);
     }
+
+    /// <summary>'Five of whom were wounded'.</summary>
+    private static bool IsPronoun(QuantityScene scene, int at) => scene.IsThe(at, Whom) || scene.IsThe(at, Which) || scene.IsThe(at, Them);
 
     /// <summary>'Posts 542 and 543' are named, not counted; 'fell to 542', 'killed 542' count.</summary>
     private static bool IsNoun(QuantityScene scene, int at)

@@ -34,6 +34,7 @@ internal sealed class ShiftForm(DurationForm length, int sign, TimeForm? start, 
         if (!TryShift(at, out var shifted)) return Resolution.Unknown(sign < 0 ? "PAST_REF" : "FUTURE_REF");
         if (length.Unit < TimeUnit.Day && InTextWithoutClock(context)) return WithinDayOf(Period.Of(shifted, TimeUnit.Day), anchor);
         var unit = start is null ? Finest : length.Unit < TimeUnit.Day ? length.Unit : Coarsest(startUnit);
+        if (unit == TimeUnit.Hour && fromText && startUnit <= TimeUnit.Minute) unit = TimeUnit.Minute;
         if (unit < TimeUnit.Day && start is null && !fromText && !context.HasClock) unit = WithinDay(at, shifted) ? TimeUnit.Hour : TimeUnit.Day;
         return Resolution.Of(Period.Of(shifted, unit), anchor) with { Type = unit < TimeUnit.Day ? TimeType.Time : TimeType.Date };
     }
