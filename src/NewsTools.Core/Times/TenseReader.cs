@@ -36,7 +36,7 @@ internal static class TenseReader
         if (LookOf(token.Lower) is not Look.None and var look) return TenseOf(look, tokens, at, start, away);
         var word = token.Span.In(text);
         if (!char.IsLower(word[0])) return Tense.Unknown;
-        if (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal)) return IsAhead(tokens, at, start) ? Tense.Future : Tense.Past;
+        if (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal)) return IsAhead(tokens, at, start) ? Tense.Future : at > start && IsPresent(tokens[at - 1].Lower) ? Tense.Unknown : Tense.Past;
         return IsInfinitiveAhead(tokens, at, start) ? Tense.Future : Tense.Unknown;
     }
 
@@ -46,7 +46,7 @@ internal static class TenseReader
         return look switch
         {
             // 'Plans to cut' is told by what stands before it, 'more than expected' by the verb before that.
-            Look.Past => before == To ? Tense.Unknown : IsAhead(tokens, at, start) ? Tense.Future : Tense.Past,
+            Look.Past => before == To || IsPresent(before) ? Tense.Unknown : IsAhead(tokens, at, start) ? Tense.Future : Tense.Past,
             Look.Future => before == Than || before == As ? Tense.Unknown : Tense.Future,
             Look.Beside => away <= Near && !IsDeterminer(before) ? Tense.Future : Tense.Unknown,
             Look.Split => at + 1 < tokens.Length && LookOf(tokens[at + 1].Lower) == Look.Particle && !IsAhead(tokens, at, start) ? Tense.Past : Tense.Future,
@@ -58,6 +58,9 @@ internal static class TenseReader
     private static bool IsDeterminer(uint word) => word == The || word == A || word == Of || word == Its;
 
     private static bool IsUntil(uint word) => word == Until || word == Till || word == By;
+
+    /// <summary><c>Is held</c>, <c>are observed</c>: what they say is of no one time.</summary>
+    private static bool IsPresent(uint before) => before == Is || before == Are;
 
     /// <summary><c>Will be held</c>, <c>to be released</c>: the participle of a passive that is to come.</summary>
     private static bool IsAhead(ReadOnlySpan<TokenRow> tokens, int at, int start)

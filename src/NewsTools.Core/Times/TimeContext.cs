@@ -29,6 +29,9 @@ internal sealed class TimeContext
     /// <summary>Which way the verb beside the expression looks.</summary>
     public Tense Tense { get; set; }
 
+    /// <summary>Whether the sentence tells what comes every year.</summary>
+    public bool IsYearly { get; set; }
+
     /// <summary>The date last named in the text, or null.</summary>
     public Period? Anchor { get; set; }
 

@@ -15,7 +15,12 @@ internal static class TimeResolver
         foreach (var node in nodes)
         {
             var index = document.Tokens.SentenceAt(node.Span.Start);
-            if (index != sentence) context.BeginSentence(document.Tokens.Sentences[sentence = index].Paragraph);
+            if (index != sentence)
+            {
+                context.BeginSentence(document.Tokens.Sentences[sentence = index].Paragraph);
+                context.IsYearly = IsYearly(document.Tokens, index);
+            }
+
             if (node.Form is NoForm) continue;
             facts.Add(FactOf(document, node, index, context));
         }
@@ -26,6 +31,19 @@ internal static class TimeResolver
 
     /// <summary>The day and time as the source writes them.</summary>
     private static DateTime? Local(DateTimeOffset? at) => at is { } known ? DateTime.SpecifyKind(known.DateTime, DateTimeKind.Unspecified) : null;
+
+    /// <summary><c>It is held annually on 4 July</c>.</summary>
+    private static bool IsYearly(TokenLayer tokens, int sentence)
+    {
+        ref readonly var row = ref tokens.Sentences[sentence];
+        for (var at = row.FirstToken; at < row.EndToken; at++)
+            if (TimeVocabulary.Yearly.Find(tokens.Tokens[at].Lower) is >= 0 and var alone
+                && (alone == TimeVocabulary.Alone || (at + 1 < row.EndToken && tokens.Tokens[at + 1].Lower == Year)))
+                return true;
+        return false;
+    }
+
+    private static readonly uint Year = WordHash.OfLower("year");
 
     private static TimeContext ContextOf(Document document, List<TimeNode> nodes, DateTime? reference) => new()
     {

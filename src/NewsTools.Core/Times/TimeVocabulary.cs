@@ -12,13 +12,19 @@ internal static class TimeVocabulary
     /// <summary>Words before a number of quarters that are those of the year: <c>the past three quarters</c>.</summary>
     public static WordIndex Counting { get; } = Read("Counting");
 
-    private static WordIndex Read(string kind)
+    /// <summary>Words that tell what comes every year: by themselves (<see cref="Alone"/>), or before <c>year</c>.</summary>
+    public static WordIndex Yearly { get; } = Read("Yearly", "Each");
+
+    /// <summary>The number of a word of <see cref="Yearly"/> that needs no other.</summary>
+    public const int Alone = 0;
+
+    private static WordIndex Read(params ReadOnlySpan<string> kinds)
     {
         var words = new WordIndex();
         foreach (var line in EmbeddedLines.Of("time-vocabulary.tsv"))
-            if (line.StartsWith(kind, StringComparison.Ordinal))
+            if (kinds.IndexOf(line.Split('\t')[0]) is >= 0 and var number)
                 foreach (var word in line.Split('\t')[1].Split(' '))
-                    words.Set(WordHash.OfLower(word), 0);
+                    words.Set(WordHash.OfLower(word), number);
         return words;
     }
 }

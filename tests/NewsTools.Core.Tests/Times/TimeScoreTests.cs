@@ -10,8 +10,8 @@ public class TimeScoreTests
     [SharedDataFact]
     public void Dates_of_GUM_have_the_right_value()
     {
-        Assert.InRange(ScoreTimesCommand.ScoreGum(Data, "train", TextWriter.Null, TextWriter.Null).Recall, 88, 100);
-        Assert.InRange(ScoreTimesCommand.ScoreGum(Data, "dev", TextWriter.Null, TextWriter.Null).Recall, 79, 100);
+        Assert.InRange(ScoreTimesCommand.ScoreGum(Data, "train", TextWriter.Null, TextWriter.Null).Recall, 88.5, 100);
+        Assert.InRange(ScoreTimesCommand.ScoreGum(Data, "dev", TextWriter.Null, TextWriter.Null).Recall, 81, 100);
     }
 
     [SharedDataFact]

@@ -67,6 +67,7 @@ internal sealed class CalendarForm : TimeForm
 
     private Resolution OfMonth(TimeContext context)
     {
+        if (context.IsYearly && context.Tense != Tense.Past) return Resolution.Unknown(Day is { } number ? $"XXXX-{Month:00}-{number:00}" : $"XXXX-{Month:00}");
         if (context.Beside is { } beside && context.Tense != Tense.Future && Weekday is null && NearTo(beside) is { } listed) return OfYear(listed, Period.Of(beside, TimeUnit.Day).Value);
         if ((context.LeansOnText ? context.Told?.From : context.Near) is not { } near) return Resolution.Unknown(Day is { } day ? $"XXXX-{Month:00}-{day:00}" : $"XXXX-{Month:00}");
         var year = context.LeansOnText ? TimeContext.YearAfter(context.Told!.Value, Month!.Value, Day ?? 28) : YearNear(near, context.Tense);
