@@ -21,6 +21,9 @@ internal struct Candidate
     /// <summary>The class of its noun, or 0.</summary>
     public byte Class;
 
+    /// <summary>Whether it is no more what its noun says: <c>the former president</c>.</summary>
+    public bool IsFormer;
+
     /// <summary>The hash of its noun.</summary>
     public uint Noun;
 

@@ -64,11 +64,15 @@ internal sealed class EntityWork
             NoteSubject(_candidates.Find(number - 1), token, isFirst: !hasSubject);
             hasSubject = true;
         }
+
+        _pronouns.ReadWaiting(index);
     }
 
     private void ReadName(int token, int sentence)
     {
-        var index = _names.CandidateOf(_scene.NameAt[token] - 1);
+        var name = _scene.NameAt[token] - 1;
+        if (_nominals.PersonOf(token, sentence) is >= 0 and var person) _names.Assign(name, person);
+        var index = _names.CandidateOf(name);
         var isWeak = _scene.Relations[token] is DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.Flat;
         _candidates.Meet(index, token, sentence, MentionForm.Name, isWeak);
     }

@@ -8,15 +8,15 @@ namespace NewsTools.Entities;
 /// </summary>
 internal sealed class NameChains
 {
-    private const int Ambiguous = -2;
-    private const int LongestAcronym = 8;
     private static readonly int KindCount = Enum.GetValues<MentionKind>().Length;
     private readonly Scene _scene;
     private readonly CandidateList _candidates;
     private readonly NameFacts _facts;
+    private readonly PersonNames _personNames;
+    private readonly Namesakes _namesakes;
+    private readonly NameJoins _joins;
     private readonly Dictionary<(string Name, MentionKind Kind), int> _byName = [];
-    private readonly Dictionary<uint, int> _parts = [];
-    private readonly Dictionary<uint, int> _acronyms = [];
+    private readonly Dictionary<uint, int> _byNoun = [];
     private int[] _candidateOf = [];
     private NamePlace[] _places = [];
 
@@ -24,6 +24,9 @@ internal sealed class NameChains
     {
         (_scene, _candidates) = (scene, candidates);
         _facts = new NameFacts(scene);
+        _personNames = new PersonNames(scene.Words);
+        _namesakes = new Namesakes(scene, candidates);
+        _joins = new NameJoins(scene, candidates, this, _facts);
     }
 
     /// <summary>The tokens of a name mention.</summary>
@@ -37,9 +40,29 @@ internal sealed class NameChains
     {
         _byName.Clear();
         Locate();
+        _namesakes.Clear();
         for (var i = 0; i < _scene.Names.Count; i++) _candidateOf[i] = CandidateFor(_scene.Names[i], i);
-        JoinParts();
+        _joins.Join();
+        NoteNouns();
         NoteMain();
+    }
+
+    /// <summary>The candidate of whose name alone a noun is the head, as <c>board</c> is of <c>National Safety Board</c>; or -1.</summary>
+    public int NamedBy(uint noun) => _byNoun.TryGetValue(noun, out var index) && index >= 0 ? _candidates.Find(index) : -1;
+
+    /// <summary>Gives a name mention to another candidate.</summary>
+    public void Assign(int mention, int candidate) => _candidateOf[mention] = candidate;
+
+    private void NoteNouns()
+    {
+        _byNoun.Clear();
+        for (var i = 0; i < _scene.Names.Count; i++)
+        {
+            if (_places[i].Count < 2 || _scene.Names[i].Kind is MentionKind.Person or MentionKind.Nationality or MentionKind.Work) continue;
+            var index = CandidateOf(i);
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_byNoun, _scene.Lower(_places[i].Head), out var isKnown);
+            known = isKnown && known != index ? -1 : index;
+        }
     }
 
     /// <summary>Notes which candidate of each kind comes first and which has the most names.</summary>
@@ -85,7 +108,18 @@ internal sealed class NameChains
 
     private int CandidateFor(Mention mention, int index)
     {
-        var (name, kind) = _facts.Identify(mention, _places[index]);
+        if (mention.Kind != MentionKind.Person) return CandidateFor(mention, index, _facts.Identify(mention, _places[index]));
+        var (first, end) = _personNames.Trim(_scene, _places[index]);
+        var known = end - first == 1 ? _namesakes.Find(first, _facts.TitleOf(_places[index])) : -1;
+        if (known >= 0) Learn(ref _candidates[known], mention, index);
+        else known = CandidateFor(mention, index, (_personNames.Trim(mention.Name), MentionKind.Person));
+        if (end - first > 1) _namesakes.Note(first, end, known);
+        return known;
+    }
+
+    private int CandidateFor(Mention mention, int index, (string Name, MentionKind Kind) identity)
+    {
+        var (name, kind) = identity;
         ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_byName, (name, kind), out var isKnown);
         if (isKnown)
         {
@@ -95,6 +129,7 @@ internal sealed class NameChains
 
         var candidate = _facts.Describe(mention, _places[index], name, kind);
         candidate.Name = name;
+        if (kind == MentionKind.Person) (candidate.NameFirst, candidate.NameEnd) = _personNames.Trim(_scene, _places[index]);
         candidate.RoleFrom = mention.Role is null ? -1 : index;
         _facts.DescribeNoun(ref candidate, mention);
         return known = _candidates.Add(candidate);
@@ -112,83 +147,7 @@ internal sealed class NameChains
 
         var place = _places[index];
         if (candidate.Kind == MentionKind.Person && candidate.Gender == PersonGender.Either) candidate.Gender = _facts.GenderOf(mention, place);
-        if (place.Count > candidate.NameEnd - candidate.NameFirst && !mention.Metonym)
-            (candidate.NameFirst, candidate.NameEnd) = (place.First, place.End);
-    }
-
-    /// <summary>Joins parts of names, short forms and acronyms to the one full name that they can be of.</summary>
-    private void JoinParts()
-    {
-        foreach (var kind in (ReadOnlySpan<MentionKind>)[MentionKind.Person, MentionKind.Organization])
-        {
-            _parts.Clear();
-            _acronyms.Clear();
-            for (var i = 0; i < _candidates.Count; i++)
-                if (_candidates[i].Kind == kind) NoteParts(i, kind);
-            for (var i = 0; i < _candidates.Count; i++)
-                if (_candidates[i].Kind == kind && _candidates[i].Same < 0) JoinPart(i, kind);
-        }
-    }
-
-    private void NoteParts(int index, MentionKind kind)
-    {
-        var (first, end) = (_candidates[index].NameFirst, _candidates[index].NameEnd);
-        if (end - first < 2) return;
-        if (kind == MentionKind.Person)
-        {
-            for (var token = first; token < end; token++)
-                if (_scene.Tokens[token].Length > 2) Note(_parts, _scene.Lower(token), index);
-            if (end - first > 2) Note(_parts, WordHash.Combine(_scene.Lower(first), _scene.Lower(end - 1)), index);
-            return;
-        }
-
-        if (_scene.Tokens[first].Lower == FunctionWord.The) first++;
-        var key = 0u;
-        for (var token = first; token < end - 1; token++)
-        {
-            key = token == first ? _scene.Lower(token) : WordHash.Combine(key, _scene.Lower(token));
-            Note(_parts, key, index);
-        }
-
-        if (InitialsOf(first, end) is > 0 and var initials) Note(_acronyms, initials, index);
-    }
-
-    private void JoinPart(int index, MentionKind kind)
-    {
-        ref var candidate = ref _candidates[index];
-        var (first, end) = (candidate.NameFirst, candidate.NameEnd);
-        if (kind == MentionKind.Organization && end - first > 1 && _scene.Lower(first) == FunctionWord.The) first++;
-        if (kind == MentionKind.Person ? end - first > 2 : end - first > 4) return;
-        var key = _scene.Lower(first);
-        for (var token = first + 1; token < end; token++) key = WordHash.Combine(key, _scene.Lower(token));
-        var whole = _parts.GetValueOrDefault(key, -1);
-        if (whole < 0 && kind == MentionKind.Organization && end - first == 1 && _scene.Tokens[first].Has(TokenTraits.AllUpper)) whole = _acronyms.GetValueOrDefault(key, -1);
-        if (whole < 0 || _candidates.Find(whole) == index || !AreCompatible(candidate, _candidates[whole])) return;
-        _candidates.Unite(index, whole);
-    }
-
-    private static bool AreCompatible(in Candidate part, in Candidate whole) =>
-        (part.Gender & whole.Gender) != 0 && (part.Country is null || whole.Country is null || part.Country == whole.Country);
-
-    private static void Note(Dictionary<uint, int> parts, uint key, int index)
-    {
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(parts, key, out var isKnown);
-        known = isKnown && known != index ? Ambiguous : index;
-    }
-
-    /// <summary>The hash of the initials of the capitalised words, or 0 where they make no acronym.</summary>
-    private uint InitialsOf(int first, int end)
-    {
-        Span<char> initials = stackalloc char[LongestAcronym];
-        var count = 0;
-        for (var token = first; token < end; token++)
-        {
-            ref readonly var word = ref _scene.Tokens[token];
-            if (!word.Has(TokenTraits.Capitalized)) continue;
-            if (count == LongestAcronym) return 0;
-            initials[count++] = _scene.Document.Text[word.Start];
-        }
-
-        return count < 2 ? 0 : WordHash.OfLower(initials[..count]);
+        if (place.Count <= candidate.NameEnd - candidate.NameFirst || mention.Metonym) return;
+        (candidate.NameFirst, candidate.NameEnd) = candidate.Kind == MentionKind.Person ? _personNames.Trim(_scene, place) : (place.First, place.End);
     }
 }

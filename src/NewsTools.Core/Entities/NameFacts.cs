@@ -49,6 +49,7 @@ internal sealed class NameFacts(Scene scene)
         foreach (var range in words.AsSpan().Split(' '))
         {
             var lower = WordHash.OfLower(words.AsSpan()[range].TrimEnd(','));
+            candidate.IsFormer |= scene.Words.Closed(lower).Is(WordRole.Former);
             if (scene.Words.TryNoun(lower, out var noun) && noun.Kind == candidate.Kind) (candidate.Noun, candidate.Class) = (lower, noun.Class);
             else if (candidate.Noun != 0) break;
         }
@@ -57,10 +58,16 @@ internal sealed class NameFacts(Scene scene)
     /// <summary>Male or female by the title before the name, the role or the first name.</summary>
     public PersonGender GenderOf(Mention mention, in NamePlace place)
     {
-        if (place.First > 0 && scene.Closed(place.First - 1) is var title && title.Is(WordRole.Title)) return title.Gender;
-        if (scene.Closed(place.First) is var inner && inner.Is(WordRole.Title) && place.Count > 1) return inner.Gender;
+        if (TitleOf(place) is var title and not PersonGender.Either) return title;
         if (mention.Role is not null && GenderBefore(place) is var byRole and not PersonGender.Either) return byRole;
         return place.Count > 1 ? OfGivenName(place.First, place.End - 1) : PersonGender.Either;
+    }
+
+    /// <summary>What a title before the name or at its start says: <c>Mrs. Lund</c>.</summary>
+    public PersonGender TitleOf(in NamePlace place)
+    {
+        if (place.First > 0 && scene.Closed(place.First - 1) is var title && title.Is(WordRole.Title)) return title.Gender;
+        return place.Count > 1 && scene.Closed(place.First) is var inner && inner.Is(WordRole.Title) ? inner.Gender : PersonGender.Either;
     }
 
     /// <summary>What a noun right before or after the name says: <c>spokeswoman Marie Harf</c>.</summary>
@@ -93,7 +100,8 @@ internal sealed class NameFacts(Scene scene)
         };
     }
 
-    private bool IsName(int token)
+    /// <summary>Whether a token is a first or family name of the lexicon.</summary>
+    public bool IsName(int token)
     {
         Span<LexiconMatch> found = stackalloc LexiconMatch[8];
         var count = scene.Lexicon.FindAt(scene.Tokens, scene.Document.Text, token, found);
@@ -116,7 +124,7 @@ internal sealed class NameFacts(Scene scene)
     private bool IsActingSeat(Mention mention, in NamePlace place)
     {
         if (mention.Country is null || mention.Kind is not (MentionKind.Organization or MentionKind.Facility)) return false;
-        if (scene.RankOf(place.Head) is not (Rank.Subject or Rank.Possessor) && mention.Kind != MentionKind.Organization) return false;
+        if (mention.Kind != MentionKind.Organization && scene.RankOf(place.Head) is not (Rank.Subject or Rank.Possessor) && scene.Relations[place.Head] != DependencyRelation.OblAgent) return false;
         var count = scene.Lexicon.FindAt(scene.Tokens, scene.Document.Text, place.First, _found);
         foreach (ref readonly var match in _found.AsSpan(0, count))
         {

@@ -9,6 +9,10 @@ internal sealed class NominalSearch(Scene scene, CandidateList candidates, NameC
     private const int Reach = 300;
     private const int SentencesForClass = 6;
     private const int SentencesForKind = 3;
+    private const int SentencesForMore = 2;
+    private const int MostSteps = 12;
+    private const int Formerly = 60;
+    private readonly PersonSearch _persons = new(scene, candidates);
 
     /// <summary>How well a phrase fits a candidate, from nothing to the same noun.</summary>
     private enum Fit
@@ -22,41 +26,33 @@ internal sealed class NominalSearch(Scene scene, CandidateList candidates, NameC
     /// <summary>The candidate, or -1.</summary>
     public int Find(in NounPhrase phrase, int sentence)
     {
+        if (phrase.Form == Determination.Owned && phrase.Noun.Accepts == LexiconKinds.Bit(LexiconKind.Country) && CountryOfOwner(phrase) is >= 0 and var home) return home;
         if (phrase.Noun.Kind == MentionKind.Place && Reporter(phrase.Head) is >= 0 and var state && FitOf(phrase, candidates[state], sentence) != Fit.None) return state;
-        int best = -1, bestToken = -1;
+        int best = -1, bestWeight = int.MinValue;
         var bestFit = Fit.None;
+        var isFormer = IsFormer(phrase);
         var met = candidates.Met;
         for (var i = met.Length - 1; i >= 0 && i >= met.Length - Reach; i--)
         {
+            scene.Steps++;
             var index = candidates.Find(met[i]);
             ref readonly var candidate = ref candidates[index];
             if (candidate.IsThing || index == best) continue;
             var fit = FitOf(phrase, candidate, sentence);
-            if (fit == Fit.None || fit < bestFit || (fit == bestFit && Weight(candidate, sentence) <= bestToken)) continue;
-            (best, bestFit, bestToken) = (index, fit, Weight(candidate, sentence));
+            var weight = Weight(candidate, sentence) - (candidate.IsFormer && !isFormer ? Formerly : 0);
+            if (fit == Fit.None || fit < bestFit || (fit == bestFit && weight <= bestWeight)) continue;
+            (best, bestFit, bestWeight) = (index, fit, weight);
         }
 
         return best >= 0 || !phrase.Noun.IsDescription || phrase.Form != Determination.Definite || phrase.Noun.Number == GrammaticalNumber.Plural
             ? best
-            : OnlyPerson(phrase, sentence);
+            : Described(phrase, sentence);
     }
 
-    /// <summary>The one named person of whom the text has not said what he is, where no other was met lately: <c>Novak scored. The striker …</c>.</summary>
-    private int OnlyPerson(in NounPhrase phrase, int sentence)
+    private int Described(in NounPhrase phrase, int sentence)
     {
-        var only = -1;
-        var met = candidates.Met;
-        for (var i = met.Length - 1; i >= 0 && i >= met.Length - Reach; i--)
-        {
-            var index = candidates.Find(met[i]);
-            ref readonly var candidate = ref candidates[index];
-            if (sentence - candidate.LastSentence > 1) break;
-            if (candidate.IsThing || candidate.Kind != MentionKind.Person || index == only || (candidate.Gender & phrase.Noun.Gender) == 0 || (candidate.Number & phrase.Noun.Number) == 0) continue;
-            if (only >= 0 || !candidate.IsNamed || candidate.Class != 0 || !ModifiersFit(phrase, candidate)) return -1;
-            only = index;
-        }
-
-        return only;
+        var index = _persons.ByDescription(phrase.Noun, sentence);
+        return index >= 0 && ModifiersFit(phrase, candidates[index], isLenient: false) ? index : -1;
     }
 
     /// <summary>The country of the place or people that is named in a phrase before its noun.</summary>
@@ -76,12 +72,14 @@ internal sealed class NominalSearch(Scene scene, CandidateList candidates, NameC
         var noun = phrase.Noun;
         if (candidate.Kind != noun.Kind || candidate.LastToken < 0) return Fit.None;
         if ((candidate.Gender & noun.Gender) == 0 || (candidate.Number & noun.Number) == 0) return Fit.None;
-        if (!ModifiersFit(phrase, candidate)) return Fit.None;
         var distance = sentence - candidate.LastSentence;
+        var isLenient = noun.Kind == MentionKind.Organization && candidate.IsNamed && (candidate.Kinds & noun.Accepts) != 0 && distance <= SentencesForMore;
+        if (!ModifiersFit(phrase, candidate, isLenient)) return Fit.None;
         if (candidate.Noun == scene.Lower(phrase.Head)) return phrase.Form == Determination.Owned && distance > SentencesForClass ? Fit.None : Fit.Noun;
         if (phrase.Form == Determination.Owned || noun.Number == GrammaticalNumber.Plural) return Fit.None;
         if (candidate.Class == noun.Class && noun.Class != 0 && distance <= SentencesForClass) return Fit.Class;
         if ((noun.Classes >> candidate.Class & UInt128.One) != 0 && candidate.Class != 0 && distance <= SentencesForClass) return Fit.Class;
+        if (candidate.IsNamed && candidate.Noun != 0 && distance <= SentencesForKind && scene.Words.TryNoun(candidate.Noun, out var wider) && (wider.Classes >> noun.Class & UInt128.One) != 0) return Fit.Class;
         if (candidate.IsNamed && (candidate.Kinds & noun.Accepts) != 0 && distance <= SentencesForClass) return Fit.Class;
         return distance <= SentencesForKind && FitsKind(noun, candidate) ? Fit.Kind : Fit.None;
     }
@@ -91,8 +89,8 @@ internal sealed class NominalSearch(Scene scene, CandidateList candidates, NameC
         noun.IsGeneric || (candidate.IsNamed && noun.Accepts != 0 && candidate.Kinds == 0 && candidate.Class == 0 && noun.Kind == MentionKind.Organization)
         || (noun.Kind == MentionKind.Person && !candidate.IsNamed && candidate.Class == 1);
 
-    /// <summary>Whether what the phrase says before and after its noun is true of the candidate as far as the text tells.</summary>
-    private bool ModifiersFit(in NounPhrase phrase, in Candidate candidate)
+    /// <summary>Whether what the phrase says before and after its noun is true of the candidate as far as the text tells; where that is lenient, nouns may tell more: <c>the news agency</c>.</summary>
+    private bool ModifiersFit(in NounPhrase phrase, in Candidate candidate, bool isLenient)
     {
         for (var token = phrase.First; token < phrase.End; token++)
         {
@@ -101,7 +99,7 @@ internal sealed class NominalSearch(Scene scene, CandidateList candidates, NameC
             {
                 if (scene.Names[name - 1].Country is { } country && candidate.Country == country) continue;
             }
-            else if (IsInsideName(token)) continue;
+            else if (IsInsideName(token) || (isLenient && scene.Relations[token] == DependencyRelation.Compound && scene.Tags[token] == PartOfSpeech.NOUN)) continue;
             if (!Mentions(candidate, scene.Lower(token))) return false;
         }
 
@@ -129,10 +127,26 @@ internal sealed class NominalSearch(Scene scene, CandidateList candidates, NameC
         return false;
     }
 
+    /// <summary>Whether the phrase says that it is so no more.</summary>
+    public bool IsFormer(in NounPhrase phrase)
+    {
+        for (var token = phrase.First; token < phrase.Head; token++)
+            if (scene.Closed(token).Is(WordRole.Former)) return true;
+        return false;
+    }
+
+    /// <summary><c>his country</c> is that of the person whom the pronoun means.</summary>
+    private int CountryOfOwner(in NounPhrase phrase)
+    {
+        for (var token = phrase.First; token < phrase.Head; token++)
+            if (scene.Heads[token] == phrase.Head && scene.Closed(token).Is(WordRole.Possessive) && scene.CandidateAt[token] is > 0 and var owner) return StateOf(candidates.Find(owner - 1));
+        return -1;
+    }
+
     /// <summary>The state of the speaker in whose report a token stands: in <c>Seoul's ministry said the country …</c> it is South Korea.</summary>
     private int Reporter(int token)
     {
-        for (var verb = scene.Heads[token]; verb >= 0; verb = scene.Heads[verb])
+        for (int verb = scene.Heads[token], steps = 0; verb >= 0 && steps < MostSteps; verb = scene.Heads[verb], steps++)
         {
             if (!scene.Closed(verb).Is(WordRole.Speech)) continue;
             for (var at = verb - 1; at >= 0 && at > verb - 12; at--)

@@ -4,17 +4,21 @@ namespace NewsTools.Entities;
 internal sealed class Nominals
 {
     private const int ApposReach = 10;
+    private const int PredicateReach = 30;
+    private const int SentencesForNoun = 12;
     private readonly Scene _scene;
     private readonly CandidateList _candidates;
     private readonly NameChains _names;
     private readonly NominalPhrases _phrases;
     private readonly NominalSearch _search;
+    private readonly PersonSearch _persons;
 
     public Nominals(Scene scene, CandidateList candidates, NameChains names)
     {
         (_scene, _candidates, _names) = (scene, candidates, names);
         _phrases = new NominalPhrases(scene);
         _search = new NominalSearch(scene, candidates, names);
+        _persons = new PersonSearch(scene, candidates);
     }
 
     /// <summary>Reads the noun at a token, if it heads a phrase that can refer.</summary>
@@ -22,19 +26,38 @@ internal sealed class Nominals
     {
         var first = _scene.Sentences[sentence].FirstToken;
         var relation = _scene.Relations[token];
-        if (!_scene.Words.TryNoun(_scene.Lower(token), out var noun))
-        {
-            if (_scene.Tags[token] == PartOfSpeech.NOUN && IsPhraseHead(relation)) AddThing(token, sentence);
-            return;
-        }
+        if (_phrases.IsAge(token)) ReadAge(token, sentence);
+        else if (!_scene.Words.TryNoun(_scene.Lower(token), out var noun)) ReadThing(token, sentence);
+        else if (!IsTitle(token, relation) && IsPhraseHead(relation) && _phrases.MayHead(token, relation)) Read(_phrases.Read(token, first, noun), sentence);
+    }
 
-        if (IsTitle(token, relation)) return;
-        if (!IsPhraseHead(relation) || !_phrases.MayHead(token, relation)) return;
-        var phrase = _phrases.Read(token, first, noun);
+    private void Read(in NounPhrase phrase, int sentence)
+    {
+        var token = phrase.Head;
+        var (first, relation) = (_scene.Sentences[sentence].FirstToken, _scene.Relations[token]);
         if (relation == DependencyRelation.Appos && _scene.Heads[token] is >= 0 and var renamed && Rename(phrase, renamed)) return;
         if (TakesName(phrase, sentence) || NamesPlace(phrase)) return;
         if (IsPredicate(token)) ReadPredicate(phrase, first);
         else ReadReference(phrase, sentence);
+    }
+
+    /// <summary><c>the 27-year-old</c> is the person of whom the text speaks; <c>a 27-year-old</c> is somebody new.</summary>
+    private void ReadAge(int token, int sentence)
+    {
+        var phrase = _phrases.ReadAge(token, _scene.Sentences[sentence].FirstToken);
+        if (!IsPhraseHead(_scene.Relations[token]) || _scene.RankOf(token) == Rank.Other) return;
+        var index = phrase.Form == Determination.Definite ? _persons.ByAge(sentence) : -1;
+        if (index >= 0) Refer(phrase, index, sentence);
+        else if (phrase.Form == Determination.Indefinite) Refer(phrase, _candidates.Add(Describe(phrase)), sentence);
+    }
+
+    /// <summary>A noun of no table: <c>the board</c> after <c>National Transportation Safety Board</c>, else a thing that competes for <c>it</c>.</summary>
+    private void ReadThing(int token, int sentence)
+    {
+        if (_scene.Tags[token] != PartOfSpeech.NOUN || !IsPhraseHead(_scene.Relations[token])) return;
+        var named = token > 0 && _scene.Closed(token - 1).Is(WordRole.The) && _scene.Heads[token - 1] == token ? _names.NamedBy(_scene.Lower(token)) : -1;
+        if (named < 0 || _candidates[named].LastSentence < 0 || sentence - _candidates[named].LastSentence > SentencesForNoun) AddThing(token, sentence);
+        else Refer(new NounPhrase(token - 1, token, token + 1, default, Determination.Definite), named, sentence);
     }
 
     private static bool IsPhraseHead(DependencyRelation relation) => relation is not (DependencyRelation.Compound or DependencyRelation.Amod
@@ -87,6 +110,17 @@ internal sealed class Nominals
         return false;
     }
 
+    /// <summary><c>the Italian</c>: a person of the country, where one is spoken of.</summary>
+    /// <returns>The candidate, or -1.</returns>
+    public int PersonOf(int token, int sentence)
+    {
+        if (token == 0 || !_scene.Closed(token - 1).Is(WordRole.The) || _scene.Names[_scene.NameAt[token] - 1] is not { Kind: MentionKind.Nationality, Country: { } country }) return -1;
+        return _scene.RankOf(token) == Rank.Other || IsManyPeople(_scene.TextOf(token)) ? -1 : _persons.ByCountry(country, sentence);
+    }
+
+    /// <summary><c>the Poles</c>, and <c>the French</c>, who are rather a people than one of it.</summary>
+    private static bool IsManyPeople(ReadOnlySpan<char> word) => word[^1] is 's' or 'h' or 'e' or 'z';
+
     /// <summary>Takes a phrase for one more mention of a candidate that it describes.</summary>
     private bool Describe(in NounPhrase phrase, int index)
     {
@@ -120,16 +154,20 @@ internal sealed class Nominals
         return false;
     }
 
-    /// <summary><c>Smith is the president</c> describes Smith; <c>Smith is a teacher</c> refers to nobody else.</summary>
+    /// <summary><c>Smith is the president</c>, <c>Smith was a teacher</c> describe Smith, unless it is denied.</summary>
     private void ReadPredicate(in NounPhrase phrase, int first)
     {
-        if (phrase.Form is not (Determination.Definite or Determination.Owned)) return;
+        first = Math.Max(first, phrase.Head - PredicateReach);
         for (var at = phrase.Head - 1; at >= first; at--)
+        {
+            _scene.Steps++;
+            if (_scene.Heads[at] == phrase.Head && _scene.Closed(at).Is(WordRole.Not)) return;
             if (_scene.Heads[at] == phrase.Head && _scene.Relations[at] == DependencyRelation.Nsubj)
             {
                 if (_scene.CandidateAt[at] > 0) Describe(phrase, _candidates.Find(_scene.CandidateAt[at] - 1));
                 return;
             }
+        }
     }
 
     private void ReadReference(in NounPhrase phrase, int sentence)
@@ -148,6 +186,11 @@ internal sealed class Nominals
             index = _candidates.Add(Describe(phrase));
         }
 
+        Refer(phrase, index, sentence);
+    }
+
+    private void Refer(in NounPhrase phrase, int index, int sentence)
+    {
         ref var candidate = ref _candidates[index];
         if ((candidate.Gender & phrase.Noun.Gender) != 0) candidate.Gender &= phrase.Noun.Gender;
         _candidates.References.Add(new ReferenceRow(phrase.First, phrase.End, phrase.Head, index, MentionForm.Nominal, -1));
@@ -169,6 +212,7 @@ internal sealed class Nominals
             NameFirst = phrase.NameFirst,
             NameEnd = phrase.End,
             Country = _search.CountryIn(phrase),
+            IsFormer = _search.IsFormer(phrase),
         };
     }
 

@@ -5,13 +5,21 @@ internal sealed class Pronouns
 {
     private const int Reach = 60;
     private const int MostSentences = 5;
+    private const int Near = 5;
+    private const int Far = 20;
     private readonly Scene _scene;
     private readonly CandidateList _candidates;
     private readonly QuoteMarks _quotes;
     private int[] _seen = [];
     private int _stamp;
+    private readonly Cataphora _cataphora;
+    private readonly List<(int Token, int Subject, ClosedWord Word)> _waiting = [];
 
-    public Pronouns(Scene scene, CandidateList candidates, QuoteMarks quotes) => (_scene, _candidates, _quotes) = (scene, candidates, quotes);
+    public Pronouns(Scene scene, CandidateList candidates, QuoteMarks quotes)
+    {
+        (_scene, _candidates, _quotes) = (scene, candidates, quotes);
+        _cataphora = new Cataphora(scene);
+    }
 
     /// <summary>Whoever looks on as pronouns are resolved, such as the trainer; usually none.</summary>
     public IPronounObserver? Observer { get; set; }
@@ -24,18 +32,35 @@ internal sealed class Pronouns
     {
         if (_scene.Relations[token] == DependencyRelation.Expl || IsEmpty(token, word)) return;
         var best = Best(token, sentence, word);
-        if (best < 0) return;
+        if (best >= 0) Take(best, token, sentence, word, isWeak: false);
+        else if (_cataphora.SubjectAfter(token) is >= 0 and var subject) _waiting.Add((token, subject, word));
+    }
+
+    /// <summary>Resolves the pronouns of the sentence that came before their names, now that all of it is read.</summary>
+    public void ReadWaiting(int sentence)
+    {
+        foreach (var (token, subject, word) in _waiting)
+        {
+            if (_scene.CandidateAt[subject] is not (> 0 and var number)) continue;
+            var index = _candidates.Find(number - 1);
+            if (!_candidates[index].IsThing && Agrees(_candidates[index], word)) Take(index, token, sentence, word, isWeak: true);
+        }
+
+        _waiting.Clear();
+    }
+
+    private void Take(int best, int token, int sentence, ClosedWord word, bool isWeak)
+    {
         ref var candidate = ref _candidates[best];
         if ((candidate.Gender & word.Gender) is var narrowed and not 0 && candidate.Kind == MentionKind.Person && !candidate.IsThing) candidate.Gender = narrowed;
-        _candidates.Meet(best, token, sentence, MentionForm.Pronoun, isWeak: false);
+        _candidates.Meet(best, token, sentence, MentionForm.Pronoun, isWeak);
         if (!candidate.IsThing) _candidates.References.Add(new ReferenceRow(token, token + 1, token, best, MentionForm.Pronoun, -1));
     }
 
     private int Best(int token, int sentence, ClosedWord word)
     {
         Prepare();
-        int best = -1, bestScore = 0;
-        var isNearest = true;
+        int best = -1, bestScore = 0, before = 0;
         var met = _candidates.Met;
         Observer?.Start(token, SortOf(word));
         for (var i = met.Length - 1; i >= 0 && i >= met.Length - Reach; i--)
@@ -44,10 +69,10 @@ internal sealed class Pronouns
             if (_seen[index] == _stamp) continue;
             _seen[index] = _stamp;
             ref readonly var candidate = ref _candidates[index];
+            _scene.Steps++;
             if (sentence - candidate.LastSentence > MostSentences) break;
             if (!Fits(candidate, token, word)) continue;
-            var cues = CuesOf(candidate, token, sentence, word, isNearest);
-            isNearest = false;
+            var cues = CuesOf(candidate, token, sentence, word) | OrderOf(before++);
             var score = Weights.Score(cues, SortOf(word));
             Observer?.See(index, candidate.LastToken, cues);
             if (score > bestScore) (best, bestScore) = (index, score);
@@ -59,17 +84,26 @@ internal sealed class Pronouns
     private static int SortOf(ClosedWord word) =>
         word.Number == GrammaticalNumber.Plural ? 2 : word.Gender == PersonGender.Neuter ? 1 : 0;
 
-    private bool Fits(in Candidate candidate, int token, ClosedWord word)
+    /// <summary>Whether sex, number and kind are right.</summary>
+    private static bool Agrees(in Candidate candidate, ClosedWord word)
     {
         if ((candidate.Gender & word.Gender) == 0 || (candidate.Number & word.Number) == 0) return false;
         var isPerson = candidate.Kind == MentionKind.Person && !candidate.IsThing;
-        if (SortOf(word) == 0 && !isPerson) return false;
-        if (SortOf(word) == 1 && isPerson) return false;
-        if (candidate.Kind is MentionKind.Nationality or MentionKind.Event && !candidate.IsThing && SortOf(word) == 0) return false;
+        return SortOf(word) switch
+        {
+            0 => isPerson,
+            1 => !isPerson,
+            _ => true,
+        };
+    }
+
+    private bool Fits(in Candidate candidate, int token, ClosedWord word)
+    {
+        if (!Agrees(candidate, word)) return false;
         if (SortOf(word) == 2 && candidate.Number != GrammaticalNumber.Plural && IsCoordinated(candidate.LastToken)) return false;
         if (word.Is(WordRole.Reflexive)) return AreOfOneVerb(candidate.LastToken, token);
         if (!word.Is(WordRole.Possessive) && AreOfOneVerb(candidate.LastToken, token)) return false;
-        if (word.Is(WordRole.Possessive) && _scene.IsUnder(token, candidate.LastToken)) return false;
+        if (word.Is(WordRole.Possessive) && _scene.IsInPhrase(token, candidate.LastToken)) return false;
         return !IsOwnSpeaker(candidate, token);
     }
 
@@ -100,10 +134,9 @@ internal sealed class Pronouns
             && own == _candidates.Find(_scene.CandidateAt[candidate.LastToken] is > 0 and var last ? last - 1 : own));
     }
 
-    private ulong CuesOf(in Candidate candidate, int token, int sentence, ClosedWord word, bool isNearest)
+    private ulong CuesOf(in Candidate candidate, int token, int sentence, ClosedWord word)
     {
-        var cues = Bit(ReferenceCue.Always) | DistanceOf(candidate, sentence) | StandingOf(candidate);
-        if (isNearest) cues |= Bit(ReferenceCue.Nearest);
+        var cues = Bit(ReferenceCue.Always) | DistanceOf(candidate, token, sentence) | StandingOf(candidate) | SpeechOf(candidate, token) | ClauseOf(candidate, token, word);
         if (candidate.Gender == word.Gender) cues |= Bit(ReferenceCue.GenderKnown);
         if (candidate.Number == GrammaticalNumber.Plural) cues |= Bit(ReferenceCue.PluralKnown);
         if ((_scene.QuoteAt[token] > 0) != (_scene.QuoteAt[candidate.LastToken] > 0)) cues |= Bit(ReferenceCue.QuoteBorder);
@@ -121,7 +154,36 @@ internal sealed class Pronouns
         return cues;
     }
 
-    private ulong DistanceOf(in Candidate candidate, int sentence)
+    private static ulong OrderOf(int before) => before switch
+    {
+        0 => Bit(ReferenceCue.Nearest),
+        1 => Bit(ReferenceCue.Second),
+        _ => 0,
+    };
+
+    /// <summary>What it says that the pronoun is the subject of a verb of speech.</summary>
+    private ulong SpeechOf(in Candidate candidate, int token)
+    {
+        if (_scene.Relations[token] != DependencyRelation.Nsubj || _scene.Heads[token] is not (>= 0 and var verb) || !_scene.Closed(verb).Is(WordRole.Speech)) return 0;
+        if (candidate.IsThing) return Bit(ReferenceCue.CannotSpeak);
+        return Bit(ReferenceCue.CanSpeak) | (candidate.Speaks ? Bit(ReferenceCue.SpeaksAgain) : 0);
+    }
+
+    /// <summary>How the clauses of the pronoun and of the last mention hang together.</summary>
+    private ulong ClauseOf(in Candidate candidate, int token, ClosedWord word)
+    {
+        var cues = 0UL;
+        var verb = _scene.GovernorOf(candidate.LastToken);
+        if (candidate.LastRank == Rank.Possessor && word.Is(WordRole.Possessive)) cues |= Bit(ReferenceCue.BothPossessive);
+        if (candidate.LastRank == Rank.Other) cues |= Bit(ReferenceCue.InPhrase);
+        if (verb < 0 || candidate.LastRank is not (Rank.Subject or Rank.Object)) return cues;
+        var own = _scene.Heads[token];
+        if (candidate.LastRank == Rank.Subject && own >= 0 && own != verb && _scene.RankOf(token) == Rank.Subject && _scene.Lower(own) == _scene.Lower(verb)) cues |= Bit(ReferenceCue.SameVerb);
+        if (verb < token && own != verb && _scene.IsUnder(token, verb)) cues |= Bit(candidate.LastRank == Rank.Subject ? ReferenceCue.SubjectAbove : ReferenceCue.Addressed);
+        return cues;
+    }
+
+    private ulong DistanceOf(in Candidate candidate, int token, int sentence)
     {
         var cue = (sentence - candidate.LastSentence) switch
         {
@@ -130,7 +192,12 @@ internal sealed class Pronouns
             2 => ReferenceCue.TwoBack,
             _ => ReferenceCue.FartherBack,
         };
-        return Bit(cue) | (_scene.Sentences[sentence].Paragraph == candidate.LastParagraph ? Bit(ReferenceCue.SameParagraph) : 0);
+        var cues = Bit(cue);
+        if (_scene.Sentences[sentence].Paragraph == candidate.LastParagraph) cues |= Bit(ReferenceCue.SameParagraph);
+        if (token - candidate.LastToken < Near) cues |= Bit(ReferenceCue.VeryNear);
+        if (token - candidate.LastToken > Far) cues |= Bit(ReferenceCue.Far);
+        if (_scene.QuoteAt[token] > 0 && _scene.QuoteAt[token] == _scene.QuoteAt[candidate.LastToken]) cues |= Bit(ReferenceCue.SameQuote);
+        return cues;
     }
 
     private static ulong StandingOf(in Candidate candidate)
@@ -157,6 +224,7 @@ internal sealed class Pronouns
         if (candidate.IsMainOfKind) cues |= Bit(ReferenceCue.MainOfKind);
         if (candidate.IsFirstOfKind) cues |= Bit(ReferenceCue.FirstOfKind);
         if (!candidate.IsNamed && !candidate.IsThing) cues |= Bit(ReferenceCue.Unnamed);
+        if (!candidate.IsThing && candidate.Number == GrammaticalNumber.Plural && candidate.Kind == MentionKind.Person) cues |= Bit(ReferenceCue.PluralPersons);
         if (!candidate.IsThing && (candidate.Number == GrammaticalNumber.Plural || candidate.Kind == MentionKind.Organization)) cues |= Bit(ReferenceCue.Group);
         return cues | KindOf(candidate);
     }

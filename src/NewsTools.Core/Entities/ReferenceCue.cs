@@ -73,4 +73,43 @@ internal enum ReferenceCue : byte
 
     /// <summary>Many persons, or an organisation that is spoken of as many.</summary>
     Group,
+
+    /// <summary>The pronoun is the subject of a verb of speech, and the candidate can speak: <c>It said …</c></summary>
+    CanSpeak,
+
+    /// <summary>The pronoun is the subject of a verb of speech, and the candidate is a thing.</summary>
+    CannotSpeak,
+
+    /// <summary>The pronoun is the subject of a verb of speech, as the candidate was before.</summary>
+    SpeaksAgain,
+
+    /// <summary>The pronoun and its last mention are subjects of the same verb.</summary>
+    SameVerb,
+
+    /// <summary>The pronoun and its last mention stand in one quotation.</summary>
+    SameQuote,
+
+    /// <summary>It is the object of the verb on which the pronoun's clause hangs: <c>told residents to leave their homes</c>.</summary>
+    Addressed,
+
+    /// <summary>It is the subject of a verb on which the pronoun's clause hangs.</summary>
+    SubjectAbove,
+
+    /// <summary>Fewer than five words lie between.</summary>
+    VeryNear,
+
+    /// <summary>More than twenty words lie between.</summary>
+    Far,
+
+    /// <summary>One candidate that fits was met since.</summary>
+    Second,
+
+    /// <summary>The pronoun and its last mention are possessives.</summary>
+    BothPossessive,
+
+    /// <summary>Many persons.</summary>
+    PluralPersons,
+
+    /// <summary>Its last mention names it by a part of another phrase: <c>the Berlin talks</c>.</summary>
+    InPhrase,
 }

@@ -100,6 +100,9 @@ internal sealed class ReferenceWords
         "definite" => new ClosedWord(what == "the" ? WordRole.The : WordRole.Demonstrative, 0, 0),
         "indefinite" => new ClosedWord(WordRole.Indefinite, 0, 0),
         "speech" => new ClosedWord(WordRole.Speech, 0, 0),
+        "not" => new ClosedWord(WordRole.Not, 0, 0),
+        "former" => new ClosedWord(WordRole.Former, 0, 0),
+        "renaming" => new ClosedWord(WordRole.Renaming, 0, 0),
         "weather" => new ClosedWord(WordRole.Empty, 0, 0),
         _ => throw new InvalidOperationException($"The table of reference words has the type '{type}', which is unknown."),
     };

@@ -16,6 +16,9 @@ internal sealed class Scene
     /// <summary>The lexicon of names.</summary>
     public Lexicon Lexicon { get; private set; } = null!;
 
+    /// <summary>How many candidates and words were looked at in searches; it proves that work grows with the text alone.</summary>
+    public long Steps { get; set; }
+
     /// <summary>The words of references.</summary>
     public ReferenceWords Words { get; } = ReferenceWords.Default;
 
@@ -45,7 +48,7 @@ internal sealed class Scene
     public void Open(Document document, Lexicon lexicon)
     {
         (Document, Lexicon, Names, Tags) = (document, lexicon, document.Mentions, document.Tags);
-        (_layer, _tree) = (document.Tokens, document.Tree);
+        (_layer, _tree, Steps) = (document.Tokens, document.Tree, 0);
         Clear(ref _nameAt);
         Clear(ref _quoteAt);
         Clear(ref _aliasOf);
@@ -56,6 +59,9 @@ internal sealed class Scene
 
     /// <summary>The hash of a token's lower-case form.</summary>
     public uint Lower(int token) => Tokens[token].Lower;
+
+    /// <summary>The characters of a token.</summary>
+    public ReadOnlySpan<char> TextOf(int token) => Document.Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
 
     /// <summary>What a token does as a word of a closed class.</summary>
     public ClosedWord Closed(int token) => Words.Closed(Tokens[token].Lower);
@@ -74,7 +80,25 @@ internal sealed class Scene
     {
         var heads = Heads;
         for (var steps = 0; steps < MostSteps && token >= 0; steps++, token = heads[token])
+        {
+            Steps++;
             if (token == head) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a token is part of the phrase that a noun heads; what is coordinated with it is not: <c>Orlov and his wife</c>.</summary>
+    public bool IsInPhrase(int token, int head)
+    {
+        var heads = Heads;
+        for (var steps = 0; steps < MostSteps && token >= 0; steps++, token = heads[token])
+        {
+            Steps++;
+            if (token == head) return true;
+            if (Relations[token] == DependencyRelation.Conj) return false;
+        }
+
         return false;
     }
 
@@ -101,13 +125,13 @@ internal sealed class Scene
         {
             switch (Relations[token])
             {
-                case DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.NsubjOuter or DependencyRelation.OblAgent:
+                case DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.NsubjOuter:
                     return Rank.Subject;
                 case DependencyRelation.Obj or DependencyRelation.Iobj:
                     return Rank.Object;
                 case DependencyRelation.NmodPoss:
                     return Rank.Possessor;
-                case DependencyRelation.Obl:
+                case DependencyRelation.Obl or DependencyRelation.OblAgent:
                     return Rank.Oblique;
                 case DependencyRelation.Nmod:
                     return Rank.Modifier;

@@ -38,4 +38,13 @@ internal enum WordRole : ushort
 
     /// <summary>A reflexive pronoun.</summary>
     Reflexive = 1024,
+
+    /// <summary>A word between two names of one bearer: <c>or</c>, <c>called</c>.</summary>
+    Renaming = 2048,
+
+    /// <summary>A word by which a role is of the past: <c>former</c>.</summary>
+    Former = 4096,
+
+    /// <summary>A word that denies.</summary>
+    Not = 8192,
 }

@@ -1,0 +1,169 @@
+using System.Runtime.InteropServices;
+
+namespace NewsTools.Entities;
+
+/// <summary>Joins parts of names, short forms and acronyms to the one full name that they can be of.</summary>
+/// <param name="scene">The document.</param>
+/// <param name="candidates">The candidates, one for each name so far.</param>
+/// <param name="names">The places of the names.</param>
+/// <param name="facts">What the lexicon knows of names.</param>
+internal sealed class NameJoins(Scene scene, CandidateList candidates, NameChains names, NameFacts facts)
+{
+    private const int Ambiguous = -2;
+    private const int LongestAcronym = 8;
+    private const int LongestShortForm = 4;
+    private const int LongestBracket = 3;
+    private readonly Dictionary<uint, int> _persons = [];
+    private readonly Dictionary<uint, int> _bodies = [];
+    private readonly Dictionary<uint, int> _acronyms = [];
+
+    /// <summary>Joins all candidates of the document.</summary>
+    public void Join()
+    {
+        JoinPersons();
+        JoinBodies();
+        JoinBrackets();
+        for (var i = 0; i < candidates.Count; i++) SpellOut(ref candidates[i]);
+    }
+
+    /// <summary>First <c>Zaha Hadid</c> to <c>Zaha Mohammad Hadid</c>, then <c>Hadid</c> to both.</summary>
+    private void JoinPersons()
+    {
+        _persons.Clear();
+        for (var i = 0; i < candidates.Count; i++)
+            if (IsPerson(i) && LengthOf(i) > 2) Note(_persons, WordHash.Combine(scene.Lower(candidates[i].NameFirst), scene.Lower(candidates[i].NameEnd - 1)), i);
+        for (var i = 0; i < candidates.Count; i++)
+            if (IsPerson(i) && LengthOf(i) == 2) JoinTo(_persons, KeyOf(candidates[i].NameFirst, candidates[i].NameEnd), i);
+        for (var i = 0; i < candidates.Count; i++)
+            for (var token = candidates[i].NameFirst; IsPerson(i) && LengthOf(i) > 1 && token < candidates[i].NameEnd; token++)
+                if (scene.Tokens[token].Length > 2) Note(_persons, scene.Lower(token), i);
+        for (var i = 0; i < candidates.Count; i++)
+            if (IsPerson(i) && LengthOf(i) == 1) JoinTo(_persons, scene.Lower(candidates[i].NameFirst), i);
+    }
+
+    private void JoinBodies()
+    {
+        _bodies.Clear();
+        _acronyms.Clear();
+        for (var i = 0; i < candidates.Count; i++)
+            if (candidates[i].Kind == MentionKind.Organization) NoteBody(i);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (candidates[i].Same >= 0) continue;
+            if (candidates[i].Kind == MentionKind.Organization) JoinBody(i);
+            else if (IsUnknownWord(i)) JoinTo(_bodies, scene.Lower(candidates[i].NameFirst), i);
+        }
+    }
+
+    private void NoteBody(int index)
+    {
+        var (first, end) = BodyOf(index);
+        var key = 0u;
+        for (var token = first; token < end - 1; token++)
+        {
+            key = token == first ? scene.Lower(token) : WordHash.Combine(key, scene.Lower(token));
+            Note(_bodies, key, index);
+        }
+
+        if (InitialsOf(first, end) is > 0 and var initials) Note(_acronyms, initials, index);
+    }
+
+    private void JoinBody(int index)
+    {
+        var (first, end) = BodyOf(index);
+        if (end - first > LongestShortForm || JoinTo(_bodies, KeyOf(first, end), index)) return;
+        if (end - first == 1 && scene.Tokens[first].Has(TokenTraits.AllUpper)) JoinTo(_acronyms, scene.Lower(first), index);
+    }
+
+    /// <summary>A word that was taken for a person, although nothing but the name of a company has it: <c>Orbital</c> of <c>Orbital Foods</c>.</summary>
+    private bool IsUnknownWord(int index)
+    {
+        ref readonly var candidate = ref candidates[index];
+        return candidate.Kind is MentionKind.Person or MentionKind.Product or MentionKind.Work && LengthOf(index) == 1 && candidate.RoleFrom < 0
+            && candidate.Gender is PersonGender.Either or PersonGender.Neuter && !facts.IsName(candidate.NameFirst);
+    }
+
+    /// <summary><c>Doctors Without Borders (MSF)</c>, <c>the alliance's council, or NAC</c>: letters that need not be the initials.</summary>
+    private void JoinBrackets()
+    {
+        for (var i = 0; i + 1 < scene.Names.Count; i++)
+        {
+            var (before, after) = (names.PlaceOf(i), names.PlaceOf(i + 1));
+            if (after.First - before.End is < 1 or > LongestBracket || !IsBracket(before.End, after.First)) continue;
+            var (left, right) = (names.CandidateOf(i), names.CandidateOf(i + 1));
+            if (left == right || candidates[left].Kind != MentionKind.Organization || candidates[right].Kind != MentionKind.Organization) continue;
+            if (IsAcronym(after) && before.Count > 1) candidates.Unite(right, left);
+            else if (IsAcronym(before) && after.Count > 1) candidates.Unite(left, right);
+        }
+    }
+
+    private bool IsBracket(int first, int end)
+    {
+        if (scene.Lower(first) == FunctionWord.Open) return end - first == 1;
+        return scene.Lower(first) == FunctionWord.Comma && end - first > 1 && scene.Closed(first + 1).Is(WordRole.Renaming);
+    }
+
+    private bool IsAcronym(in NamePlace place) =>
+        place.Count == 1 && scene.Tokens[place.First].Has(TokenTraits.AllUpper) && scene.Tokens[place.First].Length is > 1 and <= LongestAcronym;
+
+    /// <summary>The fullest form is the name: the words of an acronym, where the text has them.</summary>
+    private void SpellOut(ref Candidate candidate)
+    {
+        if (candidate.Same >= 0 || candidate.Kind is not (MentionKind.Organization or MentionKind.Law or MentionKind.Event) || candidate.Name is not { Length: <= LongestAcronym } name) return;
+        foreach (var character in name)
+            if (character is < 'A' or > 'Z') return;
+        var first = scene.Lower(candidate.NameFirst) == FunctionWord.The ? candidate.NameFirst + 1 : candidate.NameFirst;
+        if (candidate.NameEnd - first > 1) candidate.Name = NameText.Of(scene.Document.Tokens.SpanOf(first, candidate.NameEnd).In(scene.Document.Text));
+    }
+
+    private bool IsPerson(int index) => candidates[index].Kind == MentionKind.Person && candidates[index].Same < 0;
+
+    private int LengthOf(int index) => candidates[index].NameEnd - candidates[index].NameFirst;
+
+    /// <summary>The tokens of an organisation's name without article.</summary>
+    private (int First, int End) BodyOf(int index)
+    {
+        var (first, end) = (candidates[index].NameFirst, candidates[index].NameEnd);
+        return (end - first > 1 && scene.Lower(first) == FunctionWord.The ? first + 1 : first, end);
+    }
+
+    private uint KeyOf(int first, int end)
+    {
+        var key = scene.Lower(first);
+        for (var token = first + 1; token < end; token++) key = WordHash.Combine(key, scene.Lower(token));
+        return key;
+    }
+
+    private bool JoinTo(Dictionary<uint, int> wholes, uint key, int index)
+    {
+        var whole = wholes.GetValueOrDefault(key, -1);
+        if (whole < 0 || candidates.Find(whole) == index || !AreCompatible(candidates[index], candidates[candidates.Find(whole)])) return false;
+        candidates.Unite(index, whole);
+        return true;
+    }
+
+    private static bool AreCompatible(in Candidate part, in Candidate whole) =>
+        (part.Kind != whole.Kind || (part.Gender & whole.Gender) != 0) && (part.Country is null || whole.Country is null || part.Country == whole.Country);
+
+    private void Note(Dictionary<uint, int> parts, uint key, int index)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(parts, key, out var isKnown);
+        known = isKnown && (known == Ambiguous || candidates.Find(known) != candidates.Find(index)) ? Ambiguous : index;
+    }
+
+    /// <summary>The hash of the initials of the capitalised words, or 0 where they make no acronym.</summary>
+    private uint InitialsOf(int first, int end)
+    {
+        Span<char> initials = stackalloc char[LongestAcronym];
+        var count = 0;
+        for (var token = first; token < end; token++)
+        {
+            ref readonly var word = ref scene.Tokens[token];
+            if (!word.Has(TokenTraits.Capitalized)) continue;
+            if (count == LongestAcronym) return 0;
+            initials[count++] = scene.Document.Text[word.Start];
+        }
+
+        return count < 2 ? 0 : WordHash.OfLower(initials[..count]);
+    }
+}
