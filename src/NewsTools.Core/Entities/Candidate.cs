@@ -36,6 +36,12 @@ internal struct Candidate
     /// <summary>The canonical name, or null for one that the text does not name.</summary>
     public string? Name;
 
+    /// <summary>The name under which it is known outside the text, by which entities of several articles are merged.</summary>
+    public string? Key;
+
+    /// <summary>Whether its name is not in the words of its mentions: a seat's state.</summary>
+    public bool IsSeat;
+
     /// <summary>Index of the name mention that gives the role, or -1.</summary>
     public int RoleFrom;
 

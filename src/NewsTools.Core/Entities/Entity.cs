@@ -36,6 +36,9 @@ public sealed class Entity : Fact
     /// <summary>The offset of the first mention; the same as <see cref="Fact.Start"/>.</summary>
     public int FirstStart => Start;
 
+    /// <summary>The name under which it is known outside the text: the lexicon's.</summary>
+    internal string Key { get; init; } = "";
+
     internal PersonGender Gender { get; init; }
 
     internal GrammaticalNumber Number { get; init; }

@@ -21,7 +21,7 @@ public sealed class EntityMerger
     {
         ArgumentNullException.ThrowIfNull(entity);
         if (entity.Attribution != Attribution.Named) return;
-        var key = (entity.Name.ToUpperInvariant(), entity.Kind);
+        var key = (entity.Key.ToUpperInvariant(), entity.Kind);
         if (!_byName.TryGetValue(key, out var namesakes)) _byName[key] = namesakes = [];
         var group = namesakes.Find(group => IsOf(entity, group));
         if (group is null)

@@ -18,6 +18,9 @@ internal struct EntityRow
     /// <summary>The canonical name, or null for one that the text does not name.</summary>
     public string? Name;
 
+    /// <summary>The name under which it is known outside the text, or null.</summary>
+    public string? Key;
+
     /// <summary>The tokens that are the name of an unnamed entity.</summary>
     public int NameFirst, NameEnd;
 

@@ -58,6 +58,7 @@ internal sealed class EntityWork
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
             if (_scene.NameAt[token] > 0) ReadName(token, index);
+            else if (IsMissedName(token) && _names.PersonNamed(token) is >= 0 and var person) ReadMissed(token, person, index);
             else if (_scene.Tags[token] is PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.ADJ) _nominals.Read(token, index);
             else if (_scene.Tags[token] is PartOfSpeech.PRON) ReadPronoun(token, index);
             if (_scene.CandidateAt[token] is not (> 0 and var number) || _scene.RankOf(token) != Rank.Subject) continue;
@@ -75,6 +76,20 @@ internal sealed class EntityWork
         var index = _names.CandidateOf(name);
         var isWeak = _scene.Relations[token] is DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.Flat;
         _candidates.Meet(index, token, sentence, MentionForm.Name, isWeak);
+    }
+
+    /// <summary>A capitalised noun, at the start of a sentence one that acts or owns: <c>Price's lawyer</c>, but <c>Price rises hurt</c>.</summary>
+    private bool IsMissedName(int token)
+    {
+        if (!_scene.Tokens[token].Has(TokenTraits.Capitalized) || _scene.Tags[token] is not (PartOfSpeech.NOUN or PartOfSpeech.PROPN)) return false;
+        if (!_scene.Tokens[token].Has(TokenTraits.SentenceStart)) return _scene.Tags[token] == PartOfSpeech.PROPN;
+        return token + 1 < _scene.Tokens.Length && (_scene.Lower(token + 1) == FunctionWord.Possessive || _scene.RankOf(token) == Rank.Subject && _scene.Heads[token] == token + 1);
+    }
+
+    private void ReadMissed(int token, int person, int sentence)
+    {
+        _candidates.Meet(person, token, sentence, MentionForm.Name, isWeak: _scene.RankOf(token) == Rank.Other);
+        _candidates.References.Add(new ReferenceRow(token, token + 1, token, person, MentionForm.Name, -1));
     }
 
     private void ReadPronoun(int token, int sentence)

@@ -35,6 +35,7 @@ internal static class EntityWriter
             Attribution = row.Attribution,
             Count = layer.ReferencesOf(index).Length,
             Aliases = AliasesOf(document, layer, index, name),
+            Key = row.Key ?? name,
             Gender = row.Gender,
             Number = row.Number,
         };
@@ -85,9 +86,12 @@ internal static class EntityWriter
         }
 
         var span = document.Tokens.SpanOf(reference.First, reference.End);
-        return reference.Form == MentionForm.Pronoun
-            ? document.Locate(span, PronounConfidence, "entities/pronoun")
-            : document.Locate(span, NominalConfidence, "entities/nominal");
+        return reference.Form switch
+        {
+            MentionForm.Pronoun => document.Locate(span, PronounConfidence, "entities/pronoun"),
+            MentionForm.Name => document.Locate(span, NominalConfidence, "entities/name"),
+            _ => document.Locate(span, NominalConfidence, "entities/nominal"),
+        };
     }
 
     private static string TextOf(Document document, int first, int end) =>

@@ -49,6 +49,7 @@ internal sealed class LayerBuilder(Scene scene, CandidateList candidates)
             Gender = candidate.Gender,
             Number = candidate.Number,
             Name = candidate.Name,
+            Key = candidate.Key,
             NameFirst = candidate.NameFirst,
             NameEnd = candidate.NameEnd,
             RoleFrom = candidate.RoleFrom,

@@ -17,6 +17,8 @@ internal sealed class NameChains
     private readonly NameJoins _joins;
     private readonly Dictionary<(string Name, MentionKind Kind), int> _byName = [];
     private readonly Dictionary<uint, int> _byNoun = [];
+    private readonly Dictionary<int, int> _roleBefore = [];
+    private bool[] _inside = [];
     private int[] _candidateOf = [];
     private NamePlace[] _places = [];
 
@@ -49,6 +51,15 @@ internal sealed class NameChains
 
     /// <summary>The candidate of whose name alone a noun is the head, as <c>board</c> is of <c>National Safety Board</c>; or -1.</summary>
     public int NamedBy(uint noun) => _byNoun.TryGetValue(noun, out var index) && index >= 0 ? _candidates.Find(index) : -1;
+
+    /// <summary>The person of whom a capitalised word is a name, which the names stage did not take for one: <c>Price's lawyer</c>; or -1.</summary>
+    public int PersonNamed(int token) => IsInside(token) ? -1 : _namesakes.Only(token);
+
+    /// <summary>Whether a token is part of a name mention.</summary>
+    public bool IsInside(int token) => _inside[token];
+
+    /// <summary>The bearer of the name before which a token is the last of his role, or -1: <c>minister</c> in <c>finance minister Helena Brandt</c>.</summary>
+    public int BearerAfter(int token) => _roleBefore.TryGetValue(token, out var mention) ? CandidateOf(mention) : -1;
 
     /// <summary>Gives a name mention to another candidate.</summary>
     public void Assign(int mention, int candidate) => _candidateOf[mention] = candidate;
@@ -91,6 +102,9 @@ internal sealed class NameChains
         var count = _scene.Names.Count;
         if (_places.Length < count) (_places, _candidateOf) = (new NamePlace[count * 2], new int[count * 2]);
         var tokens = _scene.Tokens;
+        if (_inside.Length < tokens.Length) _inside = new bool[tokens.Length * 2];
+        else Array.Clear(_inside, 0, tokens.Length);
+        _roleBefore.Clear();
         var token = 0;
         for (var i = 0; i < count; i++)
         {
@@ -99,6 +113,8 @@ internal sealed class NameChains
             while (tokens[token].End <= mention.Start) token++;
             var end = token + 1;
             while (end < tokens.Length && tokens[end].Start < mention.Start + mention.Length) end++;
+            _inside.AsSpan(token, end - token).Fill(true);
+            if (mention.Role is { } role && token > 0 && mention.Start > role.Length && _scene.Document.Text.AsSpan(mention.Start - 1 - role.Length, role.Length).SequenceEqual(role)) _roleBefore[token - 1] = i;
             var head = _scene.HeadOf(token, end);
             _places[i] = new NamePlace(token, end, head);
             ref var at = ref _scene.NameAt[head];
@@ -108,6 +124,7 @@ internal sealed class NameChains
 
     private int CandidateFor(Mention mention, int index)
     {
+        if (_personNames.IsCompany(_scene, _places[index])) return CandidateFor(mention, index, (_scene.TextOf(_places[index].First + 1, _places[index].End), MentionKind.Organization));
         if (mention.Kind != MentionKind.Person) return CandidateFor(mention, index, _facts.Identify(mention, _places[index]));
         var (first, end) = _personNames.Trim(_scene, _places[index]);
         var known = end - first == 1 ? _namesakes.Find(first, _facts.TitleOf(_places[index])) : -1;
@@ -128,7 +145,9 @@ internal sealed class NameChains
         }
 
         var candidate = _facts.Describe(mention, _places[index], name, kind);
-        candidate.Name = name;
+        (candidate.Name, candidate.Key) = (name, name);
+        candidate.IsSeat = mention.Metonym || (kind, name) != (mention.Kind, mention.Name);
+        if (kind == MentionKind.Organization && _personNames.IsCompany(_scene, _places[index])) candidate.NameFirst++;
         if (kind == MentionKind.Person) (candidate.NameFirst, candidate.NameEnd) = _personNames.Trim(_scene, _places[index]);
         candidate.RoleFrom = mention.Role is null ? -1 : index;
         _facts.DescribeNoun(ref candidate, mention);

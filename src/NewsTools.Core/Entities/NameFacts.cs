@@ -20,7 +20,7 @@ internal sealed class NameFacts(Scene scene)
     {
         if (mention.Kind == MentionKind.Nationality) return (mention.Name, mention.Country is null ? MentionKind.Nationality : MentionKind.Place);
         if (mention.Kind is MentionKind.Person or MentionKind.Event or MentionKind.Law or MentionKind.Work) return (mention.Name, mention.Kind);
-        if (mention.Metonym || IsActingSeat(mention, place)) return StateOf(mention, place);
+        if (mention.Metonym || IsActingSeat(mention, place) || IsActingCapital(mention, place)) return StateOf(mention, place);
         return (mention.Name, mention.Kind);
     }
 
@@ -59,7 +59,7 @@ internal sealed class NameFacts(Scene scene)
     public PersonGender GenderOf(Mention mention, in NamePlace place)
     {
         if (TitleOf(place) is var title and not PersonGender.Either) return title;
-        if (mention.Role is not null && GenderBefore(place) is var byRole and not PersonGender.Either) return byRole;
+        if (mention.Role is not null && OfRole(mention.Role) is var byRole and not PersonGender.Either) return byRole;
         return place.Count > 1 ? OfGivenName(place.First, place.End - 1) : PersonGender.Either;
     }
 
@@ -70,18 +70,23 @@ internal sealed class NameFacts(Scene scene)
         return place.Count > 1 && scene.Closed(place.First) is var inner && inner.Is(WordRole.Title) ? inner.Gender : PersonGender.Either;
     }
 
-    /// <summary>What a noun right before or after the name says: <c>spokeswoman Marie Harf</c>.</summary>
-    private PersonGender GenderBefore(in NamePlace place)
+    /// <summary>What the noun of a role says: <c>spokeswoman</c>.</summary>
+    private PersonGender OfRole(string role)
     {
-        for (var token = Math.Max(0, place.First - 2); token < Math.Min(scene.Tokens.Length, place.End + 6); token++)
-            if ((token < place.First || token > place.End) && scene.Words.TryNoun(scene.Lower(token), out var noun)
-                && noun.Kind == MentionKind.Person && noun.Gender != PersonGender.Either) return noun.Gender;
+        foreach (var range in role.AsSpan().Split(' '))
+        {
+            var lower = WordHash.OfLower(role.AsSpan()[range].TrimEnd(','));
+            if (lower == FunctionWord.Of || lower == FunctionWord.For) break;
+            if (scene.Words.TryNoun(lower, out var noun) && noun.Kind == MentionKind.Person && noun.Gender != PersonGender.Either) return noun.Gender;
+        }
+
         return PersonGender.Either;
     }
 
     /// <summary>By the first name; where that is a family name and the last word is no name of ours the order may be another: <c>Kim Jong Un</c>.</summary>
     private PersonGender OfGivenName(int token, int last)
     {
+        if (scene.Closed(token).Is(WordRole.Epicene)) return PersonGender.Either;
         var count = scene.Lexicon.FindAt(scene.Tokens, scene.Document.Text, token, _found);
         var sexes = LexiconTraits.None;
         foreach (ref readonly var match in _found.AsSpan(0, count))
@@ -135,6 +140,29 @@ internal sealed class NameFacts(Scene scene)
 
         return false;
     }
+
+    /// <summary>Whether a capital is the subject of a verb of speech, must do something, or is spoken to: <c>he said London must pay</c>, <c>called on Abuja to</c>.</summary>
+    private bool IsActingCapital(Mention mention, in NamePlace place)
+    {
+        if (mention.Kind != MentionKind.Place || place.Count != 1 || mention.Country is null) return false;
+        var verb = scene.Heads[place.Head];
+        if (verb < 0 || !(scene.Relations[place.Head] == DependencyRelation.Nsubj ? Acts(place.Head, verb) : IsAddressed(place.First))) return false;
+        var count = scene.Lexicon.FindAt(scene.Tokens, scene.Document.Text, place.First, _found);
+        foreach (ref readonly var match in _found.AsSpan(0, count))
+            if (match.Count == 1 && match.Has(LexiconKind.Capital)) return true;
+        return false;
+    }
+
+    private bool Acts(int subject, int verb)
+    {
+        if (scene.Closed(verb).Is(WordRole.Speech)) return true;
+        for (var at = verb - 1; at > subject; at--)
+            if (scene.Heads[at] == verb && scene.Closed(at).Is(WordRole.Must)) return true;
+        return false;
+    }
+
+    private bool IsAddressed(int first) =>
+        first > 1 && (scene.Lower(first - 1) == FunctionWord.On || scene.Lower(first - 1) == FunctionWord.To) && scene.Closed(first - 2).Is(WordRole.Addressing);
 
     private (string Name, MentionKind Kind) StateOf(Mention mention, in NamePlace place)
     {

@@ -106,14 +106,15 @@ internal sealed class NameJoins(Scene scene, CandidateList candidates, NameChain
     private bool IsAcronym(in NamePlace place) =>
         place.Count == 1 && scene.Tokens[place.First].Has(TokenTraits.AllUpper) && scene.Tokens[place.First].Length is > 1 and <= LongestAcronym;
 
-    /// <summary>The fullest form is the name: the words of an acronym, where the text has them.</summary>
+    /// <summary>
+    /// The fullest form of the text is the name: <c>State Department</c>, whatever else it is called elsewhere; but states have
+    /// the names of their countries, and letters of which the text has no words keep what the lexicon has.
+    /// </summary>
     private void SpellOut(ref Candidate candidate)
     {
-        if (candidate.Same >= 0 || candidate.Kind is not (MentionKind.Organization or MentionKind.Law or MentionKind.Event) || candidate.Name is not { Length: <= LongestAcronym } name) return;
-        foreach (var character in name)
-            if (character is < 'A' or > 'Z') return;
-        var first = scene.Lower(candidate.NameFirst) == FunctionWord.The ? candidate.NameFirst + 1 : candidate.NameFirst;
-        if (candidate.NameEnd - first > 1) candidate.Name = NameText.Of(scene.Document.Tokens.SpanOf(first, candidate.NameEnd).In(scene.Document.Text));
+        if (candidate.Same >= 0 || candidate.IsSeat || candidate.Kind is MentionKind.Person or MentionKind.Nationality || candidate.Name == scene.Lexicon.CountryName(candidate.Country)) return;
+        var first = candidate.NameEnd - candidate.NameFirst > 1 && scene.Lower(candidate.NameFirst) == FunctionWord.The ? candidate.NameFirst + 1 : candidate.NameFirst;
+        if (candidate.NameEnd - first > 1 || !scene.Tokens[first].Has(TokenTraits.AllUpper)) candidate.Name = scene.TextOf(first, candidate.NameEnd);
     }
 
     private bool IsPerson(int index) => candidates[index].Kind == MentionKind.Person && candidates[index].Same < 0;

@@ -62,6 +62,10 @@ internal sealed class Namesakes(Scene scene, CandidateList candidates)
         return _bearers.Count - 1;
     }
 
+    /// <summary>The only person of the document with a name, or -1.</summary>
+    public int Only(int token) =>
+        _first.TryGetValue(scene.Lower(token), out var at) && _bearers[at].Next < 0 ? candidates.Find(_bearers[at].Candidate) : -1;
+
     /// <summary>
     /// The bearer that is meant where the text has named several so far, else -1: the latest, unless the first was named
     /// more often and so is whom the text is about.

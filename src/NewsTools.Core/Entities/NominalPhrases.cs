@@ -76,6 +76,10 @@ internal sealed class NominalPhrases(Scene scene)
         return end < scene.Tokens.Length && end > head + 1 && end == last && scene.IsUnder(end, head) ? head + 1 : end;
     }
 
+    /// <summary>Whether a phrase says where or when rather than who: <c>a man in Leeds</c>, but <c>a court in Leeds</c> and <c>an aide to the mayor</c>.</summary>
+    private bool IsPlaced(int head, int noun) =>
+        scene.Words.TryNoun(scene.Lower(head), out var word) && word.Kind == MentionKind.Person && head + 1 < noun && scene.Closed(head + 1).Is(WordRole.Placing);
+
     /// <summary>Whether a token hangs on the noun by nothing but phrases and, right behind it, an adjective or participle.</summary>
     private bool Describes(int token, int head)
     {
@@ -84,6 +88,7 @@ internal sealed class NominalPhrases(Scene scene)
         for (var steps = 0; steps < 8 && token >= 0; steps++, token = scene.Heads[token])
         {
             if (token == head) return true;
+            if (scene.Heads[token] == head && scene.Relations[token] == DependencyRelation.Nmod && IsPlaced(head, token)) return false;
             if (scene.Relations[token] is DependencyRelation.AclRelcl or DependencyRelation.Appos or DependencyRelation.Conj or DependencyRelation.Cc
                 or DependencyRelation.Advcl or DependencyRelation.Ccomp or DependencyRelation.Parataxis or DependencyRelation.Cop) return false;
             if (scene.Relations[token] == DependencyRelation.Acl && scene.Tags.FineTagOf(token) != "VBN") return false;

@@ -12,7 +12,7 @@ internal sealed class NominalSearch(Scene scene, CandidateList candidates, NameC
     private const int SentencesForMore = 2;
     private const int MostSteps = 12;
     private const int Formerly = 60;
-    private readonly PersonSearch _persons = new(scene, candidates);
+    private readonly DescriptionSearch _descriptions = new(scene, candidates);
 
     /// <summary>How well a phrase fits a candidate, from nothing to the same noun.</summary>
     private enum Fit
@@ -44,15 +44,7 @@ internal sealed class NominalSearch(Scene scene, CandidateList candidates, NameC
             (best, bestFit, bestWeight) = (index, fit, weight);
         }
 
-        return best >= 0 || !phrase.Noun.IsDescription || phrase.Form != Determination.Definite || phrase.Noun.Number == GrammaticalNumber.Plural
-            ? best
-            : Described(phrase, sentence);
-    }
-
-    private int Described(in NounPhrase phrase, int sentence)
-    {
-        var index = _persons.ByDescription(phrase.Noun, sentence);
-        return index >= 0 && ModifiersFit(phrase, candidates[index], isLenient: false) ? index : -1;
+        return best >= 0 ? best : _descriptions.Find(phrase, CountryIn(phrase), sentence);
     }
 
     /// <summary>The country of the place or people that is named in a phrase before its noun.</summary>
@@ -99,19 +91,11 @@ internal sealed class NominalSearch(Scene scene, CandidateList candidates, NameC
             {
                 if (scene.Names[name - 1].Country is { } country && candidate.Country == country) continue;
             }
-            else if (IsInsideName(token) || (isLenient && scene.Relations[token] == DependencyRelation.Compound && scene.Tags[token] == PartOfSpeech.NOUN)) continue;
+            else if (names.IsInside(token) || (candidate.IsFormer && scene.Closed(token).Is(WordRole.Former)) || (isLenient && scene.Relations[token] == DependencyRelation.Compound && scene.Tags[token] == PartOfSpeech.NOUN)) continue;
             if (!Mentions(candidate, scene.Lower(token))) return false;
         }
 
         return true;
-    }
-
-    /// <summary>A further word of a name whose head is looked at: <c>South</c> in <c>the South Korean president</c>.</summary>
-    private bool IsInsideName(int token)
-    {
-        for (var at = token + 1; at < Math.Min(scene.Tokens.Length, token + 4); at++)
-            if (scene.NameAt[at] is > 0 and var name && names.PlaceOf(name - 1).First <= token) return true;
-        return false;
     }
 
     private bool Mentions(in Candidate candidate, uint lower)

@@ -67,6 +67,12 @@ internal sealed class Nominals
     /// <summary>A title before a name is a head of its bearer: <c>President Yoon</c>.</summary>
     private bool IsTitle(int token, DependencyRelation relation)
     {
+        if (_names.BearerAfter(token) is >= 0 and var named)
+        {
+            if (relation != DependencyRelation.Appos && _candidates[named].Kind == MentionKind.Person) _scene.CandidateAt[token] = named + 1;
+            return true;
+        }
+
         if (relation is not (DependencyRelation.NmodDesc or DependencyRelation.Compound or DependencyRelation.Flat)) return false;
         var head = _scene.Heads[token];
         if (head <= token || _scene.NameAt[head] is not (> 0 and var name)) return false;
@@ -89,16 +95,26 @@ internal sealed class Nominals
         var end = Math.Min(_scene.Sentences[sentence].EndToken, phrase.Head + ApposReach);
         for (var at = phrase.Head + 1; at < end; at++)
         {
-            if (_scene.Heads[at] != phrase.Head || _scene.NameAt[at] == 0) continue;
-            if (_scene.Relations[at] is not (DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.NmodDesc)) continue;
+            if (_scene.NameAt[at] == 0 || !(IsRenaming(at, phrase.Head) || IsBeside(at, phrase))) continue;
             var index = _names.CandidateOf(_scene.NameAt[at] - 1);
             if (!CanBe(phrase.Noun, _candidates[index])) return false;
-            if (_scene.Relations[at] == DependencyRelation.Appos) return Describe(phrase, index);
+            if (_scene.Relations[at] is not (DependencyRelation.Flat or DependencyRelation.NmodDesc)) return Describe(phrase, index);
             _scene.CandidateAt[phrase.Head] = index + 1;
             return true;
         }
 
         return false;
+    }
+
+    private bool IsRenaming(int name, int head) =>
+        _scene.Heads[name] == head && _scene.Relations[name] is DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.NmodDesc;
+
+    /// <summary>Whether a name follows right after the phrase or its comma, both read as subjects of one verb: <c>Once a star of the left, Renard …</c></summary>
+    private bool IsBeside(int name, in NounPhrase phrase)
+    {
+        if (_scene.Heads[name] != _scene.Heads[phrase.Head] || _scene.Relations[name] != DependencyRelation.Nsubj || _scene.Relations[phrase.Head] != DependencyRelation.Nsubj) return false;
+        var first = _names.PlaceOf(_scene.NameAt[name] - 1).First;
+        return first == phrase.End || (first == phrase.End + 1 && _scene.Lower(phrase.End) == FunctionWord.Comma);
     }
 
     /// <summary><c>the island of Samos</c> is Samos.</summary>
@@ -114,8 +130,8 @@ internal sealed class Nominals
     /// <returns>The candidate, or -1.</returns>
     public int PersonOf(int token, int sentence)
     {
-        if (token == 0 || !_scene.Closed(token - 1).Is(WordRole.The) || _scene.Names[_scene.NameAt[token] - 1] is not { Kind: MentionKind.Nationality, Country: { } country }) return -1;
-        return _scene.RankOf(token) == Rank.Other || IsManyPeople(_scene.TextOf(token)) ? -1 : _persons.ByCountry(country, sentence);
+        if (token == 0 || !_scene.Closed(token - 1).Is(WordRole.The) || _scene.Names[_scene.NameAt[token] - 1] is not { Kind: MentionKind.Nationality } people) return -1;
+        return _scene.RankOf(token) == Rank.Other || IsManyPeople(_scene.TextOf(token)) ? -1 : _persons.ByCountry(people.Country, sentence);
     }
 
     /// <summary><c>the Poles</c>, and <c>the French</c>, who are rather a people than one of it.</summary>

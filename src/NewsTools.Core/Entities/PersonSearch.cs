@@ -1,6 +1,6 @@
 namespace NewsTools.Entities;
 
-/// <summary>Finds the named person whom a phrase means that says of him what the text has not said before: <c>the striker</c>, <c>the 27-year-old</c>, <c>the Italian</c>.</summary>
+/// <summary>Finds the named person whom a phrase means that says of him what the text has not said before: <c>the 27-year-old</c>, <c>the Italian</c>.</summary>
 /// <param name="scene">The document.</param>
 /// <param name="candidates">The candidates.</param>
 internal sealed class PersonSearch(Scene scene, CandidateList candidates)
@@ -8,31 +8,13 @@ internal sealed class PersonSearch(Scene scene, CandidateList candidates)
     private const int Reach = 100;
     private const int MostSentences = 2;
 
-    /// <summary>The one person of whom it is not said what he is, where no other was met lately: <c>Novak scored. The striker …</c>; or -1.</summary>
-    public int ByDescription(NounWord noun, int sentence)
-    {
-        var only = -1;
-        var met = candidates.Met;
-        for (var i = met.Length - 1; i >= 0 && i >= met.Length - Reach; i--)
-        {
-            var index = candidates.Find(met[i]);
-            ref readonly var candidate = ref candidates[index];
-            scene.Steps++;
-            if (sentence - candidate.LastSentence > 1) break;
-            if (index == only || !IsPerson(candidate, noun.Gender) || (candidate.Number & noun.Number) == 0) continue;
-            if (only >= 0 || !candidate.IsNamed || candidate.Class != 0) return -1;
-            only = index;
-        }
-
-        return only;
-    }
-
     /// <summary>The named person met lately, the topic of a sentence where there are several; or -1.</summary>
     public int ByAge(int sentence) => ByFact(sentence, static (in Candidate candidate, string? _) => candidate.IsNamed && candidate.Number == GrammaticalNumber.Singular, null);
 
-    /// <summary>The named person of a country, or one of whom no country is known; or -1.</summary>
-    public int ByCountry(string country, int sentence)
+    /// <summary>The named person of a country, or one of whom no country is known; without country any; or -1.</summary>
+    public int ByCountry(string? country, int sentence)
     {
+        if (country is null) return ByAge(sentence);
         var own = ByFact(sentence, static (in Candidate candidate, string? country) => candidate.IsNamed && candidate.Country == country, country);
         return own >= 0 ? own : ByFact(sentence, static (in Candidate candidate, string? country) => candidate.IsNamed && candidate.Country is null, country);
     }

@@ -5,6 +5,7 @@ internal sealed class Pronouns
 {
     private const int Reach = 60;
     private const int MostSentences = 5;
+    private const int Its = 3;
     private const int Near = 5;
     private const int Far = 20;
     private readonly Scene _scene;
@@ -30,7 +31,7 @@ internal sealed class Pronouns
     /// <summary>Resolves the pronoun at a token, where it refers to somebody at all.</summary>
     public void Read(int token, int sentence, ClosedWord word)
     {
-        if (_scene.Relations[token] == DependencyRelation.Expl || IsEmpty(token, word)) return;
+        if (IsEmpty(token, word)) return;
         var best = Best(token, sentence, word);
         if (best >= 0) Take(best, token, sentence, word, isWeak: false);
         else if (_cataphora.SubjectAfter(token) is >= 0 and var subject) _waiting.Add((token, subject, word));
@@ -82,7 +83,7 @@ internal sealed class Pronouns
     }
 
     private static int SortOf(ClosedWord word) =>
-        word.Number == GrammaticalNumber.Plural ? 2 : word.Gender == PersonGender.Neuter ? 1 : 0;
+        word.Number == GrammaticalNumber.Plural ? 2 : word.Gender != PersonGender.Neuter ? 0 : word.Is(WordRole.Possessive) ? Its : 1;
 
     /// <summary>Whether sex, number and kind are right.</summary>
     private static bool Agrees(in Candidate candidate, ClosedWord word)
@@ -92,7 +93,7 @@ internal sealed class Pronouns
         return SortOf(word) switch
         {
             0 => isPerson,
-            1 => !isPerson,
+            1 or Its => !isPerson,
             _ => true,
         };
     }
@@ -103,8 +104,15 @@ internal sealed class Pronouns
         if (SortOf(word) == 2 && candidate.Number != GrammaticalNumber.Plural && IsCoordinated(candidate.LastToken)) return false;
         if (word.Is(WordRole.Reflexive)) return AreOfOneVerb(candidate.LastToken, token);
         if (!word.Is(WordRole.Possessive) && AreOfOneVerb(candidate.LastToken, token)) return false;
-        if (word.Is(WordRole.Possessive) && _scene.IsInPhrase(token, candidate.LastToken)) return false;
+        if (word.Is(WordRole.Possessive) && IsOwner(token, candidate.LastToken)) return false;
         return !IsOwnSpeaker(candidate, token);
+    }
+
+    /// <summary>Nobody owns himself: <c>his friend</c>, <c>the owner of his boat</c> are not he; <c>the Italian for his work</c> may be.</summary>
+    private bool IsOwner(int token, int noun)
+    {
+        var owned = _scene.Heads[token];
+        return owned == noun || (owned >= 0 && _scene.Heads[owned] == noun && _scene.Relations[owned] == DependencyRelation.Nmod && token > 0 && _scene.Lower(token - 1) == FunctionWord.Of);
     }
 
     /// <summary>After <c>France and Spain</c> <c>they</c> are both, which is no entity.</summary>
@@ -257,8 +265,16 @@ internal sealed class Pronouns
         var head = _scene.Heads[token];
         if (head < 0) return false;
         var relation = _scene.Relations[token];
+        if (relation == DependencyRelation.Expl) return !_scene.Closed(head).Is(WordRole.Speech) || HasSubject(head, token);
         if (relation == DependencyRelation.NsubjPass) return HasClause(head);
         return relation == DependencyRelation.Nsubj && (_scene.Closed(head).Is(WordRole.Empty) || (_scene.Tags[head] is PartOfSpeech.ADJ or PartOfSpeech.NOUN && HasClause(head) && HasCopula(head)));
+    }
+
+    private bool HasSubject(int verb, int token)
+    {
+        for (var at = token + 1; at < Math.Min(_scene.Tokens.Length, verb + 12); at++)
+            if (_scene.Heads[at] == verb && _scene.Relations[at] is DependencyRelation.Nsubj or DependencyRelation.Csubj) return true;
+        return false;
     }
 
     private bool HasClause(int head)

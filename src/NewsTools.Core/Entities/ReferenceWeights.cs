@@ -6,8 +6,8 @@ namespace NewsTools.Entities;
 /// <summary>The weight of each cue for each sort of pronoun. Immutable.</summary>
 internal sealed class ReferenceWeights
 {
-    /// <summary>The sorts of pronouns: he and she, it, they.</summary>
-    public const int Sorts = 3;
+    /// <summary>The sorts of pronouns: he and she, it, they, its.</summary>
+    public const int Sorts = 4;
 
     private static readonly Lazy<ReferenceWeights> BuiltIn = new(() => new ReferenceWeights(Read()));
     private readonly int[] _weights;

@@ -20,6 +20,9 @@ internal sealed class ReferenceWords
     /// <summary>The noun with this hash.</summary>
     public bool TryNoun(uint lower, out NounWord noun) => _nouns.TryGetValue(lower, out noun);
 
+    /// <summary>Whether a noun is of a class of the table.</summary>
+    public bool IsOneOfClass(NounWord noun, string name) => _classes.GetValueOrDefault(name) == noun.Class;
+
     /// <summary>The word of a closed class with this hash; one without a role for all others.</summary>
     public ClosedWord Closed(uint lower) => _closed.GetValueOrDefault(lower);
 
@@ -100,6 +103,11 @@ internal sealed class ReferenceWords
         "definite" => new ClosedWord(what == "the" ? WordRole.The : WordRole.Demonstrative, 0, 0),
         "indefinite" => new ClosedWord(WordRole.Indefinite, 0, 0),
         "speech" => new ClosedWord(WordRole.Speech, 0, 0),
+        "contrast" => new ClosedWord(WordRole.Contrast, 0, 0),
+        "addressing" => new ClosedWord(WordRole.Addressing, 0, 0),
+        "must" => new ClosedWord(WordRole.Must, 0, 0),
+        "placing" => new ClosedWord(WordRole.Placing, 0, 0),
+        "epicene" => new ClosedWord(WordRole.Epicene, 0, 0),
         "not" => new ClosedWord(WordRole.Not, 0, 0),
         "former" => new ClosedWord(WordRole.Former, 0, 0),
         "renaming" => new ClosedWord(WordRole.Renaming, 0, 0),

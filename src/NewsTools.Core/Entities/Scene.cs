@@ -63,6 +63,9 @@ internal sealed class Scene
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> TextOf(int token) => Document.Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
 
+    /// <summary>The text of some tokens as a name.</summary>
+    public string TextOf(int first, int end) => NameText.Of(Document.Tokens.SpanOf(first, end).In(Document.Text));
+
     /// <summary>What a token does as a word of a closed class.</summary>
     public ClosedWord Closed(int token) => Words.Closed(Tokens[token].Lower);
 
@@ -83,20 +86,6 @@ internal sealed class Scene
         {
             Steps++;
             if (token == head) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a token is part of the phrase that a noun heads; what is coordinated with it is not: <c>Orlov and his wife</c>.</summary>
-    public bool IsInPhrase(int token, int head)
-    {
-        var heads = Heads;
-        for (var steps = 0; steps < MostSteps && token >= 0; steps++, token = heads[token])
-        {
-            Steps++;
-            if (token == head) return true;
-            if (Relations[token] == DependencyRelation.Conj) return false;
         }
 
         return false;

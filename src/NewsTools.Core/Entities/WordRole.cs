@@ -2,7 +2,7 @@ namespace NewsTools.Entities;
 
 /// <summary>What a word of a closed class does for references, as bits.</summary>
 [Flags]
-internal enum WordRole : ushort
+internal enum WordRole : uint
 {
     None = 0,
 
@@ -47,4 +47,19 @@ internal enum WordRole : ushort
 
     /// <summary>A word that denies.</summary>
     Not = 8192,
+
+    /// <summary>A first name of women and of men, here or in one country and another: <c>Robin</c>, <c>Joan</c>.</summary>
+    Epicene = 16384,
+
+    /// <summary>A preposition after a person that tells where or when something happens: <c>in</c>, <c>on</c>.</summary>
+    Placing = 32768,
+
+    /// <summary>A word by which a phrase means another than was spoken of: <c>rival</c>.</summary>
+    Contrast = 65536,
+
+    /// <summary>A verb that with <c>on</c> or <c>to</c> speaks to a government: <c>appealed to London</c>.</summary>
+    Addressing = 131072,
+
+    /// <summary>A verb of what must be, as is said of who can act: <c>Tehran must</c>.</summary>
+    Must = 262144,
 }

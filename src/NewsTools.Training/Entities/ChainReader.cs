@@ -45,7 +45,7 @@ internal sealed class ChainReader
         var chains = new Dictionary<string, SortedSet<int>>(StringComparer.OrdinalIgnoreCase);
         foreach (var reference in _document.Entities.References)
         {
-            if (reference.Form != MentionForm.Name) continue;
+            if (reference.Name < 0) continue;
             var text = _document.Mentions[reference.Name].Text;
             if (!chains.TryGetValue(text, out var words)) chains[text] = words = [];
             Add(reference.Head, words);

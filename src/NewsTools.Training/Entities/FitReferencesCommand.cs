@@ -17,7 +17,7 @@ internal sealed class FitReferencesCommand : ICommand
     private const double Scale = 16;
 
     /// <summary>What is added where gold has many pronouns without antecedent that news has not: <c>it</c> of spoken turns, <c>they</c> for people at large.</summary>
-    private static readonly double[] Boldness = [2, 2, 1];
+    private static readonly double[] Boldness = [2, 2, 1, 1];
 
     /// <summary>Genres in which pronouns lean on the situation: they teach nothing of news.</summary>
     private static readonly string[] Spoken = ["conversation", "vlog"];
@@ -109,7 +109,7 @@ internal sealed class FitReferencesCommand : ICommand
 
     private static string Table(double[][] weights)
     {
-        var table = new StringBuilder("# cue\the or she\tit\tthey; fitted by the trainer's command fit-references, see docs/models.md\n");
+        var table = new StringBuilder("# cue\the or she\tit\tthey\tits; fitted by the trainer's command fit-references, see docs/models.md\n");
         foreach (var cue in Enum.GetValues<ReferenceCue>())
         {
             table.Append(cue);

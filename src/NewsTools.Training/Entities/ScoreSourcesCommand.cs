@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsTools.Entities;
 
 namespace NewsTools.Training.Entities;
 
@@ -17,13 +18,18 @@ internal sealed class ScoreSourcesCommand : ICommand
         var file = options.Get("file", isHeld ? Path.Combine(Corpora, "Held", "sources.txt") : Path.Combine(Corpora, "sources.txt"));
         var misses = options.Has("misses") && !file.Contains("Held", StringComparison.Ordinal);
         options.ThrowIfUnread();
-        var (right, total) = Score(file, misses ? output : TextWriter.Null);
+        var forms = new SortedDictionary<string, (int Right, int Total, int Nobody)>(StringComparer.Ordinal);
+        var (right, total) = Score(file, misses ? output : TextWriter.Null, forms);
+        foreach (var (form, count) in forms)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{form}: {count.Right} of {count.Total}, {count.Nobody} to nobody"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{right} of {total} references, {(double)right / total:P1}"));
         return 0;
     }
 
     /// <summary>The number of right references and of all; those that miss are written.</summary>
-    public static (int Right, int Total) Score(string file, TextWriter misses)
+    public static (int Right, int Total) Score(string file, TextWriter misses) => Score(file, misses, []);
+
+    private static (int Right, int Total) Score(string file, TextWriter misses, SortedDictionary<string, (int Right, int Total, int Nobody)> forms)
     {
         int right = 0, total = 0;
         foreach (var passage in SourcePassage.Load(file))
@@ -34,12 +40,24 @@ internal sealed class ScoreSourcesCommand : ICommand
                 var span = passage.Find(reference) ?? throw new UsageException($"The passage '{passage.Text}' has no '{reference.Text}', occurrence {reference.Occurrence}.");
                 var entity = EntityAt(document, span);
                 total++;
-                if (reference.Holds(entity)) right++;
+                var isRight = reference.Holds(entity);
+                var known = forms.GetValueOrDefault(FormOf(reference));
+                forms[FormOf(reference)] = (known.Right + (isRight ? 1 : 0), known.Total + 1, known.Nobody + (!isRight && entity is null ? 1 : 0));
+                if (isRight) right++;
                 else misses.WriteLine($"{passage.Text}\n    {reference.Text} ({reference.Occurrence}): {entity?.Name ?? "-"} {entity?.Kind} {entity?.Country}, expected {reference.Name ?? "-"}");
             }
         }
 
         return (right, total);
+    }
+
+    /// <summary>How a reference speaks of its entity, for the counts.</summary>
+    private static string FormOf(SourceReference reference)
+    {
+        var last = reference.Text.Split(' ')[^1];
+        if (!reference.Text.Contains(' ', StringComparison.Ordinal) && ReferenceWords.Default.Closed(WordHash.OfLower(reference.Text)) is { } word && word.Is(WordRole.Pronoun | WordRole.Relative))
+            return word.Is(WordRole.FirstPerson) ? "pronouns, first person" : word.Is(WordRole.Relative) ? "pronouns, relative" : word.Number == GrammaticalNumber.Plural ? "pronouns, they" : word.Gender == PersonGender.Neuter ? "pronouns, it" : "pronouns, he and she";
+        return char.IsUpper(last[0]) ? "names" : "noun phrases";
     }
 
     /// <summary>The entity of the mention with exactly this span, else of that with the span's head.</summary>
