@@ -12,6 +12,7 @@ public sealed class EntityLayer
     private readonly EntityRow[] _rows;
     private readonly ReferenceRow[] _references;
     private readonly int[] _entityAt;
+    private readonly int _longest;
     private readonly Lazy<Entity[]> _entities;
     private readonly Lazy<Mention[]> _mentions;
     private readonly Lazy<ReferenceLists> _lists;
@@ -23,6 +24,7 @@ public sealed class EntityLayer
     internal EntityLayer(Document document, EntityRow[] rows, ReferenceRow[] references, int[] entityAt)
     {
         (_document, _rows, _references, _entityAt) = (document, rows, references, entityAt);
+        for (var i = 0; i < references.Length; i++) _longest = Math.Max(_longest, PlaceOf(i).Length);
         _lists = new(() => new ReferenceLists(_rows.Length, _references));
         _entities = new(() => EntityWriter.WriteEntities(_document, this, _rows));
         _mentions = new(() => EntityWriter.WriteMentions(_document, Entities, _references));
@@ -46,26 +48,42 @@ public sealed class EntityLayer
     /// <summary>The entity of the mention at exactly the span, else of the largest that lies within it, else of the smallest around it; or null.</summary>
     public Entity? EntityAt(TextSpan span)
     {
-        var tokens = _document.Tokens;
         int best = -1, bestLength = 0;
-        foreach (ref readonly var reference in References)
+        var i = FirstFrom(span.Start);
+        for (; i < _references.Length && PlaceOf(i) is var place && place.Start < span.End; i++)
         {
-            var place = tokens.SpanOf(reference.First, reference.End);
-            if (place.Start >= span.End) break;
-            if (place == span) return Entities[reference.Entity];
-            if (span.Contains(place) && place.Length > bestLength) (best, bestLength) = (reference.Entity, place.Length);
+            if (place == span) return Entities[_references[i].Entity];
+            if (span.Contains(place) && place.Length > bestLength) (best, bestLength) = (_references[i].Entity, place.Length);
         }
 
-        return best >= 0 ? Entities[best] : Around(span, tokens);
+        return best >= 0 ? Entities[best] : Around(span, i);
     }
 
-    private Entity? Around(TextSpan span, TokenLayer tokens)
+    private TextSpan PlaceOf(int reference) => _document.Tokens.SpanOf(_references[reference].First, _references[reference].End);
+
+    /// <summary>The first reference that starts at an offset or later.</summary>
+    private int FirstFrom(int start)
+    {
+        int low = 0, high = _references.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_document.Tokens.Tokens[_references[middle].First].Start < start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The smallest mention around a span, among those before an index that are near enough to reach it.</summary>
+    private Entity? Around(TextSpan span, int end)
     {
         int best = -1, bestLength = int.MaxValue;
-        foreach (ref readonly var reference in References)
+        for (var i = end - 1; i >= 0; i--)
         {
-            var place = tokens.SpanOf(reference.First, reference.End);
-            if (place.Contains(span) && place.Length < bestLength) (best, bestLength) = (reference.Entity, place.Length);
+            var place = PlaceOf(i);
+            if (place.Start + _longest <= span.Start) break;
+            if (place.Contains(span) && place.Length < bestLength) (best, bestLength) = (_references[i].Entity, place.Length);
         }
 
         return best >= 0 ? Entities[best] : null;

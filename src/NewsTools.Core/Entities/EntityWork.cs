@@ -11,6 +11,7 @@ internal sealed class EntityWork
     private readonly Pronouns _pronouns;
     private readonly Speakers _speakers;
     private readonly LayerBuilder _builder;
+    private int _speakerRead;
 
     public EntityWork()
     {
@@ -26,11 +27,15 @@ internal sealed class EntityWork
     /// <summary>How pronouns are resolved, for the trainer.</summary>
     public Pronouns Pronouns => _pronouns;
 
+    /// <summary>How many candidates and words the last document's searches looked at.</summary>
+    public long Steps => _scene.Steps;
+
     /// <summary>Resolves the references of a document.</summary>
     public EntityLayer Resolve(Document document, Lexicon lexicon, CancellationToken cancellation)
     {
         _scene.Open(document, lexicon);
         _candidates.Clear();
+        _speakerRead = -1;
         try
         {
             _names.Read();
@@ -57,16 +62,32 @@ internal sealed class EntityWork
         var hasSubject = false;
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
+            ReadSpeaker(token, index);
             if (_scene.NameAt[token] > 0) ReadName(token, index);
             else if (IsMissedName(token) && _names.PersonNamed(token) is >= 0 and var person) ReadMissed(token, person, index);
             else if (_scene.Tags[token] is PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.ADJ) _nominals.Read(token, index);
-            else if (_scene.Tags[token] is PartOfSpeech.PRON) ReadPronoun(token, index);
+            else if (token == _speakerRead) MeetSpeaker(token, index);
+            else if (_scene.Tags[token] is PartOfSpeech.PRON) ReadPronoun(token, index, isEarly: false);
             if (_scene.CandidateAt[token] is not (> 0 and var number) || _scene.RankOf(token) != Rank.Subject) continue;
             NoteSubject(_candidates.Find(number - 1), token, isFirst: !hasSubject);
             hasSubject = true;
         }
 
         _pronouns.ReadWaiting(index);
+    }
+
+    /// <summary>Whoever is <c>he</c> behind a quotation is known before the pronouns in it: <c>"I never met her," he said</c>.</summary>
+    private void ReadSpeaker(int token, int sentence)
+    {
+        if (_scene.QuoteAt[token] is not (> 0 and var quote) || _quotes.SpeakerOf(quote) is not (>= 0 and var speaker) || speaker < token || speaker == _speakerRead) return;
+        if (_scene.Tags[speaker] != PartOfSpeech.PRON || speaker >= _scene.Sentences[sentence].EndToken) return;
+        _speakerRead = speaker;
+        ReadPronoun(speaker, sentence, isEarly: true);
+    }
+
+    private void MeetSpeaker(int token, int sentence)
+    {
+        if (_scene.CandidateAt[token] is > 0 and var speaker) _candidates.Meet(_candidates.Find(speaker - 1), token, sentence, MentionForm.Pronoun, isWeak: false);
     }
 
     private void ReadName(int token, int sentence)
@@ -92,11 +113,11 @@ internal sealed class EntityWork
         _candidates.References.Add(new ReferenceRow(token, token + 1, token, person, MentionForm.Name, -1));
     }
 
-    private void ReadPronoun(int token, int sentence)
+    private void ReadPronoun(int token, int sentence, bool isEarly)
     {
         var word = _scene.Closed(token);
         if (word.Is(WordRole.Relative)) ReadRelative(token);
-        else if (word.Is(WordRole.Pronoun) && !word.Is(WordRole.FirstPerson)) _pronouns.Read(token, sentence, word);
+        else if (word.Is(WordRole.Pronoun) && !word.Is(WordRole.FirstPerson)) _pronouns.Read(token, sentence, word, isEarly);
     }
 
     /// <summary><c>who</c> is whom its clause describes.</summary>

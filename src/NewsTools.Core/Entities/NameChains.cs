@@ -134,6 +134,15 @@ internal sealed class NameChains
         return known;
     }
 
+    /// <summary>Parts the name from a role that was taken for one of its words: <c>Secretary of State Mark Jensen</c>.</summary>
+    private void TakeRole(ref Candidate candidate, in NamePlace place)
+    {
+        (candidate.NameFirst, candidate.NameEnd) = _personNames.Trim(_scene, place);
+        if (candidate.NameFirst == place.First || candidate.RoleFrom >= 0) return;
+        (candidate.RoleFirst, candidate.RoleEnd) = (place.First, candidate.NameFirst);
+        if (_scene.Words.TryNoun(_scene.Lower(place.First), out var noun)) (candidate.Noun, candidate.Class) = (_scene.Lower(place.First), noun.Class);
+    }
+
     private int CandidateFor(Mention mention, int index, (string Name, MentionKind Kind) identity)
     {
         var (name, kind) = identity;
@@ -148,7 +157,7 @@ internal sealed class NameChains
         (candidate.Name, candidate.Key) = (name, name);
         candidate.IsSeat = mention.Metonym || (kind, name) != (mention.Kind, mention.Name);
         if (kind == MentionKind.Organization && _personNames.IsCompany(_scene, _places[index])) candidate.NameFirst++;
-        if (kind == MentionKind.Person) (candidate.NameFirst, candidate.NameEnd) = _personNames.Trim(_scene, _places[index]);
+        if (kind == MentionKind.Person) TakeRole(ref candidate, _places[index]);
         candidate.RoleFrom = mention.Role is null ? -1 : index;
         _facts.DescribeNoun(ref candidate, mention);
         return known = _candidates.Add(candidate);

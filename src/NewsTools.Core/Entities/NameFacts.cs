@@ -34,12 +34,18 @@ internal sealed class NameFacts(Scene scene)
             Attribution = Attribution.Named,
             Gender = isPerson ? GenderOf(mention, place) : kind == MentionKind.Nationality ? PersonGender.Any : PersonGender.Neuter,
             Number = isPerson ? GrammaticalNumber.Singular : GrammaticalNumber.Any,
-            Country = kind == MentionKind.Organization && mention.Metonym ? null : mention.Country,
+            Country = kind == MentionKind.Organization && mention.Metonym ? null : mention.Country ?? (isPerson ? CountryBefore(place) : null),
             Kinds = isPerson ? 0 : KindsOf(mention, place),
             NameFirst = place.First,
             NameEnd = place.End,
         };
     }
+
+    /// <summary>The country that owns a person: <c>Germany's Petra Stolz</c>.</summary>
+    private string? CountryBefore(in NamePlace place) =>
+        place.First > 1 && scene.Lower(place.First - 1) == FunctionWord.Possessive && scene.NameAt[place.First - 2] is > 0 and var owner && scene.Names[owner - 1].Kind == MentionKind.Place
+            ? scene.Names[owner - 1].Country
+            : null;
 
     /// <summary>Sets the noun for which the candidate can be taken: the head of a person's role or of an organisation's name.</summary>
     public void DescribeNoun(ref Candidate candidate, Mention mention)
@@ -86,7 +92,7 @@ internal sealed class NameFacts(Scene scene)
     /// <summary>By the first name; where that is a family name and the last word is no name of ours the order may be another: <c>Kim Jong Un</c>.</summary>
     private PersonGender OfGivenName(int token, int last)
     {
-        if (scene.Closed(token).Is(WordRole.Epicene)) return PersonGender.Either;
+        if (scene.Closed(token).Is(WordRole.Epicene | WordRole.FamilyFirst)) return PersonGender.Either;
         var count = scene.Lexicon.FindAt(scene.Tokens, scene.Document.Text, token, _found);
         var sexes = LexiconTraits.None;
         foreach (ref readonly var match in _found.AsSpan(0, count))
@@ -155,7 +161,7 @@ internal sealed class NameFacts(Scene scene)
 
     private bool Acts(int subject, int verb)
     {
-        if (scene.Closed(verb).Is(WordRole.Speech)) return true;
+        if (scene.Closed(verb).Is(WordRole.Speech | WordRole.Mind)) return true;
         for (var at = verb - 1; at > subject; at--)
             if (scene.Heads[at] == verb && scene.Closed(at).Is(WordRole.Must)) return true;
         return false;

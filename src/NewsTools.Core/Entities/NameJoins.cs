@@ -13,6 +13,7 @@ internal sealed class NameJoins(Scene scene, CandidateList candidates, NameChain
     private const int LongestAcronym = 8;
     private const int LongestShortForm = 4;
     private const int LongestBracket = 3;
+    private const int LongestPerson = 8;
     private readonly Dictionary<uint, int> _persons = [];
     private readonly Dictionary<uint, int> _bodies = [];
     private readonly Dictionary<uint, int> _acronyms = [];
@@ -26,19 +27,26 @@ internal sealed class NameJoins(Scene scene, CandidateList candidates, NameChain
         for (var i = 0; i < candidates.Count; i++) SpellOut(ref candidates[i]);
     }
 
-    /// <summary>First <c>Zaha Hadid</c> to <c>Zaha Mohammad Hadid</c>, then <c>Hadid</c> to both.</summary>
+    /// <summary>First <c>Zaha Hadid</c> to <c>Zaha Mohammad Hadid</c> and <c>von der Leyen</c> to <c>Ursula von der Leyen</c>, then <c>Hadid</c> to both.</summary>
     private void JoinPersons()
     {
         _persons.Clear();
         for (var i = 0; i < candidates.Count; i++)
-            if (IsPerson(i) && LengthOf(i) > 2) Note(_persons, WordHash.Combine(scene.Lower(candidates[i].NameFirst), scene.Lower(candidates[i].NameEnd - 1)), i);
+            if (IsPerson(i) && LengthOf(i) is > 2 and <= LongestPerson) NotePerson(i);
         for (var i = 0; i < candidates.Count; i++)
-            if (IsPerson(i) && LengthOf(i) == 2) JoinTo(_persons, KeyOf(candidates[i].NameFirst, candidates[i].NameEnd), i);
+            if (IsPerson(i) && LengthOf(i) is > 1 and <= LongestPerson) JoinTo(_persons, KeyOf(candidates[i].NameFirst, candidates[i].NameEnd), i);
         for (var i = 0; i < candidates.Count; i++)
             for (var token = candidates[i].NameFirst; IsPerson(i) && LengthOf(i) > 1 && token < candidates[i].NameEnd; token++)
                 if (scene.Tokens[token].Length > 2) Note(_persons, scene.Lower(token), i);
         for (var i = 0; i < candidates.Count; i++)
             if (IsPerson(i) && LengthOf(i) == 1) JoinTo(_persons, scene.Lower(candidates[i].NameFirst), i);
+    }
+
+    private void NotePerson(int index)
+    {
+        var (first, end) = (candidates[index].NameFirst, candidates[index].NameEnd);
+        Note(_persons, WordHash.Combine(scene.Lower(first), scene.Lower(end - 1)), index);
+        for (var token = first + 1; token < end - 1; token++) Note(_persons, KeyOf(token, end), index);
     }
 
     private void JoinBodies()

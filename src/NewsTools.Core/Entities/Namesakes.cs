@@ -15,7 +15,7 @@ internal sealed class Namesakes(Scene scene, CandidateList candidates)
     private readonly List<Bearer> _bearers = [];
 
     /// <summary>A person with a name; <c>Count</c> is how often the full name stood so far, <c>Next</c> the next person with the name, or -1.</summary>
-    private record struct Bearer(int Candidate, int Count, int Latest, int Next);
+    private record struct Bearer(int Candidate, int Count, int Latest, int Next, bool IsKin);
 
     public void Clear()
     {
@@ -58,8 +58,16 @@ internal sealed class Namesakes(Scene scene, CandidateList candidates)
 
     private int Add(int candidate, int token)
     {
-        _bearers.Add(new Bearer(candidate, 1, token, -1));
+        _bearers.Add(new Bearer(candidate, 1, token, -1, IsKin(token)));
         return _bearers.Count - 1;
+    }
+
+    /// <summary>Whether a name is brought in as that of somebody's kin: <c>his father, Ralph Goode</c>, <c>whose brother Sean Reilly</c>.</summary>
+    private bool IsKin(int first)
+    {
+        var noun = first > 1 && scene.Lower(first - 1) == FunctionWord.Comma ? first - 2 : first - 1;
+        return noun > 0 && scene.Words.TryNoun(scene.Lower(noun), out var word) && scene.Words.IsOneOfClass(word, "human")
+            && scene.Closed(noun - 1).Is(WordRole.Possessive | WordRole.Relative);
     }
 
     /// <summary>The only person of the document with a name, or -1.</summary>
@@ -68,7 +76,7 @@ internal sealed class Namesakes(Scene scene, CandidateList candidates)
 
     /// <summary>
     /// The bearer that is meant where the text has named several so far, else -1: the latest, unless the first was named
-    /// more often and so is whom the text is about.
+    /// more often, or the latest as kin, so that the first is whom the text is about.
     /// </summary>
     public int Find(int token, PersonGender gender)
     {
@@ -82,6 +90,6 @@ internal sealed class Namesakes(Scene scene, CandidateList candidates)
         }
 
         if (first < 0) return -1;
-        return _bearers[_bearers[latest].Count >= _bearers[first].Count ? latest : first].Candidate;
+        return _bearers[_bearers[latest].Count >= _bearers[first].Count && !_bearers[latest].IsKin ? latest : first].Candidate;
     }
 }

@@ -45,7 +45,7 @@ internal sealed class Nominals
     private void ReadAge(int token, int sentence)
     {
         var phrase = _phrases.ReadAge(token, _scene.Sentences[sentence].FirstToken);
-        if (!IsPhraseHead(_scene.Relations[token]) || _scene.RankOf(token) == Rank.Other) return;
+        if (_scene.Heads[token] >= 0 && _scene.Tags[_scene.Heads[token]] == PartOfSpeech.NOUN && !IsPhraseHead(_scene.Relations[token])) return;
         var index = phrase.Form == Determination.Definite ? _persons.ByAge(sentence) : -1;
         if (index >= 0) Refer(phrase, index, sentence);
         else if (phrase.Form == Determination.Indefinite) Refer(phrase, _candidates.Add(Describe(phrase)), sentence);

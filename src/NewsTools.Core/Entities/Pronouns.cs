@@ -29,11 +29,15 @@ internal sealed class Pronouns
     public ReferenceWeights Weights { get; set; } = ReferenceWeights.Default;
 
     /// <summary>Resolves the pronoun at a token, where it refers to somebody at all.</summary>
-    public void Read(int token, int sentence, ClosedWord word)
+    /// <param name="token">The pronoun.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="word">What it says.</param>
+    /// <param name="isEarly">Whether words before it are still to be read.</param>
+    public void Read(int token, int sentence, ClosedWord word, bool isEarly)
     {
         if (IsEmpty(token, word)) return;
         var best = Best(token, sentence, word);
-        if (best >= 0) Take(best, token, sentence, word, isWeak: false);
+        if (best >= 0) Take(best, token, sentence, word, isWeak: isEarly);
         else if (_cataphora.SubjectAfter(token) is >= 0 and var subject) _waiting.Add((token, subject, word));
     }
 

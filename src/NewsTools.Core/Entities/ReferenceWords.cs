@@ -106,6 +106,8 @@ internal sealed class ReferenceWords
         "contrast" => new ClosedWord(WordRole.Contrast, 0, 0),
         "addressing" => new ClosedWord(WordRole.Addressing, 0, 0),
         "must" => new ClosedWord(WordRole.Must, 0, 0),
+        "family" => new ClosedWord(WordRole.FamilyFirst, 0, 0),
+        "mind" => new ClosedWord(WordRole.Mind, 0, 0),
         "placing" => new ClosedWord(WordRole.Placing, 0, 0),
         "epicene" => new ClosedWord(WordRole.Epicene, 0, 0),
         "not" => new ClosedWord(WordRole.Not, 0, 0),

@@ -101,7 +101,7 @@ internal sealed class Scene
     }
 
     private static bool IsBorder(DependencyRelation relation) =>
-        relation is DependencyRelation.Punct or DependencyRelation.Cc or DependencyRelation.Case or DependencyRelation.Mark;
+        relation is DependencyRelation.Punct or DependencyRelation.Cc or DependencyRelation.Case or DependencyRelation.Mark or DependencyRelation.Fixed;
 
     /// <summary>Whether a mark is part of a phrase: <c>the nuclear-armed group</c>, <c>Merkel's spokesman</c>.</summary>
     private bool IsInner(int token) =>

@@ -62,4 +62,10 @@ internal enum WordRole : uint
 
     /// <summary>A verb of what must be, as is said of who can act: <c>Tehran must</c>.</summary>
     Must = 262144,
+
+    /// <summary>A family name that stands before the first name, so that that tells no sex: <c>Nguyen</c>.</summary>
+    FamilyFirst = 524288,
+
+    /// <summary>A verb of thought, as is said of who can think: <c>Tehran fears</c>.</summary>
+    Mind = 1048576,
 }

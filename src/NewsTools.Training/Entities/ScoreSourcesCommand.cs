@@ -18,10 +18,10 @@ internal sealed class ScoreSourcesCommand : ICommand
         var file = options.Get("file", isHeld ? Path.Combine(Corpora, "Held", "sources.txt") : Path.Combine(Corpora, "sources.txt"));
         var misses = options.Has("misses") && !file.Contains("Held", StringComparison.Ordinal);
         options.ThrowIfUnread();
-        var forms = new SortedDictionary<string, (int Right, int Total, int Nobody)>(StringComparer.Ordinal);
+        var forms = new SortedDictionary<string, (int Right, int Total, int Nobody, int Nameless)>(StringComparer.Ordinal);
         var (right, total) = Score(file, misses ? output : TextWriter.Null, forms);
         foreach (var (form, count) in forms)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{form}: {count.Right} of {count.Total}, {count.Nobody} to nobody"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{form}: {count.Right} of {count.Total}, {count.Nobody} to nobody, {count.Nameless} whose name no entity has"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{right} of {total} references, {(double)right / total:P1}"));
         return 0;
     }
@@ -29,7 +29,7 @@ internal sealed class ScoreSourcesCommand : ICommand
     /// <summary>The number of right references and of all; those that miss are written.</summary>
     public static (int Right, int Total) Score(string file, TextWriter misses) => Score(file, misses, []);
 
-    private static (int Right, int Total) Score(string file, TextWriter misses, SortedDictionary<string, (int Right, int Total, int Nobody)> forms)
+    private static (int Right, int Total) Score(string file, TextWriter misses, SortedDictionary<string, (int Right, int Total, int Nobody, int Nameless)> forms)
     {
         int right = 0, total = 0;
         foreach (var passage in SourcePassage.Load(file))
@@ -42,7 +42,8 @@ internal sealed class ScoreSourcesCommand : ICommand
                 total++;
                 var isRight = reference.Holds(entity);
                 var known = forms.GetValueOrDefault(FormOf(reference));
-                forms[FormOf(reference)] = (known.Right + (isRight ? 1 : 0), known.Total + 1, known.Nobody + (!isRight && entity is null ? 1 : 0));
+                forms[FormOf(reference)] = (known.Right + (isRight ? 1 : 0), known.Total + 1, known.Nobody + (!isRight && entity is null ? 1 : 0),
+                    known.Nameless + (!isRight && !document.Entities.Entities.Any(reference.Holds) ? 1 : 0));
                 if (isRight) right++;
                 else misses.WriteLine($"{passage.Text}\n    {reference.Text} ({reference.Occurrence}): {entity?.Name ?? "-"} {entity?.Kind} {entity?.Country}, expected {reference.Name ?? "-"}");
             }
