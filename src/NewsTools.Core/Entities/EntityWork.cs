@@ -10,6 +10,7 @@ internal sealed class EntityWork
     private readonly Nominals _nominals;
     private readonly Pronouns _pronouns;
     private readonly Speakers _speakers;
+    private readonly Turns _turns;
     private readonly LayerBuilder _builder;
     private int _speakerRead;
 
@@ -21,6 +22,7 @@ internal sealed class EntityWork
         _nominals = new Nominals(_scene, _candidates, _names);
         _pronouns = new Pronouns(_scene, _candidates, _quotes);
         _speakers = new Speakers(_scene, _candidates, _quotes);
+        _turns = new Turns(_scene, _candidates, _names);
         _builder = new LayerBuilder(_scene, _candidates);
     }
 
@@ -48,6 +50,7 @@ internal sealed class EntityWork
 
             AddNames();
             _speakers.Read();
+            _turns.Read();
             return _builder.Build();
         }
         finally
@@ -65,7 +68,7 @@ internal sealed class EntityWork
             ReadSpeaker(token, index);
             if (_scene.NameAt[token] > 0) ReadName(token, index);
             else if (IsMissedName(token) && _names.PersonNamed(token) is >= 0 and var person) ReadMissed(token, person, index);
-            else if (_scene.Tags[token] is PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.ADJ) _nominals.Read(token, index);
+            else if (_scene.Tags[token] is PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.ADJ || IsParticiple(token)) _nominals.Read(token, index);
             else if (token == _speakerRead) MeetSpeaker(token, index);
             else if (_scene.Tags[token] is PartOfSpeech.PRON) ReadPronoun(token, index, isEarly: false);
             if (_scene.CandidateAt[token] is not (> 0 and var number) || _scene.RankOf(token) != Rank.Subject) continue;
@@ -75,6 +78,10 @@ internal sealed class EntityWork
 
         _pronouns.ReadWaiting(index);
     }
+
+    /// <summary>A participle that stands as a noun: <c>the accused said</c>.</summary>
+    private bool IsParticiple(int token) =>
+        _scene.Tags[token] == PartOfSpeech.VERB && token > 0 && _scene.Closed(token - 1).Is(WordRole.The) && _scene.Heads[token - 1] == token && _scene.RankOf(token) != Rank.Other;
 
     /// <summary>Whoever is <c>he</c> behind a quotation is known before the pronouns in it: <c>"I never met her," he said</c>.</summary>
     private void ReadSpeaker(int token, int sentence)

@@ -156,6 +156,7 @@ internal sealed class NameChains
         var candidate = _facts.Describe(mention, _places[index], name, kind);
         (candidate.Name, candidate.Key) = (name, name);
         candidate.IsSeat = mention.Metonym || (kind, name) != (mention.Kind, mention.Name);
+        if (candidate.IsSeat && kind == MentionKind.Place) candidate.Kinds = LexiconKinds.Bit(LexiconKind.Country);
         if (kind == MentionKind.Organization && _personNames.IsCompany(_scene, _places[index])) candidate.NameFirst++;
         if (kind == MentionKind.Person) TakeRole(ref candidate, _places[index]);
         candidate.RoleFrom = mention.Role is null ? -1 : index;

@@ -14,6 +14,7 @@ internal sealed class NameJoins(Scene scene, CandidateList candidates, NameChain
     private const int LongestShortForm = 4;
     private const int LongestBracket = 3;
     private const int LongestPerson = 8;
+    private const int LongestArticle = 4;
     private readonly Dictionary<uint, int> _persons = [];
     private readonly Dictionary<uint, int> _bodies = [];
     private readonly Dictionary<uint, int> _acronyms = [];
@@ -122,7 +123,9 @@ internal sealed class NameJoins(Scene scene, CandidateList candidates, NameChain
     {
         if (candidate.Same >= 0 || candidate.IsSeat || candidate.Kind is MentionKind.Person or MentionKind.Nationality || candidate.Name == scene.Lexicon.CountryName(candidate.Country)) return;
         var first = candidate.NameEnd - candidate.NameFirst > 1 && scene.Lower(candidate.NameFirst) == FunctionWord.The ? candidate.NameFirst + 1 : candidate.NameFirst;
-        if (candidate.NameEnd - first > 1 || !scene.Tokens[first].Has(TokenTraits.AllUpper)) candidate.Name = scene.TextOf(first, candidate.NameEnd);
+        if (candidate.NameEnd - first == 1 && scene.Tokens[first].Has(TokenTraits.AllUpper)) return;
+        var name = scene.TextOf(first, candidate.NameEnd);
+        if (!candidate.Name!.EndsWith(name, StringComparison.Ordinal) || candidate.Name.Length > name.Length + LongestArticle) candidate.Name = name;
     }
 
     private bool IsPerson(int index) => candidates[index].Kind == MentionKind.Person && candidates[index].Same < 0;

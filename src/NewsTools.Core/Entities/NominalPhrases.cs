@@ -24,7 +24,7 @@ internal sealed class NominalPhrases(Scene scene)
     {
         var tag = scene.Tags[token];
         if (tag is PartOfSpeech.NOUN) return true;
-        if (tag is not (PartOfSpeech.ADJ or PartOfSpeech.PROPN)) return false;
+        if (tag is not (PartOfSpeech.ADJ or PartOfSpeech.PROPN or PartOfSpeech.VERB)) return false;
         return scene.RankOf(token) != Rank.Other && (tag == PartOfSpeech.PROPN || (token > 0 && scene.Closed(token - 1).Is(WordRole.The | WordRole.Indefinite)));
     }
 

@@ -68,4 +68,7 @@ internal enum WordRole : uint
 
     /// <summary>A verb of thought, as is said of who can think: <c>Tehran fears</c>.</summary>
     Mind = 1048576,
+
+    /// <summary>A pronoun of the second person.</summary>
+    SecondPerson = 2097152,
 }
