@@ -38,6 +38,7 @@ internal static class Program
         new Names.TrainNamesCommand(),
         new Names.PackNamesCommand(),
         new Names.MeasureNamesCommand(),
+        new Entities.MeasureEntitiesCommand(),
         new Lexicons.ListCommonWordsCommand(),
         new PackSyntaxCommand(),
         new ScoreSyntaxCommand(),

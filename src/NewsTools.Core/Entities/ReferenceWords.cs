@@ -109,6 +109,7 @@ internal sealed class ReferenceWords
         "family" => new ClosedWord(WordRole.FamilyFirst, 0, 0),
         "mind" => new ClosedWord(WordRole.Mind, 0, 0),
         "second" => new ClosedWord(WordRole.SecondPerson, 0, 0),
+        "interview" => new ClosedWord(WordRole.Interview, 0, 0),
         "placing" => new ClosedWord(WordRole.Placing, 0, 0),
         "epicene" => new ClosedWord(WordRole.Epicene, 0, 0),
         "not" => new ClosedWord(WordRole.Not, 0, 0),

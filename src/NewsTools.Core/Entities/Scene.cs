@@ -101,7 +101,8 @@ internal sealed class Scene
     }
 
     private static bool IsBorder(DependencyRelation relation) =>
-        relation is DependencyRelation.Punct or DependencyRelation.Cc or DependencyRelation.Case or DependencyRelation.Mark or DependencyRelation.Fixed;
+        relation is DependencyRelation.Punct or DependencyRelation.Cc or DependencyRelation.Case or DependencyRelation.Mark or DependencyRelation.Fixed
+            or DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.NsubjOuter or DependencyRelation.Cop or DependencyRelation.Aux or DependencyRelation.Expl;
 
     /// <summary>Whether a mark is part of a phrase: <c>the nuclear-armed group</c>, <c>Merkel's spokesman</c>.</summary>
     private bool IsInner(int token) =>

@@ -12,6 +12,7 @@ internal sealed class Turns(Scene scene, CandidateList candidates, NameChains na
     private const int FewestQuestions = 3;
     private const int FewestAnswers = 5;
     private const int LongestLabel = 5;
+    private const int LongestTitle = 12;
     private static readonly uint Colon = WordHash.Of(":");
     private static readonly uint QuestionMark = WordHash.Of("?");
 
@@ -72,17 +73,26 @@ internal sealed class Turns(Scene scene, CandidateList candidates, NameChains na
         return count;
     }
 
-    /// <summary>The person named before a token whose name the document has most often, or -1.</summary>
+    /// <summary>The person named before a token right after a word for interviews, else whose name the document has most often; or -1.</summary>
     private int MostNamed(int before)
     {
         var best = -1;
         for (var i = 0; i < scene.Names.Count && names.PlaceOf(i).First < before; i++)
         {
             var index = names.CandidateOf(i);
+            if (candidates[index].Kind == MentionKind.Person && IsInterviewed(names.PlaceOf(i).First)) return index;
             if (candidates[index].Kind == MentionKind.Person && (best < 0 || candidates[index].NamesInAll > candidates[best].NamesInAll)) best = index;
         }
 
         return best;
+    }
+
+    /// <summary><c>interviewed the author Ann Lee</c>, <c>an interview with Ann Lee</c>.</summary>
+    private bool IsInterviewed(int first)
+    {
+        for (var token = first - 1; token >= 0 && token >= first - LongestTitle; token--)
+            if (scene.Closed(token).Is(WordRole.Interview)) return true;
+        return false;
     }
 
     /// <summary>The person whose name and a colon begin a paragraph, or -1.</summary>

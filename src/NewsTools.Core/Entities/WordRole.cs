@@ -71,4 +71,7 @@ internal enum WordRole : uint
 
     /// <summary>A pronoun of the second person.</summary>
     SecondPerson = 2097152,
+
+    /// <summary>A word for asking somebody for the press.</summary>
+    Interview = 4194304,
 }
