@@ -50,7 +50,7 @@ internal static class ErrorRecords
         new(failure, "FileNotWritten", failure is UnauthorizedAccessException ? ErrorCategory.PermissionDenied : ErrorCategory.WriteError, path);
 
     public static ErrorRecord NoReport(object input) =>
-        new(new ArgumentException($"A report is made of articles, summaries and facts; '{input.GetType()}' is none of them."),
+        new(new ArgumentException($"A report is made of articles, stories, summaries and facts; '{input.GetType()}' is none of them."),
             "InputNotReportable", ErrorCategory.InvalidType, input);
 
     public static ErrorRecord LexiconRow(string path, UserLexiconError error) =>

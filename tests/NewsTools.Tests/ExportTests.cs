@@ -110,6 +110,23 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public void A_report_takes_stories_and_what_is_of_no_article_alone()
+    {
+        Assert.Empty(_session.Run("$a = Import-Article a.txt; @($a, $a | Group-Article; $a | Measure-Article; $a | Get-Summary -Combine) | Export-Summary out.md").Errors);
+        var report = File.ReadAllText(Path.Combine(_session.Folder, "out.md"));
+        Assert.Contains("## Stories", report, StringComparison.Ordinal);
+        Assert.Contains("## Article measures", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_written_file_is_given_where_it_is_asked_for()
+    {
+        var file = Assert.IsType<FileInfo>(Assert.Single(_session.Run("Import-Article a.txt | Export-Summary out.html -PassThru").Sound).BaseObject);
+        Assert.Equal((Path.Combine(_session.Folder, "out.html"), true), (file.FullName, file.Length > 1000));
+        Assert.Empty(_session.Run("Import-Article a.txt | Export-Summary out2.html -PassThru -WhatIf").Sound);
+    }
+
+    [Fact]
     public void Without_input_an_earlier_report_stays()
     {
         _session.Write("out.md", "before");

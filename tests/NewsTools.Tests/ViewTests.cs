@@ -19,7 +19,7 @@ public sealed class ViewTests : IDisposable
             'NewsTools.Article', 'NewsTools.LexiconEntry', 'NewsTools.MergedEntity', 'NewsTools.ArticleMeasure', 'NewsTools.Story', 'NewsTools.StoryArticle'
             """).Sound.Select(name => name.ToString()).Order(StringComparer.Ordinal).ToList();
         Assert.Equal(shown, TypesWith("TableControl"));
-        Assert.Equal(shown.Append("NewsTools.Summary").Order(StringComparer.Ordinal), TypesWith("ListControl"));
+        Assert.Equal(shown.Append("NewsTools.Summary").Append("NewsTools.StorySummary").Order(StringComparer.Ordinal), TypesWith("ListControl"));
         Assert.Equal(TypesWith("ListControl"), DisplaySets.Descendants("Type").Select(type => type.Element("Name")!.Value).Order(StringComparer.Ordinal));
     }
 

@@ -15,21 +15,24 @@ public sealed class Article
     private int _wordCount = -1;
 
     /// <summary>Makes an article of its body text; title and date are no part of the text.</summary>
-    /// <param name="text">The body. Offsets of facts count from its start. It may be empty.</param>
+    /// <param name="text">
+    /// The body. Offsets of facts count from its start. It may be empty. Characters that command a terminal (an escape sequence, a
+    /// directional override) are replaced one by one by visible marks, here and in the properties below.
+    /// </param>
     public Article(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        Text = text;
+        Text = PlainText.Of(text);
     }
 
     /// <summary>The first 16 hexadecimal digits of the SHA-256 of the text in UTF-16: the same text has the same id everywhere.</summary>
     public string Id => _id ??= HashOf(Text);
 
     /// <summary>The headline, or null where none is known.</summary>
-    public string? Title { get; init; }
+    public string? Title { get; init => field = Plain(value); }
 
     /// <summary>The author line as printed, without <c>By</c>, or null.</summary>
-    public string? Byline { get; init; }
+    public string? Byline { get; init => field = Plain(value); }
 
     /// <summary>
     /// When the article was published, with the offset that its source gives; a source that gives a date alone
@@ -38,10 +41,10 @@ public sealed class Article
     public DateTimeOffset? Published { get; init; }
 
     /// <summary>The outlet that published it, or null.</summary>
-    public string? Source { get; init; }
+    public string? Source { get; init => field = Plain(value); }
 
     /// <summary>The address of the original, or null.</summary>
-    public string? Url { get; init; }
+    public string? Url { get; init => field = Plain(value); }
 
     /// <summary>The file that it came from, or null; an entry of an archive is <c>archive.zip!entry.txt</c>.</summary>
     public string? Path { get; init; }
@@ -60,13 +63,15 @@ public sealed class Article
 
     /// <summary>What stands for the article in lists: the title, else the file's name, else the id.</summary>
     public string DisplayTitle =>
-        !string.IsNullOrWhiteSpace(Title) ? Title : Path is null ? Id : System.IO.Path.GetFileName(Path);
+        !string.IsNullOrWhiteSpace(Title) ? Title : Path is null ? Id : PlainText.Of(System.IO.Path.GetFileName(Path));
 
     /// <summary>The analysis so far; the pipeline reads and replaces it.</summary>
     internal Document? Analysis;
 
     /// <summary>The display title.</summary>
     public override string ToString() => DisplayTitle;
+
+    private static string? Plain(string? value) => value is null ? null : PlainText.Of(value);
 
     private static string HashOf(string text)
     {

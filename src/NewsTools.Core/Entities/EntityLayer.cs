@@ -38,12 +38,21 @@ public sealed class EntityLayer
 
     internal ReadOnlySpan<ReferenceRow> References => _references;
 
+    /// <summary>The number of entities.</summary>
+    internal int Count => _rows.Length;
+
     /// <summary>The indices of an entity's references, in text order.</summary>
     internal ReadOnlySpan<int> ReferencesOf(int entity) => _lists.Value.Of(entity);
 
     /// <summary>The entity of the smallest mention that has the token as its syntactic head, or null.</summary>
     /// <param name="token">The token's index in the document, from 0.</param>
     public Entity? EntityOf(int token) => _entityAt[token] == 0 ? null : Entities[_entityAt[token] - 1];
+
+    /// <summary>The same as the resolver left it, without an object.</summary>
+    internal EntityRow? RowOf(int token) => _entityAt[token] == 0 ? null : _rows[_entityAt[token] - 1];
+
+    /// <summary>The indices of all references to that entity, in text order; none where there is no such entity.</summary>
+    internal ReadOnlySpan<int> ReferencesLike(int token) => _entityAt[token] == 0 ? [] : ReferencesOf(_entityAt[token] - 1);
 
     /// <summary>The entity of the mention at exactly the span, else of the largest that lies within it, else of the smallest around it; or null.</summary>
     public Entity? EntityAt(TextSpan span)

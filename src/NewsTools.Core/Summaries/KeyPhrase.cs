@@ -1,30 +1,29 @@
 namespace NewsTools;
 
-/// <summary>One candidate phrase with its occurrences, which come in text order.</summary>
-internal sealed class KeyPhrase(ReadOnlySpan<PhraseUnit> units)
+/// <summary>One candidate phrase.</summary>
+internal struct KeyPhrase
 {
     /// <summary>The number of units.</summary>
-    public int Length { get; } = units.Length;
+    public int Length;
 
-    /// <summary>The canonical name where the phrase is one, else null.</summary>
-    public string? Name { get; } = units.Length == 1 ? units[0].Name?.Name : null;
+    /// <summary>The index of the mention where the phrase is a name, else -1.</summary>
+    public int Mention;
 
     /// <summary>The mean rarity of its units.</summary>
-    public double Rarity { get; } = Mean(units);
+    public double Rarity;
 
     /// <summary>Whether it is one word that is a noun at most at times: <c>rise</c>.</summary>
-    public bool IsDoubtful { get; } = units.Length == 1 && units[0].Class == WordClass.Mixed && units[0].EndToken == units[0].FirstToken + 1;
+    public bool IsDoubtful;
 
-    /// <summary>Where it occurs.</summary>
-    public List<PhraseOccurrence> Occurrences { get; } = [];
+    /// <summary>Whether every word of it is one of the title's.</summary>
+    public bool InTitle;
 
-    /// <summary>The occurrences of which no part belongs to a keyword that was taken before.</summary>
-    public int Free(bool[] taken) => Occurrences.Count(place => !taken.AsSpan(place.FirstToken, place.EndToken - place.FirstToken).Contains(true));
+    /// <summary>The number of its places.</summary>
+    public int Count;
 
-    private static double Mean(ReadOnlySpan<PhraseUnit> units)
-    {
-        double sum = 0;
-        foreach (ref readonly var unit in units) sum += unit.Rarity;
-        return sum / units.Length;
-    }
+    /// <summary>The indices of its first and last place.</summary>
+    public int First, Last;
+
+    /// <summary>The sentences of its first and last place.</summary>
+    public int FirstSentence, LastSentence;
 }

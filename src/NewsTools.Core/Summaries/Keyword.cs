@@ -6,9 +6,9 @@ namespace NewsTools;
 /// </summary>
 public sealed class Keyword : Fact
 {
-    internal Keyword(in FactOrigin origin) : base(origin)
-    {
-    }
+    private readonly PhraseWeight _weight;
+
+    internal Keyword(in FactOrigin origin, in PhraseWeight weight) : base(origin) => _weight = weight;
 
     /// <summary>The phrase in its most frequent form, without an article: <c>artillery shells</c>.</summary>
     public string Phrase { get; internal init; } = "";
@@ -18,4 +18,10 @@ public sealed class Keyword : Fact
 
     /// <summary>How often it occurs, all its forms together.</summary>
     public int Count { get; internal init; }
+
+    /// <summary>The factors of the weight: <c>places 4, rarity 0.25, shape 1.46, early 2, spread 1.8</c>.</summary>
+    public string Reasons => string.Join(", ", GetReasons());
+
+    /// <summary>The factors whose product is the weight, to which the score is in proportion.</summary>
+    public IReadOnlyList<KeywordReason> GetReasons() => _weight.ToReasons();
 }

@@ -20,27 +20,32 @@ public sealed class KeywordExtractor : IAnnotator
     public object Annotate(Document document, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var phrases = new PhraseTable();
-        foreach (var run in new PhraseUnits(document).Runs())
-        {
-            cancellation.ThrowIfCancellationRequested();
-            phrases.Add(run);
-        }
-
-        var keywords = new KeywordSelection(document, phrases.Phrases).Choose();
-        return (IReadOnlyList<Keyword>)[.. keywords.Select(pair => ToKeyword(pair.Phrase, pair.Score, document))];
+        var table = PhraseTable.Of(document, TitleTerms(document.Article.Title), cancellation);
+        var chosen = new KeywordSelection(document, table).Choose();
+        var keywords = new Keyword[chosen.Count];
+        for (var i = 0; i < keywords.Length; i++)
+            keywords[i] = ToKeyword(table.Phrases[chosen[i].Phrase], chosen[i].Weight, chosen[0].Weight.Product, table, document);
+        return (IReadOnlyList<Keyword>)keywords;
     }
 
-    private static Keyword ToKeyword(KeyPhrase phrase, double score, Document document)
+    private static Keyword ToKeyword(in KeyPhrase phrase, in PhraseWeight weight, double best, PhraseTable table, Document document)
     {
-        var first = phrase.Occurrences[0];
+        var first = table.Places[phrase.First];
         var span = document.Tokens.SpanOf(first.FirstToken, first.EndToken);
-        var rounded = Math.Round(score, 4);
-        return new Keyword(document.Locate(span, rounded, phrase.Name is null ? "phrase" : "name"))
+        var score = Math.Round(weight.Product / best, 4);
+        return new Keyword(document.Locate(span, score, phrase.Mention < 0 ? "phrase" : "name"), weight)
         {
-            Phrase = PhraseForm.Of(phrase, document),
-            Score = rounded,
-            Count = phrase.Occurrences.Count,
+            Phrase = PhraseForm.Of(phrase, table, document),
+            Score = score,
+            Count = phrase.Count,
         };
+    }
+
+    private static HashSet<uint> TitleTerms(string? title)
+    {
+        var terms = new HashSet<uint>();
+        if (title is null) return terms;
+        foreach (ref readonly var token in TextSegmenter.Segment(title).Tokens) terms.Add(ContentWords.Term(token, title));
+        return terms;
     }
 }

@@ -2,20 +2,11 @@ namespace NewsTools;
 
 /// <summary>
 /// Which phrases become keywords: one after the other the weightiest, whose places are then taken, so that a phrase
-/// inside another one counts only where it stands alone.
+/// inside another one counts only where it stands alone. Weights only fall, so a phrase is weighed again only where it
+/// comes first (M. Minoux, "Accelerated greedy algorithms", 1978).
 /// </summary>
-internal sealed class KeywordSelection
+internal sealed class KeywordSelection(Document document, PhraseTable table)
 {
-    /// <summary>A word alone says less than a phrase or a name.</summary>
-    private const double WordAlone = 0.8;
-
-    /// <summary>How much each further unit of a phrase adds.</summary>
-    private const double LengthPower = 0.55;
-
-    /// <summary>How much less a word says that is frequent everywhere: <c>people</c>, <c>work</c>.</summary>
-    private const double RarityPower = 3;
-
-    private const double InTitle = 1.5;
     private const int FewestKeywords = 5;
     private const int MostKeywords = 30;
     private const int WordsPerKeyword = 25;
@@ -23,79 +14,79 @@ internal sealed class KeywordSelection
     /// <summary>Phrases below this part of the weightiest are none.</summary>
     private const double LeastScore = 0.05;
 
-    private readonly Document _document;
-    private readonly List<KeyPhrase> _phrases;
-    private readonly bool[] _taken;
-    private readonly HashSet<uint> _title;
+    private readonly bool[] _taken = new bool[document.Tokens.Tokens.Length];
+    private readonly int _sentences = document.Tokens.Sentences.Length;
 
-    public KeywordSelection(Document document, IEnumerable<KeyPhrase> phrases)
+    /// <summary>The indices of the phrases with their weights, the weightiest first.</summary>
+    public List<(int Phrase, PhraseWeight Weight)> Choose()
     {
-        _document = document;
-        _phrases = [.. phrases];
-        _taken = new bool[document.Tokens.Tokens.Length];
-        _title = TitleTerms(document.Article.Title);
+        var most = Math.Clamp(document.Article.WordCount / WordsPerKeyword, FewestKeywords, MostKeywords);
+        var chosen = new List<(int Phrase, PhraseWeight Weight)>(most);
+        var queue = Candidates();
+        for (var next = 0; next < queue.Count && chosen.Count < most;)
+        {
+            var (index, before) = queue[next];
+            var weight = Weigh(index);
+            if (weight.Product < before)
+            {
+                if (!Lower(queue, next, weight.Product)) next++;
+                continue;
+            }
+
+            Take(index);
+            chosen.Add((index, weight));
+            next++;
+        }
+
+        return chosen;
     }
 
-    /// <summary>The phrases with their scores, the weightiest first; that one has 1.</summary>
-    public IEnumerable<(KeyPhrase Phrase, double Score)> Choose()
+    /// <summary>The phrases that may be chosen, the weightiest first; of equal ones that which comes first in the text.</summary>
+    private List<(int Phrase, double Weight)> Candidates()
     {
-        var most = Math.Clamp(_document.Article.WordCount / WordsPerKeyword, FewestKeywords, MostKeywords);
+        var weights = new double[table.Phrases.Length];
         double best = 0;
-        for (var count = 0; count < most; count++)
+        for (var i = 0; i < weights.Length; i++)
         {
-            var (phrase, weight) = Next();
-            best = Math.Max(best, weight);
-            if (phrase is null || weight < best * LeastScore) yield break;
-            Take(phrase);
-            yield return (phrase, weight / best);
-        }
-    }
-
-    private (KeyPhrase? Phrase, double Weight) Next()
-    {
-        (KeyPhrase? Phrase, double Weight) next = (null, 0);
-        foreach (var phrase in _phrases)
-        {
-            var weight = Weigh(phrase, phrase.Free(_taken));
-            if (weight > next.Weight) next = (phrase, weight);
+            weights[i] = PhraseWeight.Of(table.Phrases[i], table.Phrases[i].Count, _sentences).Product;
+            best = Math.Max(best, weights[i]);
         }
 
-        return next;
+        _least = best * LeastScore;
+        var queue = new List<(int Phrase, double Weight)>();
+        for (var i = 0; i < weights.Length; i++)
+            if (weights[i] > 0 && weights[i] >= _least) queue.Add((i, weights[i]));
+        queue.Sort(static (left, right) => left.Weight != right.Weight ? right.Weight.CompareTo(left.Weight) : left.Phrase.CompareTo(right.Phrase));
+        return queue;
     }
 
-    private void Take(KeyPhrase phrase)
+    private double _least;
+
+    /// <summary>Moves a phrase whose weight fell behind those that now come before it.</summary>
+    /// <returns>Whether it is still weighty enough; else it stays where it is.</returns>
+    private bool Lower(List<(int Phrase, double Weight)> queue, int from, double weight)
     {
-        foreach (var place in phrase.Occurrences) _taken.AsSpan(place.FirstToken, place.EndToken - place.FirstToken).Fill(true);
-        _phrases.Remove(phrase);
+        if (weight <= 0 || weight < _least) return false;
+        var moved = (queue[from].Phrase, Weight: weight);
+        for (; from + 1 < queue.Count && Precedes(queue[from + 1], moved); from++) queue[from] = queue[from + 1];
+        queue[from] = moved;
+        return true;
     }
 
-    private double Weigh(KeyPhrase phrase, int free)
+    private static bool Precedes((int Phrase, double Weight) left, (int Phrase, double Weight) right) =>
+        left.Weight != right.Weight ? left.Weight > right.Weight : left.Phrase < right.Phrase;
+
+    private PhraseWeight Weigh(int index)
     {
-        if (free == 0 || (free == 1 && phrase.IsDoubtful)) return 0;
-        var tokens = _document.Tokens;
-        var first = tokens.SentenceOfToken(phrase.Occurrences[0].FirstToken);
-        var last = tokens.SentenceOfToken(phrase.Occurrences[^1].FirstToken);
-        var early = 1 + (1 / Math.Sqrt(1 + first));
-        var spread = 1 + ((double)(last - first) / tokens.Sentences.Length);
-        var shape = phrase.Length == 1 && phrase.Name is null ? WordAlone : Math.Pow(phrase.Length, LengthPower);
-        return free * shape * Math.Pow(phrase.Rarity, RarityPower) * early * spread * (IsInTitle(phrase) ? InTitle : 1);
+        var free = 0;
+        for (var i = table.Phrases[index].First; i >= 0; i = table.Places[i].Next)
+            if (!_taken.AsSpan(table.Places[i].FirstToken, table.Places[i].EndToken - table.Places[i].FirstToken).Contains(true)) free++;
+        return PhraseWeight.Of(table.Phrases[index], free, _sentences);
     }
 
-    /// <summary>Whether every word of the phrase is one of the title's.</summary>
-    private bool IsInTitle(KeyPhrase phrase)
+    private void Take(int index)
     {
-        var place = phrase.Occurrences[0];
-        for (var i = place.FirstToken; i < place.EndToken; i++)
-            if (ContentWords.Is(_document.Tokens.Tokens[i]) && !_title.Contains(ContentWords.Term(_document.Tokens.Tokens[i], _document.Text)))
-                return false;
-        return _title.Count > 0;
-    }
-
-    private static HashSet<uint> TitleTerms(string? title)
-    {
-        var terms = new HashSet<uint>();
-        if (title is null) return terms;
-        foreach (ref readonly var token in TextSegmenter.Segment(title).Tokens) terms.Add(ContentWords.Term(token, title));
-        return terms;
+        for (var i = table.Phrases[index].First; i >= 0; i = table.Places[i].Next)
+            _taken.AsSpan(table.Places[i].FirstToken, table.Places[i].EndToken - table.Places[i].FirstToken).Fill(true);
     }
 }

@@ -4,15 +4,39 @@ namespace NewsTools;
 internal static class PhraseForm
 {
     /// <summary>The form; of equally frequent ones the first. The capital that opens a sentence is none of the phrase.</summary>
-    public static string Of(KeyPhrase phrase, Document document)
+    public static string Of(in KeyPhrase phrase, PhraseTable table, Document document)
     {
-        if (phrase.Name is { } name) return name;
-        var forms = phrase.Occurrences
-            .Select(place => Form(place, document))
-            .GroupBy(form => form, StringComparer.OrdinalIgnoreCase)
-            .MaxBy(group => group.Count())!;
-        return forms.GroupBy(form => form, StringComparer.Ordinal).MaxBy(group => group.Count())!.Key;
+        if (phrase.Mention >= 0) return document.Mentions[phrase.Mention].Name;
+        if (phrase.Count == 1) return Form(table.Places[phrase.First], document);
+        var counts = new List<(string Form, int Count)>();
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = phrase.First; i >= 0; i = table.Places[i].Next) Count(table.Places[i], document, counts, known);
+        return counts.Count == 1 ? counts[0].Form : counts
+            .GroupBy(form => form.Form, StringComparer.OrdinalIgnoreCase)
+            .MaxBy(group => group.Sum(form => form.Count))!
+            .MaxBy(form => form.Count).Form;
     }
+
+    private static void Count(PhraseOccurrence place, Document document, List<(string Form, int Count)> counts, Dictionary<string, int> known)
+    {
+        // A form that is written as one before needs no string of its own.
+        var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        var raw = document.Tokens.SpanOf(place.FirstToken, place.EndToken).In(document.Text);
+        if (!lookup.TryGetValue(raw, out var index) || NeedsChange(place, raw, document))
+        {
+            var form = Form(place, document);
+            if (!known.TryGetValue(form, out index))
+            {
+                known.Add(form, index = counts.Count);
+                counts.Add((form, 0));
+            }
+        }
+
+        counts[index] = (counts[index].Form, counts[index].Count + 1);
+    }
+
+    private static bool NeedsChange(PhraseOccurrence place, ReadOnlySpan<char> raw, Document document) =>
+        raw.ContainsAny('\n', '\r') || IsCapitalOfSentence(document.Tokens.Tokens[place.FirstToken], document.Text);
 
     private static string Form(PhraseOccurrence place, Document document)
     {

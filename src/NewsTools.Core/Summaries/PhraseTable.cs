@@ -2,37 +2,109 @@ using System.Runtime.InteropServices;
 
 namespace NewsTools;
 
-/// <summary>The candidate phrases of one document: up to four units that may be a noun phrase, counted under their terms.</summary>
+/// <summary>
+/// The candidate phrases of one document: up to four units that may be a noun phrase, counted under their terms. One table
+/// serves one document after the other.
+/// </summary>
 internal sealed class PhraseTable
 {
     private const int LongestPhrase = 4;
 
-    private readonly Dictionary<uint, KeyPhrase> _phrases = [];
+    /// <summary>A table that a giant document has blown up is not kept.</summary>
+    private const int MostKept = 1 << 16;
+
+    [ThreadStatic]
+    private static PhraseTable? scratch;
+
+    private readonly Dictionary<uint, int> _indices = [];
+    private readonly List<KeyPhrase> _phrases = [];
+    private readonly List<PhraseOccurrence> _places = [];
+    private readonly List<PhraseUnit> _run = [];
 
     /// <summary>The candidates, in the order of their first occurrence.</summary>
-    public IReadOnlyCollection<KeyPhrase> Phrases => _phrases.Values;
+    public ReadOnlySpan<KeyPhrase> Phrases => CollectionsMarshal.AsSpan(_phrases);
+
+    /// <summary>Their places; each leads to the next of its phrase.</summary>
+    public ReadOnlySpan<PhraseOccurrence> Places => CollectionsMarshal.AsSpan(_places);
+
+    /// <summary>The candidates of a document, in this thread's table: good until the next call.</summary>
+    public static PhraseTable Of(Document document, HashSet<uint> title, CancellationToken cancellation)
+    {
+        var table = scratch is { } kept && kept._places.Capacity <= MostKept ? kept : scratch = new PhraseTable();
+        table.Read(document, title, cancellation);
+        return table;
+    }
+
+    private void Read(Document document, HashSet<uint> title, CancellationToken cancellation)
+    {
+        _indices.Clear();
+        _phrases.Clear();
+        _places.Clear();
+        var units = new PhraseUnits(document);
+        while (units.TryRead(_run))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            AddRun(units.Sentence);
+        }
+
+        if (title.Count > 0) MarkTitle(document, title);
+    }
 
     /// <summary>Adds the candidates of a run: every part of it that starts and ends as a noun phrase does.</summary>
-    public void Add(List<PhraseUnit> run)
+    private void AddRun(int sentence)
     {
-        for (var start = 0; start < run.Count; start++)
+        var run = CollectionsMarshal.AsSpan(_run);
+        for (var start = 0; start < run.Length; start++)
         {
             uint key = 0;
-            for (var end = start + 1; end <= Math.Min(run.Count, start + LongestPhrase); end++)
+            for (var end = start + 1; end <= Math.Min(run.Length, start + LongestPhrase); end++)
             {
                 key = WordHash.Combine(key, run[end - 1].Term);
-                if (CanEnd(run[end - 1], end - start)) Count(key, CollectionsMarshal.AsSpan(run)[start..end]);
+                if (CanEnd(run[end - 1], end - start)) Count(key, run[start..end], sentence);
             }
         }
     }
 
     /// <summary>A name ends a phrase only where it is all of it: <c>president</c> before one is a role.</summary>
     private static bool CanEnd(in PhraseUnit unit, int length) =>
-        unit.Class != WordClass.Adjective && (unit.Name is null || length == 1);
+        unit.Class != WordClass.Adjective && (unit.Mention < 0 || length == 1);
 
-    private void Count(uint key, ReadOnlySpan<PhraseUnit> units)
+    private void Count(uint key, ReadOnlySpan<PhraseUnit> units, int sentence)
     {
-        if (!_phrases.TryGetValue(key, out var phrase)) _phrases.Add(key, phrase = new KeyPhrase(units));
-        phrase.Occurrences.Add(new PhraseOccurrence(units[0].FirstToken, units[^1].EndToken));
+        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_indices, key, out var known);
+        if (!known) index = Add(units, sentence);
+        ref var phrase = ref CollectionsMarshal.AsSpan(_phrases)[index];
+        if (phrase.Count++ > 0) CollectionsMarshal.AsSpan(_places)[phrase.Last].Next = _places.Count;
+        (phrase.Last, phrase.LastSentence) = (_places.Count, sentence);
+        _places.Add(new PhraseOccurrence(units[0].FirstToken, units[^1].EndToken, -1));
+    }
+
+    private int Add(ReadOnlySpan<PhraseUnit> units, int sentence)
+    {
+        double rarity = 0;
+        foreach (ref readonly var unit in units) rarity += unit.Rarity;
+        _phrases.Add(new KeyPhrase
+        {
+            Length = units.Length,
+            Mention = units.Length == 1 ? units[0].Mention : -1,
+            Rarity = rarity / units.Length,
+            IsDoubtful = units.Length == 1 && units[0].Class == WordClass.Mixed && units[0].EndToken == units[0].FirstToken + 1,
+            First = _places.Count,
+            FirstSentence = sentence,
+        });
+        return _phrases.Count - 1;
+    }
+
+    private void MarkTitle(Document document, HashSet<uint> title)
+    {
+        foreach (ref var phrase in CollectionsMarshal.AsSpan(_phrases)) phrase.InTitle = IsIn(title, _places[phrase.First], document);
+    }
+
+    private static bool IsIn(HashSet<uint> title, PhraseOccurrence place, Document document)
+    {
+        var tokens = document.Tokens.Tokens;
+        for (var i = place.FirstToken; i < place.EndToken; i++)
+            if (ContentWords.Is(tokens[i]) && !title.Contains(ContentWords.Term(tokens[i], document.Text))) return false;
+        return true;
     }
 }

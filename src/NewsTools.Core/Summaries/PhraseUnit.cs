@@ -5,6 +5,6 @@ namespace NewsTools;
 /// <param name="EndToken">Index just after the last token.</param>
 /// <param name="Term">The hash under which its forms meet.</param>
 /// <param name="Class">What it mostly is; a name is a noun.</param>
-/// <param name="Name">The mention that it is, or null.</param>
+/// <param name="Mention">The index of the mention that it is, or -1.</param>
 /// <param name="Rarity">How rare it is elsewhere, from 0 to 1; of several words the mean.</param>
-internal readonly record struct PhraseUnit(int FirstToken, int EndToken, uint Term, WordClass Class, Mention? Name, double Rarity);
+internal readonly record struct PhraseUnit(int FirstToken, int EndToken, uint Term, WordClass Class, int Mention, double Rarity);

@@ -10,12 +10,14 @@ internal static class SentenceFeatures
     public static IReadOnlyList<SentenceFeature> Default { get; } =
     [
         new("position", 0.15, Position),
+        new("lead", 0.02, Lead),
         new("title", 0.3, Title),
         new("centrality", 0.2, scene => SentenceGraph.Centrality(scene.Vectors)),
         new("topic", 0.08, Topic),
-        new("names", 0.08, Names),
+        new("entities", 0.08, Entities),
+        new("source", 0.02, Source),
         new("numbers", 0.03, scene => scene.ForEach(Numbers)),
-        new("told", 0.1, scene => scene.ForEach(Told)),
+        new("told", 0.1, Told),
         new("length", 0.06, scene => scene.ForEach(Length)),
     ];
 
@@ -27,75 +29,120 @@ internal static class SentenceFeatures
         for (var i = 0; i < values.Length; i++)
         {
             values[i] = 1 / Math.Sqrt(1 + before);
-            if (scene.Whole[i] > 0) before++;
+            if (scene.Whole[i]) before++;
         }
 
+        return values;
+    }
+
+    /// <summary>Whether the sentence is one of the first paragraph that holds a whole one.</summary>
+    private static double[] Lead(SentenceScene scene)
+    {
+        var sentences = scene.Document.Tokens.Sentences;
+        var values = new double[scene.Count];
+        var first = Array.IndexOf(scene.Whole, true);
+        for (var i = Math.Max(0, first); first >= 0 && i < values.Length && sentences[i].Paragraph == sentences[first].Paragraph; i++) values[i] = 1;
         return values;
     }
 
     /// <summary>How much of the headline the sentence says: of the title, else of what stands before the first whole sentence, else of that.</summary>
     private static double[] Title(SentenceScene scene)
     {
-        var terms = TitleTerms(scene);
-        if (terms.Count == 0) return new double[scene.Count];
-        var said = new HashSet<uint>();
-        return scene.ForEach(tokens =>
+        var wanted = TitleTerms(scene, out var count);
+        var values = new double[scene.Count];
+        if (count == 0) return values;
+        var lastSaid = new int[scene.Terms.Count];
+        for (var i = 0; i < values.Length; i++)
         {
-            said.Clear();
-            foreach (ref readonly var token in tokens) said.Add(ContentWords.Term(token, scene.Document.Text));
-            said.IntersectWith(terms);
-            return (double)said.Count / terms.Count;
-        });
+            foreach (var term in scene.Terms.Of(i))
+            {
+                if (!wanted[term] || lastSaid[term] == i + 1) continue;
+                lastSaid[term] = i + 1;
+                values[i]++;
+            }
+
+            values[i] /= count;
+        }
+
+        return values;
     }
 
-    private static HashSet<uint> TitleTerms(SentenceScene scene)
+    /// <summary>For each term whether the headline has it.</summary>
+    /// <param name="scene">The document.</param>
+    /// <param name="count">The number of different terms of the headline, those that the text has not included.</param>
+    private static bool[] TitleTerms(SentenceScene scene, out int count)
     {
-        var layer = scene.Document.Tokens;
-        if (scene.Document.Article.Title is { } title) return Terms(TextSegmenter.Segment(title).Tokens, title);
-        var first = Math.Max(0, Array.FindIndex(scene.Whole, whole => whole > 0));
-        var end = first == 0 ? layer.Sentences[0].EndToken : layer.Sentences[first].FirstToken;
-        return Terms(layer.Tokens[..end], scene.Document.Text);
-    }
+        var wanted = new bool[scene.Terms.Count];
+        var strange = new HashSet<uint>();
+        if (scene.Document.Article.Title is { } title)
+        {
+            foreach (ref readonly var token in TextSegmenter.Segment(title).Tokens)
+            {
+                if (!ContentWords.Is(token)) continue;
+                var term = ContentWords.Term(token, title);
+                if (scene.Terms.Find(term) is >= 0 and var known) wanted[known] = true;
+                else strange.Add(term);
+            }
+        }
+        else
+        {
+            var first = Math.Max(0, Array.IndexOf(scene.Whole, true));
+            for (var i = 0; i < Math.Max(1, first); i++)
+                foreach (var term in scene.Terms.Of(i)) wanted[term] = true;
+        }
 
-    private static HashSet<uint> Terms(ReadOnlySpan<TokenRow> tokens, string text)
-    {
-        var terms = new HashSet<uint>();
-        foreach (ref readonly var token in tokens)
-            if (ContentWords.Is(token)) terms.Add(ContentWords.Term(token, text));
-        return terms;
+        count = wanted.Count(term => term) + strange.Count;
+        return wanted;
     }
 
     /// <summary>How weighty the words of the sentence are in the article: frequent here, rare elsewhere.</summary>
     private static double[] Topic(SentenceScene scene)
     {
-        var weights = new Dictionary<uint, double>();
-        var text = scene.Document.Text;
-        foreach (ref readonly var token in scene.Document.Tokens.Tokens)
-            if (ContentWords.Is(token))
-            {
-                var term = ContentWords.Term(token, text);
-                weights[term] = weights.GetValueOrDefault(term) + WordFrequencies.Default.Rarity(term);
-            }
-
-        var values = scene.ForEach(tokens =>
+        var weights = new double[scene.Terms.Count];
+        for (var i = 0; i < scene.Count; i++)
+            foreach (var term in scene.Terms.Of(i)) weights[term] += scene.Terms.RarityOf(term);
+        for (var term = 0; term < weights.Length; term++) weights[term] = Math.Log(1 + weights[term]);
+        var values = new double[scene.Count];
+        for (var i = 0; i < values.Length; i++)
         {
-            double sum = 0;
-            foreach (ref readonly var token in tokens)
-                if (ContentWords.Is(token)) sum += Math.Log(1 + weights[ContentWords.Term(token, text)]);
-            return sum / Math.Sqrt(Math.Max(8, tokens.Length));
-        });
-        var best = values.Max();
-        return best > 0 ? Array.ConvertAll(values, value => value / best) : values;
+            foreach (var term in scene.Terms.Of(i)) values[i] += weights[term];
+            values[i] /= Math.Sqrt(Math.Max(8, scene.Document.Tokens.Sentences[i].TokenCount));
+        }
+
+        return Scaled(values);
     }
 
-    /// <summary>How weighty the names in the sentence are: each counts by how often the article names it.</summary>
-    private static double[] Names(SentenceScene scene)
+    /// <summary>How weighty the entities in the sentence are: each counts by how often the article speaks of it, by name, noun or pronoun.</summary>
+    private static double[] Entities(SentenceScene scene)
     {
-        var mentions = scene.Document.Mentions;
-        var counts = mentions.GroupBy(mention => mention.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count());
+        var references = scene.Document.Entities.References;
+        var entities = new (int Count, int LastIn)[scene.Document.Entities.Count];
+        foreach (ref readonly var reference in references) entities[reference.Entity].Count++;
         var values = new double[scene.Count];
-        foreach (var (sentence, name) in mentions.Select(mention => (mention.Sentence - 1, mention.Name)).Distinct())
-            values[sentence] += Math.Sqrt(counts[name]);
+        var sentence = 0;
+        foreach (ref readonly var reference in references)
+        {
+            while (scene.Document.Tokens.Sentences[sentence].EndToken <= reference.First) sentence++;
+            ref var entity = ref entities[reference.Entity];
+            if (entity.LastIn == sentence + 1 || (entity.Count == 1 && reference.Name < 0)) continue;
+            entity.LastIn = sentence + 1;
+            values[sentence] += Math.Sqrt(entity.Count);
+        }
+
+        return Scaled(values);
+    }
+
+    /// <summary>Whether a source with a name says something in the sentence, or half of it one that is kept back.</summary>
+    private static double[] Source(SentenceScene scene)
+    {
+        var values = new double[scene.Count];
+        foreach (var statement in scene.Document.Statements)
+            values[statement.Sentence - 1] = Math.Max(values[statement.Sentence - 1], statement.Attribution switch { Attribution.Named => 1, null => 0, _ => 0.5 });
+        return values;
+    }
+
+    private static double[] Scaled(double[] values)
+    {
         var best = values.Max();
         return best > 0 ? Array.ConvertAll(values, value => value / best) : values;
     }
@@ -108,12 +155,33 @@ internal static class SentenceFeatures
         return 0;
     }
 
-    /// <summary>Whether the sentence is told by the writer: nobody says <c>I</c>, <c>we</c> or <c>you</c> in it.</summary>
-    private static double Told(ReadOnlySpan<TokenRow> tokens)
+    /// <summary>
+    /// Whether the sentence is told by the writer: nobody asks or says <c>I</c>, <c>we</c> or <c>you</c> in it (half of the
+    /// value), and few do around it, as in the answers of an interview (the other half).
+    /// </summary>
+    private static double[] Told(SentenceScene scene)
+    {
+        var spoken = scene.ForEach(Spoken);
+        for (var i = 0; i < spoken.Length; i++) if (scene.Questions[i]) spoken[i] = 1;
+        var values = new double[spoken.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            double sum = 0;
+            var (from, end) = (Math.Max(0, i - Around), Math.Min(values.Length, i + Around + 1));
+            for (var k = from; k < end; k++) sum += spoken[k];
+            values[i] = 1 - (0.5 * spoken[i]) - (0.5 * sum / (end - from));
+        }
+
+        return values;
+    }
+
+    private const int Around = 4;
+
+    private static double Spoken(ReadOnlySpan<TokenRow> tokens)
     {
         foreach (ref readonly var token in tokens)
-            if (SpeakerWords.Contains(token.Lower)) return 0;
-        return 1;
+            if (SpeakerWords.Contains(token.Lower)) return 1;
+        return 0;
     }
 
     private static readonly System.Collections.Frozen.FrozenSet<uint> SpeakerWords = WordList.Load("speaker-words.txt");

@@ -18,7 +18,7 @@ public sealed class SentenceRanker : IAnnotator
     public string Name => "summary";
 
     /// <inheritdoc/>
-    public Layers Needs => Layers.Tokens | Layers.Names;
+    public Layers Needs => Layers.Tokens | Layers.Entities | Layers.Statements;
 
     /// <inheritdoc/>
     public Layers Adds => Layers.Summary;
@@ -43,20 +43,44 @@ public sealed class SentenceRanker : IAnnotator
         var order = Enumerable.Range(0, scores.Length).OrderByDescending(i => scores[i]).ToArray();
         var ranked = new SummarySentence[scores.Length];
         for (var rank = 0; rank < order.Length; rank++)
-        {
-            var i = order[rank];
-            var row = scene.Document.Tokens.Sentences[i];
-            ranked[i] = new SummarySentence(scene.Document.Locate(row.Span, scores[i], RuleName))
-            {
-                Score = scores[i],
-                Rank = rank + 1,
-                Parts = reasons[i],
-                Whole = scene.Whole[i] > 0,
-                Dangling = DanglingSentence.Is(scene.Document.Tokens.TokensOf(row)),
-            };
-        }
-
+            ranked[order[rank]] = Describe(scene, order[rank], scores[order[rank]], rank + 1, reasons[order[rank]]);
         return new SentenceRanking(scene.Document.Article, ranked, scene.Vectors);
+    }
+
+    private static SummarySentence Describe(SentenceScene scene, int index, double score, int rank, List<SummaryReason> reasons)
+    {
+        var row = scene.Document.Tokens.Sentences[index];
+        var tokens = scene.Document.Tokens.TokensOf(row);
+        var leans = DanglingSentence.Read(tokens);
+        return new SummarySentence(scene.Document.Locate(row.Span, score, RuleName))
+        {
+            Score = score,
+            Rank = rank,
+            Parts = reasons,
+            Whole = scene.Whole[index],
+            Spoken = scene.Spoken[index],
+            Headline = index == 0 && scene.NeedsHeadline,
+            Dangling = leans != DanglingSentence.Stands,
+            Reference = leans >= 0 ? WrittenReference.Of(scene.Document, row.FirstToken + leans, IsFirstWord(tokens, leans)) : null,
+            MissingQuote = UnclosedQuote(tokens, scene.Document.Text),
+        };
+    }
+
+    private static bool IsFirstWord(ReadOnlySpan<TokenRow> tokens, int index)
+    {
+        foreach (ref readonly var token in tokens[..index])
+            if (token.Kind == TokenKind.Word) return false;
+        return true;
+    }
+
+    /// <summary>The mark that would close the quotation that the sentence leaves open, or null.</summary>
+    private static char? UnclosedQuote(ReadOnlySpan<TokenRow> tokens, string text)
+    {
+        char? open = null;
+        foreach (ref readonly var token in tokens)
+            if (token.Has(TokenTraits.OpenQuote)) open = text[token.Start];
+            else if (token.Has(TokenTraits.CloseQuote)) open = null;
+        return open switch { '\u201C' => '\u201D', '\u2018' => '\u2019', '\u00AB' => '\u00BB', '\u201E' => '\u201D', _ => open };
     }
 
     private List<SummaryReason> Reasons(IReadOnlyList<double[]> values, int sentence)

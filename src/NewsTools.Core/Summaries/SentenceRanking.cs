@@ -23,7 +23,7 @@ public sealed class SentenceRanking
     public Summary Summarize(SummaryOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var limits = SummaryLimits.Of(options.Check(), _article);
+        var limits = SummaryLimits.Of(options.Check(), _article.WordCount);
         var chosen = Choose(limits).Order().ToList();
         return new Summary(_article, [.. chosen.Select(i => Sentences[i])], chosen.Sum(i => _words[i]));
     }
@@ -31,17 +31,6 @@ public sealed class SentenceRanking
     /// <summary>The indices of the sentences in the order in which a summary of growing length takes them.</summary>
     internal IEnumerable<int> OrderOfChoice() => Choose(new SummaryLimits(int.MaxValue, int.MaxValue, AtLeastOne: true));
 
-    private IEnumerable<int> Choose(SummaryLimits limits)
-    {
-        if (_vectors is null) yield break;
-        var picker = new SentencePicker(Sentences, _vectors, _words);
-        var left = limits.Words;
-        for (var count = 0; count < limits.Sentences; count++)
-        {
-            var next = picker.Next(limits.AtLeastOne && count == 0 ? int.MaxValue : left);
-            if (next < 0) yield break;
-            left -= _words[next];
-            yield return next;
-        }
-    }
+    private IEnumerable<int> Choose(SummaryLimits limits) =>
+        _vectors is null ? [] : new SentencePicker(Sentences, [.. Sentences.Select(sentence => sentence.Score)], _vectors, _words).Pick(limits);
 }

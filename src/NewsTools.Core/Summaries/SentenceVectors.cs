@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsTools;
 
 /// <summary>
@@ -24,25 +26,32 @@ internal sealed class SentenceVectors
     /// <summary>The number of different terms of the document.</summary>
     public int TermCount { get; }
 
-    /// <summary>The vectors of a text's sentences.</summary>
-    public static SentenceVectors Of(TokenLayer layer, string text)
+    /// <summary>The vectors of sentences.</summary>
+    public static SentenceVectors Of(SentenceTerms all)
     {
-        var index = new Dictionary<uint, int>();
-        var rarity = new List<double>();
-        var rows = new List<(int Term, int Count)>();
-        var starts = new int[layer.Sentences.Length + 1];
-        var counts = new SortedDictionary<int, int>();
-        for (var i = 0; i < layer.Sentences.Length; i++)
+        var starts = new int[all.SentenceCount + 1];
+        var terms = new List<int>();
+        var weights = new List<double>();
+        var sorted = new List<int>();
+        for (var i = 0; i < all.SentenceCount; i++)
         {
-            counts.Clear();
-            foreach (ref readonly var token in layer.TokensOf(layer.Sentences[i]))
-                if (ContentWords.Is(token))
-                    Tally(counts, IdOf(index, rarity, ContentWords.Term(token, text)));
-            foreach (var (term, count) in counts) rows.Add((term, count));
-            starts[i + 1] = rows.Count;
+            sorted.Clear();
+            sorted.AddRange(all.Of(i));
+            sorted.Sort();
+            for (var from = 0; from < sorted.Count;)
+            {
+                var end = from + 1;
+                while (end < sorted.Count && sorted[end] == sorted[from]) end++;
+                terms.Add(sorted[from]);
+                weights.Add((1 + Math.Log(end - from)) * all.RarityOf(sorted[from]));
+                from = end;
+            }
+
+            starts[i + 1] = terms.Count;
+            Normalize(CollectionsMarshal.AsSpan(weights)[starts[i]..]);
         }
 
-        return Weigh(starts, rows, rarity);
+        return new SentenceVectors(starts, [.. terms], [.. weights], all.Count);
     }
 
     /// <summary>Adds a sentence, times a factor, to a vector over all terms.</summary>
@@ -57,30 +66,6 @@ internal sealed class SentenceVectors
         double sum = 0;
         for (var i = _starts[sentence]; i < _starts[sentence + 1]; i++) sum += _weights[i] * byTerm[_terms[i]];
         return sum;
-    }
-
-    private static int IdOf(Dictionary<uint, int> index, List<double> rarity, uint term)
-    {
-        if (index.TryGetValue(term, out var id)) return id;
-        index.Add(term, id = index.Count);
-        rarity.Add(WordFrequencies.Default.Rarity(term));
-        return id;
-    }
-
-    private static void Tally(SortedDictionary<int, int> counts, int term) =>
-        counts[term] = counts.GetValueOrDefault(term) + 1;
-
-    private static SentenceVectors Weigh(int[] starts, List<(int Term, int Count)> rows, List<double> rarity)
-    {
-        var (terms, weights) = (new int[rows.Count], new double[rows.Count]);
-        for (var i = 0; i < rows.Count; i++)
-        {
-            terms[i] = rows[i].Term;
-            weights[i] = (1 + Math.Log(rows[i].Count)) * rarity[terms[i]];
-        }
-
-        for (var i = 0; i < starts.Length - 1; i++) Normalize(weights.AsSpan(starts[i], starts[i + 1] - starts[i]));
-        return new SentenceVectors(starts, terms, weights, rarity.Count);
     }
 
     private static void Normalize(Span<double> row)

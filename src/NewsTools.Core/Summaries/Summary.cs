@@ -34,6 +34,16 @@ public sealed class Summary
     /// <summary>The sentences, one space between them, line breaks inside them as spaces.</summary>
     public string Text => string.Join(' ', _sentences.Select(sentence => sentence.Text.ReplaceLineEndings(" ")));
 
+    /// <summary>
+    /// The sentences as they read without the rest of the article: a pronoun at a sentence's start is the name that it
+    /// stands for, unless the sentence before it is there too.
+    /// </summary>
+    public string Display => string.Join(' ', GetLines());
+
+    /// <summary>The sentences of <see cref="Display"/> one by one.</summary>
+    public IReadOnlyList<string> GetLines() =>
+        [.. _sentences.Select((sentence, i) => i > 0 && sentence.Follows(_sentences[i - 1]) ? sentence.DisplayInContext : sentence.Display)];
+
     /// <summary>The sentences in text order, with scores and reasons.</summary>
     public IReadOnlyList<SummarySentence> GetSentences() => _sentences;
 

@@ -26,10 +26,16 @@ internal static class WholeSentence
         return false;
     }
 
-    private static bool EndsAsOne(ReadOnlySpan<TokenRow> tokens, ReadOnlySpan<char> text)
+    /// <summary>Whether it ends in a question mark.</summary>
+    public static bool IsQuestion(ReadOnlySpan<TokenRow> tokens, ReadOnlySpan<char> text) => LastCharacter(tokens, text) == '?';
+
+    private static bool EndsAsOne(ReadOnlySpan<TokenRow> tokens, ReadOnlySpan<char> text) => LastCharacter(tokens, text) is '.' or '!' or '\u2026';
+
+    /// <summary>The last character before closing quotation marks and brackets.</summary>
+    private static char LastCharacter(ReadOnlySpan<TokenRow> tokens, ReadOnlySpan<char> text)
     {
         var last = tokens.Length - 1;
         while (last > 0 && (tokens[last].Has(TokenTraits.CloseQuote) || text[tokens[last].Start] is ')' or ']' or '"' or '\'' or '\u201D' or '\u2019')) last--;
-        return text[tokens[last].End - 1] is '.' or '!' or '\u2026';
+        return text[tokens[last].End - 1];
     }
 }

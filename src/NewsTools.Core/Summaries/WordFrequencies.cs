@@ -18,14 +18,16 @@ internal sealed class WordFrequencies
     private const double StepsPerDoubling = 8;
 
     private readonly uint[] _terms;
-    private readonly byte[] _counts;
     private readonly byte[] _classes;
+    private readonly double[] _rarities;
+    private readonly TermIndex _index;
     private readonly double _scale;
 
     private WordFrequencies(int total, uint[] terms, byte[] counts, byte[] classes)
     {
-        (_terms, _counts, _classes) = (terms, counts, classes);
+        (_terms, _classes, _index) = (terms, classes, new TermIndex(terms));
         _scale = Math.Log2(total);
+        _rarities = Array.ConvertAll(counts, count => Math.Max(0, 1 - (count / StepsPerDoubling / _scale)));
     }
 
     /// <summary>The table that comes with the library.</summary>
@@ -35,31 +37,24 @@ internal sealed class WordFrequencies
     public int Count => _terms.Length;
 
     /// <summary>Whether a term was counted at least twice.</summary>
-    public bool Contains(uint term) => Array.BinarySearch(_terms, term) >= 0;
+    public bool Contains(uint term) => _index.Find(term) >= 0;
 
     /// <summary>How rare a term is: 0 for one that every word is, 1 for one that was counted at most once.</summary>
-    public double Rarity(uint term)
-    {
-        var index = Array.BinarySearch(_terms, term);
-        return index < 0 ? 1 : Math.Max(0, 1 - (_counts[index] / StepsPerDoubling / _scale));
-    }
+    public double Rarity(uint term) => _index.Find(term) is >= 0 and var index ? _rarities[index] : 1;
 
     /// <summary>The share of all words that a term has, that of one counted once for unknown ones.</summary>
     public double Share(uint term) => Math.Pow(2, -Rarity(term) * _scale);
 
     /// <summary>What the term mostly is.</summary>
-    public WordClass ClassOf(uint term)
-    {
-        var index = Array.BinarySearch(_terms, term);
-        return index < 0 ? WordClass.Mixed : (WordClass)(_classes[index] & ~CapitalBit);
-    }
+    public WordClass ClassOf(uint term) => _index.Find(term) is >= 0 and var index ? ClassAt(index) : WordClass.Mixed;
+
+    /// <summary>Rarity and class of a term in one look; the class is null for one that was counted at most once.</summary>
+    public (double Rarity, WordClass? Class) Find(uint term) => _index.Find(term) is >= 0 and var index ? (_rarities[index], ClassAt(index)) : (1, null);
 
     /// <summary>Whether the term is mostly written with a capital where no sentence starts.</summary>
-    public bool IsMostlyCapitalized(uint term)
-    {
-        var index = Array.BinarySearch(_terms, term);
-        return index >= 0 && (_classes[index] & CapitalBit) != 0;
-    }
+    public bool IsMostlyCapitalized(uint term) => _index.Find(term) is >= 0 and var index && (_classes[index] & CapitalBit) != 0;
+
+    private WordClass ClassAt(int index) => (WordClass)(_classes[index] & ~CapitalBit);
 
     /// <summary>Reads a table.</summary>
     /// <exception cref="InvalidDataException">The bytes are no such table.</exception>

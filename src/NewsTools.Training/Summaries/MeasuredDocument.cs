@@ -23,13 +23,19 @@ internal sealed class MeasuredDocument
     public static MeasuredDocument Of(SummaryDocument document) =>
         new(document, new SentenceScene(NewsPipeline.Default.Analyze(document.Article, new SentenceRanker().Needs)));
 
-    /// <summary>The mean ROUGE F1 of its summary over its references.</summary>
+    /// <summary>The mean ROUGE F1 of its summaries over its references, at the length of the reference and a little below and above it: one length alone hangs on where the last sentence is cut.</summary>
     public double Score(double[] weights)
     {
         var ranker = new SentenceRanker([.. SentenceFeatures.Default.Select((feature, i) => feature with { Weight = weights[i] })]);
         var longest = _document.References.Max(WordBudget.Count);
         int[] order = [.. ranker.Rank(_scene, _values).OrderOfChoice().Take(longest)];
-        return _document.References.Average(reference =>
-            RougeScores.Of(WordBudget.Fill(_sentences, order, WordBudget.Count(reference)), reference).Mean);
+        return Score(order);
     }
+
+    /// <summary>The same for sentences in an order of choice.</summary>
+    public double Score(int[] order) =>
+        _document.References.Average(reference => Lengths.Average(length =>
+            RougeScores.Of(WordBudget.Fill(_sentences, order, (int)(WordBudget.Count(reference) * length)), reference).Mean));
+
+    private static readonly double[] Lengths = [0.8, 1, 1.25];
 }

@@ -24,6 +24,7 @@ internal sealed class TuneSummariesCommand : ICommand
         var starts = options.GetInt("starts", 4);
         options.ThrowIfUnread();
         var documents = SummaryDocument.ReadAll(Path.Combine(data, "gum", "train"), ScoreSummariesCommand.Genres).ConvertAll(MeasuredDocument.Of);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"mean ROUGE F1 of the first sentences: {documents.GroupBy(document => document.Genre).Average(genre => genre.Average(document => document.Score([.. Enumerable.Range(0, 100)]))):F2}, of the weights in use: {WeightSearch.Score(documents, [.. SentenceFeatures.Default.Select(feature => feature.Weight)]):F2}"));
         var held = Enumerable.Range(0, Folds).Average(fold => Held(documents, fold, starts));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"mean ROUGE F1 of documents held out: {held:F2}"));
         var (weights, score) = WeightSearch.Run(documents, starts);

@@ -58,15 +58,22 @@ public abstract class ExportCmdlet : NewsToolsCmdlet
     /// <summary>The full path of the target.</summary>
     private protected string Target() => new PathResolver(this).Target(GivenPath, ParameterSetName == ByLiteralPath);
 
+    /// <summary>The file when it is in its place; null where nothing was written.</summary>
+    private protected FileInfo? Written(string target) => _file is null ? null : new FileInfo(target);
+
     /// <summary>Moves the file into place.</summary>
     private protected void Commit() => Writing(() => _file?.Commit());
 
-    /// <summary>Does something with the file; what goes wrong ends the command with one error.</summary>
+    /// <summary>Does something with the file; what goes wrong ends the command with one error, and a stopped pipeline stops here.</summary>
     private protected void Writing(Action write)
     {
         try
         {
             write();
+        }
+        catch (OperationCanceledException)
+        {
+            throw new PipelineStoppedException();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -6,15 +6,16 @@ namespace NewsTools.Commands;
 
 /// <summary>Writes a finished report of articles, summaries and facts.</summary>
 [Cmdlet(VerbsData.Export, "Summary", SupportsShouldProcess = true, DefaultParameterSetName = ByPath)]
-[OutputType(typeof(void))]
+[OutputType(typeof(FileInfo))]
 public sealed class ExportSummaryCommand : ExportCmdlet
 {
     private string _target = "";
     private ReportFormat _format;
     private ReportBuilder? _report;
+    private WorkProgress? _progress;
     private int _added;
 
-    /// <summary>Articles, summaries and facts of any kind.</summary>
+    /// <summary>Articles, stories, summaries and facts of any kind.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
     [ValidateNotNull]
     public PSObject[] InputObject { get; set; } = [];
@@ -51,9 +52,14 @@ public sealed class ExportSummaryCommand : ExportCmdlet
     [ValidateRange(1, int.MaxValue)]
     public int MaxWords { get; set; }
 
+    /// <summary>Gives the file that was written.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
+        _progress = new WorkProgress(this, 2, "Reading for the report");
         _target = Target();
         var format = Format ?? ReportWriters.FormatOf(_target);
         if (format is not { } known)
@@ -69,9 +75,15 @@ public sealed class ExportSummaryCommand : ExportCmdlet
     {
         if (_report is not { } report) return;
         foreach (var item in InputObject)
-            if (item.BaseObject is not (Article or Summary or Fact)) WriteError(ErrorRecords.NoReport(item.BaseObject));
-            else Guarded(item.BaseObject, () => Add(report, item.BaseObject));
+        {
+            if (IsReportable(item.BaseObject)) Guarded(item.BaseObject, () => Add(report, item.BaseObject));
+            else WriteError(ErrorRecords.NoReport(item.BaseObject));
+            _progress!.Show(_added, InputObject.Length > 1 ? InputObject.Length : 0, item.BaseObject is Article article ? article.DisplayTitle : "");
+        }
     }
+
+    /// <summary>Whether it is of one of the types that analysis gives.</summary>
+    private static bool IsReportable(object item) => item.GetType() is { IsClass: true, IsPublic: true } type && type.Assembly == typeof(Article).Assembly;
 
     /// <inheritdoc/>
     protected override void EndProcessing()
@@ -85,8 +97,10 @@ public sealed class ExportSummaryCommand : ExportCmdlet
 
         Open(_target);
         if (Stream is not { } stream) return;
-        Writing(() => ReportWriters.Create(_format).Write(_report.Build(), stream, Appending));
+        Writing(() => ReportWriters.Create(_format).Write(_report.Build(StopToken), new StoppableStream(stream, StopToken), Appending));
         Commit();
+        _progress!.Complete();
+        if (PassThru && Written(_target) is { } file) WriteObject(file);
     }
 
     private ReportOptions Options() => new()
@@ -103,7 +117,10 @@ public sealed class ExportSummaryCommand : ExportCmdlet
         {
             case Article article: report.Add(article, StopToken); break;
             case Summary summary: report.Add(summary, StopToken); break;
+            case Story story: report.Add(story, StopToken); break;
+            case StorySummary story: report.Add(story, StopToken); break;
             case Fact fact: report.Add(fact); break;
+            default: report.AddRow(item); break;
         }
 
         _added++;

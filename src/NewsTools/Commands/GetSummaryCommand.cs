@@ -3,12 +3,21 @@ using NewsTools.Binding;
 
 namespace NewsTools.Commands;
 
-/// <summary>Gets the sentences that an article comes to.</summary>
+/// <summary>Gets the sentences that an article, or many articles together, come to.</summary>
 [Cmdlet(VerbsCommon.Get, "Summary", DefaultParameterSetName = "Summary")]
 [OutputType(typeof(Summary), ParameterSetName = ["Summary"])]
 [OutputType(typeof(SummarySentence), ParameterSetName = ["Sentence"])]
-public sealed class GetSummaryCommand : ArticleCmdlet
+[OutputType(typeof(StorySummary), ParameterSetName = ["Combine"])]
+public sealed class GetSummaryCommand : NewsToolsCmdlet
 {
+    private readonly List<Article> _articles = [];
+    private WorkProgress? _progress;
+
+    /// <summary>The articles to read.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [ArticleInput]
+    public Article[] Article { get; set; } = [];
+
     /// <summary>The most sentences of a summary.</summary>
     [Parameter]
     [ValidateRange(1, int.MaxValue)]
@@ -28,11 +37,40 @@ public sealed class GetSummaryCommand : ArticleCmdlet
     [Parameter(Mandatory = true, ParameterSetName = "Sentence")]
     public SwitchParameter AsSentence { get; set; }
 
-    private protected override Layers Layers => Layers.Summary;
+    /// <summary>Gives a digest: a summary of each story that the articles tell, the biggest first.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Combine")]
+    public SwitchParameter Combine { get; set; }
 
-    private protected override void Write(Document document)
+    private SummaryOptions Options => SummaryLimits.Of(SentenceCount, Ratio, MaxWords);
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing() => _progress = new WorkProgress(this, 3, "Summarising stories");
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
     {
-        var summary = document.Ranking.Summarize(SummaryLimits.Of(SentenceCount, Ratio, MaxWords));
+        foreach (var article in Article)
+            if (Combine) _articles.Add(article);
+            else if (Analyzed(article, Layers.Summary) is { } document) Write(document.Ranking.Summarize(Options));
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        if (_articles.Count == 0) return;
+        var stories = Guarded(_articles, () => StoryGrouper.GroupAll(_articles, Pipeline, StoryOptions.Default, progress: null, StopToken)) ?? [];
+        var summarizer = new StorySummarizer(Pipeline);
+        for (var i = 0; i < stories.Count; i++)
+        {
+            _progress!.Show(i, stories.Count, stories[i].Title);
+            if (Guarded<StorySummary?>(stories[i], () => summarizer.Summarize(stories[i], Options, StopToken)) is { } summary) WriteObject(summary);
+        }
+
+        _progress!.Complete();
+    }
+
+    private void Write(Summary summary)
+    {
         if (AsSentence) WriteObject(summary.GetSentences(), enumerateCollection: true);
         else WriteObject(summary);
     }

@@ -25,6 +25,22 @@ public class KeywordExtractorTests
     }
 
     [Fact]
+    public void Reasons_are_the_factors_to_whose_product_the_score_is_in_proportion()
+    {
+        var keywords = Find(Sample, "The new river ferry");
+        double Weight(Keyword keyword) => keyword.GetReasons().Aggregate(1.0, (product, reason) => product * reason.Factor);
+        Assert.All(keywords, keyword => Assert.Equal(keyword.Score, Weight(keyword) / Weight(keywords[0]), 1));
+        Assert.Matches(@"^places \d+, rarity 0\.\d+, shape 1\.\d+, early \d(\.\d+)?, spread 1\.\d+, title 1\.5$", keywords[0].Reasons);
+    }
+
+    [Fact]
+    public void A_long_text_takes_time_in_proportion_to_its_length()
+    {
+        var text = string.Concat(Enumerable.Range(0, 40_000).Select(i => $"harbour crane{i % 7} of the dock{i}. "));
+        Assert.InRange(Find(text).Count, 1, 30);
+    }
+
+    [Fact]
     public void Scores_fall_and_none_is_above_1()
     {
         var scores = Find(Sample).Select(keyword => keyword.Score).ToList();

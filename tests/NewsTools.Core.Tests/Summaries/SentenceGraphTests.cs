@@ -9,7 +9,7 @@ public class SentenceGraphTests
     public void Centrality_is_that_of_the_graph_whose_edges_are_cosines()
     {
         var layer = TextSegmenter.Segment(Text);
-        var vectors = SentenceVectors.Of(layer, Text);
+        var vectors = SentenceVectors.Of(SentenceTerms.Of(layer, Text));
         var expected = ByMatrix(vectors);
         var found = SentenceGraph.Centrality(vectors);
         for (var i = 0; i < expected.Length; i++) Assert.Equal(expected[i], found[i], 4);
@@ -18,7 +18,7 @@ public class SentenceGraphTests
     [Fact]
     public void A_sentence_has_the_similarity_1_with_itself_and_0_with_a_strange_one()
     {
-        var vectors = SentenceVectors.Of(TextSegmenter.Segment(Text), Text);
+        var vectors = SentenceVectors.Of(SentenceTerms.Of(TextSegmenter.Segment(Text), Text));
         Assert.Equal(1, Cosine(vectors, 0, 0), 9);
         Assert.Equal(0, Cosine(vectors, 0, 3), 9);
         Assert.InRange(Cosine(vectors, 0, 1), 0.3, 0.99);

@@ -41,8 +41,9 @@ public class SentenceRankerTests
     [Fact]
     public void What_dangles_and_what_is_no_sentence_comes_last()
     {
-        var summary = Summarize(Text, new SummaryOptions { SentenceCount = 5 });
-        Assert.DoesNotContain(summary.GetSentences(), sentence => sentence.Dangling || !sentence.Whole);
+        var sentences = Summarize(Text, new SummaryOptions { SentenceCount = 4 }).GetSentences();
+        Assert.All(sentences, sentence => Assert.True(sentence.Whole));
+        Assert.All(sentences.Where(sentence => sentence.Dangling), sentence => Assert.Contains(sentences, other => other.Sentence == sentence.Sentence - 1));
         Assert.Equal(8, Summarize(Text, new SummaryOptions { SentenceCount = 100 }).SentenceCount);
     }
 
@@ -117,6 +118,35 @@ public class SentenceRankerTests
         var article = new Article(Text) { Title = "Ships wait at Quarry Bay" };
         var ranking = NewsPipeline.Default.Analyze(article, Layers.Summary).Ranking;
         Assert.Contains(ranking.Sentences[^1].GetReasons(), reason => reason.Name == "title" && reason.Weight > 0.2);
+    }
+
+    [Theory]
+    [InlineData("Ada Brandt opened the new harbour of Linden on Monday morning. She said that the old harbour was to be sold. Fish is cheap in the town.", 2, "Ada Brandt said that the old harbour was to be sold.")]
+    [InlineData("Ada Brandt opened the new harbour of Linden on Monday morning. Her lawyers left the room at noon.", 2, "Ada Brandt's lawyers left the room at noon.")]
+    [InlineData("The United Nations sent forty ships to the harbour on Monday. It said that more of them would follow by May.", 2, "The United Nations said that more of them would follow by May.")]
+    [InlineData("Nobody in Linden knew the price of the harbour. He said that it was too high.", 2, "He said that it was too high.")]
+    [InlineData("Ada Brandt opened the harbour.\nShe said: \u201CThe harbour is new\nand it is large. It is not cheap.\u201D", 2, "Ada Brandt said: \u201CThe harbour is new and it is large.\u201D")]
+    public void A_sentence_is_displayed_as_it_reads_by_itself(string text, int sentence, string expected)
+    {
+        var ranked = Rank(text).Sentences[sentence - 1];
+        Assert.Equal(expected, ranked.Display);
+        Assert.Equal(text.Substring(ranked.Start, ranked.Length), ranked.Text);
+    }
+
+    [Fact]
+    public void A_pronoun_stays_behind_the_sentence_that_it_refers_to()
+    {
+        const string text = "Ada Brandt opened the new harbour of Linden on Monday morning. She said that the old harbour was to be sold.";
+        Assert.Equal(text, Summarize(text, SummaryOptions.Default).Display);
+    }
+
+    [Fact]
+    public void An_interview_without_introduction_is_summed_up_by_its_headline()
+    {
+        const string text =
+            "How Linden buys its ferries: an interview with Ada Brandt\n\nWhat did you buy first?\n\nI bought the small one, and I liked it. You know how it is.\n\n" +
+            "Do you regret it?\n\nI do not think that I would do it again. My friends told me so.";
+        Assert.Equal([1], Summarize(text, new SummaryOptions { SentenceCount = 1 }).GetSentences().Select(sentence => sentence.Sentence));
     }
 
     private static SentenceRanking Rank(string text) => NewsPipeline.Default.Analyze(new Article(text), Layers.Summary).Ranking;

@@ -19,9 +19,20 @@ internal sealed class ArticleFacts(ReportOptions options, NewsPipeline pipeline)
         if (!document.Present.HasFlag(Layers.Statements)) return;
         foreach (var statement in document.Statements)
         {
-            _sources.Add(statement);
+            if (!IsPronoun(statement, document)) _sources.Add(statement);
             _statements.Add(statement, context(statement));
         }
+    }
+
+    /// <summary>Whether nothing more is known of a source than <c>they</c> or <c>who</c>.</summary>
+    private static bool IsPronoun(Statement statement, Document document)
+    {
+        if (statement.SourceStart is not { } start || statement.SourceName != statement.Source) return false;
+        var sentence = document.Tokens.Sentences[document.Tokens.SentenceAt(start)];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            if (document.Tokens.Tokens[i].Start == start)
+                return document.Tokens.Tokens[i].Length == statement.SourceLength && document.Tags[i] is PartOfSpeech.PRON or PartOfSpeech.DET;
+        return false;
     }
 
     /// <summary>How many facts there are of each kind.</summary>
@@ -30,7 +41,23 @@ internal sealed class ArticleFacts(ReportOptions options, NewsPipeline pipeline)
 
     /// <summary>The tables, in the order of their sections.</summary>
     /// <param name="oneArticle">Whether all facts are of one article.</param>
-    public IEnumerable<ReportTable> ToTables(bool oneArticle) => [_sources.ToTable(), _statements.ToTable(oneArticle), _quantities.ToTable(oneArticle)];
+    public IEnumerable<ReportTable> ToTables(bool oneArticle) => [_sources.ToTable(), Statements(oneArticle), _quantities.ToTable(oneArticle)];
+
+    /// <summary>The statements: of one article in its order, of several those of sources with a name first.</summary>
+    private ReportTable Statements(bool oneArticle)
+    {
+        var table = _statements.ToTable(oneArticle);
+        return oneArticle ? table : table with { Rows = [.. table.Rows.OrderBy(row => Standing(row, table))] };
+    }
+
+    private static int Standing(ReportRow row, ReportTable table) =>
+        (row.Cells[table.IndexOf(nameof(Statement.Attribution))], row.Cells[table.IndexOf(nameof(Statement.SourceKind))]) switch
+        {
+            (nameof(Attribution.Named), not null) => 0,
+            (_, not null) => 1,
+            (not null, _) => 2,
+            _ => 3,
+        };
 
     private static Layers LayersOf(ReportOptions options, NewsPipeline pipeline)
     {

@@ -5,7 +5,7 @@ namespace NewsTools.Formats.Writing;
 
 /// <summary>
 /// One table of a report as comma-separated values (RFC 4180; lines end in CR LF): the facts where there are any,
-/// else the articles, else the first table. A text that a spreadsheet would take for a formula gets an apostrophe before it.
+/// else the stories where they were given, else the articles, else the first table. A text that a spreadsheet would take for a formula gets an apostrophe before it.
 /// </summary>
 internal sealed class CsvReportWriter : IReportWriter
 {

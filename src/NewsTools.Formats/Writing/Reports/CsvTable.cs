@@ -8,11 +8,14 @@ internal sealed record CsvTable(IReadOnlyList<string> Columns, IEnumerable<IRead
     private static readonly string[] ArticleColumns =
         ["Title", "Byline", "Published", "Source", "Url", "Path", "WordCount", "Summary", "Keywords", "ArticleId"];
 
-    /// <summary>The facts where there are any, else the articles, else the first table.</summary>
+    private static readonly string[] StoryColumns = ["Title", "From", "To", "Articles", "Copies", "Sources", "Summary", "Keywords", "StoryId"];
+
+    /// <summary>The facts where there are any, else the stories where they were given, else the articles, else the first table.</summary>
     public static CsvTable Of(ReportModel report)
     {
         var facts = report.Tables.Where(table => table.Section == ReportSection.Facts).ToList();
         if (facts.Count > 0) return Join(facts);
+        if (report.IsOfStories) return new CsvTable(StoryColumns, report.Stories.Select(ToRow));
         if (report.Articles.Count > 0 || report.Tables.Count == 0) return new CsvTable(ArticleColumns, report.Articles.Select(ToRow));
         return new CsvTable([.. report.Tables[0].Columns.Select(column => column.Name)], report.Tables[0].Rows.Select(row => row.Cells));
     }
@@ -33,6 +36,12 @@ internal sealed record CsvTable(IReadOnlyList<string> Columns, IEnumerable<IRead
         return table.Rows.Select(IReadOnlyList<object?> (row) =>
             [table.FactType, .. sources.Select(index => index < 0 ? null : row.Cells[index])]);
     }
+
+    private static IReadOnlyList<object?> ToRow(ReportStory story) =>
+    [
+        story.Title, story.From, story.To, (long)story.Articles.Count, (long)story.CopyCount, string.Join("; ", story.Sources),
+        string.Join(' ', story.Summary), string.Join("; ", story.Keywords), story.Id,
+    ];
 
     private static IReadOnlyList<object?> ToRow(ReportArticle article) =>
     [

@@ -3,22 +3,25 @@ using System.Reflection;
 namespace NewsTools.Formats.Writing;
 
 /// <summary>One column of a table of facts: a property of their type.</summary>
-internal sealed record FactColumn(string Name, bool IsDetail, Func<Fact, object?> Value)
+/// <param name="Name">The property's name.</param>
+/// <param name="IsDetail">Whether it is for programs.</param>
+/// <param name="Value">Its value of a fact as one of the types of cell.</param>
+internal sealed record FactColumn(string Name, bool IsDetail, Func<object, object?> Value)
 {
-    private static readonly FactColumn Words = new("Text", false, fact => fact.Text.ReplaceLineEndings(" "));
+    private static readonly FactColumn Words = Common<string>("Text", false, fact => fact.Text.ReplaceLineEndings(" "));
 
     /// <summary>What every fact has, behind its own properties.</summary>
-    private static readonly FactColumn[] Common =
+    private static readonly FactColumn[] CommonColumns =
     [
-        new("Title", false, fact => fact.Title),
-        new("Published", false, fact => fact.Published),
-        new("Paragraph", true, fact => (long)fact.Paragraph),
-        new("Sentence", true, fact => (long)fact.Sentence),
-        new("Start", true, fact => (long)fact.Start),
-        new("Length", true, fact => (long)fact.Length),
-        new("Confidence", true, fact => Math.Round(fact.Confidence, 4)),
-        new("Rule", true, fact => fact.Rule),
-        new("ArticleId", true, fact => fact.ArticleId),
+        Common("Title", false, fact => fact.Title),
+        Common("Published", false, fact => fact.Published),
+        Common("Paragraph", true, fact => (long)fact.Paragraph),
+        Common("Sentence", true, fact => (long)fact.Sentence),
+        Common("Start", true, fact => (long)fact.Start),
+        Common("Length", true, fact => (long)fact.Length),
+        Common("Confidence", true, fact => Math.Round(fact.Confidence, 4)),
+        Common("Rule", true, fact => fact.Rule),
+        Common("ArticleId", true, fact => fact.ArticleId),
     ];
 
     /// <summary>
@@ -35,11 +38,15 @@ internal sealed record FactColumn(string Name, bool IsDetail, Func<Fact, object?
 
     private static FactColumn[] All(Type type)
     {
-        var own = type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+        var isFact = type.IsSubclassOf(typeof(Fact));
+        var own = type.GetProperties(BindingFlags.Public | BindingFlags.Instance | (isFact ? BindingFlags.DeclaredOnly : BindingFlags.Default))
+            .Where(property => property.GetIndexParameters().Length == 0)
             .OrderBy(property => property.MetadataToken)
-            .Select(property => new FactColumn(property.Name, false, fact => ToCell(property.GetValue(fact))));
-        return [Words, .. own, .. Common];
+            .Select(property => new FactColumn(property.Name, property.Name.EndsWith("Id", StringComparison.Ordinal) && !isFact, fact => ToCell(property.GetValue(fact))));
+        return isFact ? [Words, .. own, .. CommonColumns] : [.. own];
     }
+
+    private static FactColumn Common<T>(string name, bool isDetail, Func<Fact, T> value) => new(name, isDetail, fact => value((Fact)fact));
 
     /// <summary>A property's value as one of the types of cell.</summary>
     private static object? ToCell(object? value) => value switch

@@ -15,8 +15,8 @@ internal sealed class FactTable(Type type, ReportSection section = ReportSection
     public int Count => _rows.Count;
 
     /// <summary>Adds a row for a fact.</summary>
-    public void Add(Fact fact, ReportContext context) =>
-        _rows.Add(new ReportRow([.. _columns.Select(column => column.Value(fact))], [context]));
+    public void Add(object fact, ReportContext? context) =>
+        _rows.Add(new ReportRow([.. _columns.Select(column => column.Value(fact))], context is null ? [] : [context]));
 
     /// <summary>The table. Columns that say nothing here are details.</summary>
     /// <param name="oneArticle">Whether all facts are of one article, so that its title and date say nothing.</param>

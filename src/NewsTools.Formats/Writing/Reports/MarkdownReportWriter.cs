@@ -14,6 +14,7 @@ internal sealed class MarkdownReportWriter : IReportWriter
         var period = ReportText.Period(report);
         if (period.Length > 0) writer.WriteLine($"\n*{period}*");
         WriteFigures(report, writer);
+        WriteStories(report, writer);
         WriteArticles(report, writer);
         foreach (var table in report.Tables) WriteTable(table, report.Top ?? RowsByDefault, writer);
     }
@@ -22,6 +23,30 @@ internal sealed class MarkdownReportWriter : IReportWriter
     {
         if (report.Figures.Count == 0) return;
         writer.WriteLine("\n" + string.Join(" · ", report.Figures.Select(figure => $"**{ReportText.Number(figure.Value)}** {figure.Label}")));
+    }
+
+    private static void WriteStories(ReportModel report, StreamWriter writer)
+    {
+        if (report.Stories.Count == 0) return;
+        writer.WriteLine("\n## Stories");
+        var shown = report.Stories.Take(report.Top ?? int.MaxValue).ToList();
+        foreach (var story in shown) WriteStory(story, writer);
+        WriteCut(shown.Count, report.Stories.Count, writer);
+    }
+
+    private static void WriteStory(ReportStory story, StreamWriter writer)
+    {
+        writer.WriteLine($"\n### {MarkdownText.Inline(story.Title)}");
+        writer.WriteLine("\n*" + string.Join(" · ", ReportText.Credits(story).Select(MarkdownText.Inline)) + "*");
+        if (story.Summary.Count > 0) writer.WriteLine("\n" + MarkdownText.Line(string.Join(' ', story.Summary)));
+        if (story.Keywords.Count > 0) writer.WriteLine("\n**Keywords:** " + string.Join(", ", story.Keywords.Select(MarkdownText.Inline)));
+        writer.WriteLine();
+        foreach (var article in story.Articles)
+        {
+            var title = MarkdownText.Inline(article.Title);
+            var credits = ReportText.Credits(article);
+            writer.WriteLine($"- {(WebAddress.Of(article.Url) is { } address ? $"[{title}](<{address}>)" : title)}{(credits.Length > 0 ? " · " + MarkdownText.Inline(credits) : "")}");
+        }
     }
 
     private static void WriteArticles(ReportModel report, StreamWriter writer)

@@ -56,7 +56,7 @@ internal sealed class NameTally
         Name = "countries",
         Heading = "Countries",
         Columns = [new("Country"), new("Code"), new("Mentions"), new("Names"), new("Articles")],
-        ChartColumns = [2, 4],
+        ChartColumns = _names.Values.Any(entry => entry.Articles.Count > 1) ? [2, 4] : [2],
         Rows =
         [
             .. _names.Values.Where(entry => entry.Country is not null)

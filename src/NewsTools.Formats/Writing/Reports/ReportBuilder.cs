@@ -18,6 +18,7 @@ public sealed class ReportBuilder
     private readonly NameNetwork _network = new();
     private readonly KeywordTally _keywords = new();
     private readonly ArticleFacts _facts;
+    private readonly StoryCollector _stories;
     private readonly ReportPeriod _period = new();
     private readonly List<string> _titles = [];
     private long _words;
@@ -34,6 +35,7 @@ public sealed class ReportBuilder
         _options = options;
         _pipeline = pipeline;
         _facts = new ArticleFacts(options, pipeline);
+        _stories = new StoryCollector(options, pipeline);
     }
 
     /// <summary>Adds an article: its summary, keywords, names and what it says.</summary>
@@ -44,6 +46,7 @@ public sealed class ReportBuilder
         var document = _pipeline.Analyze(article, LayersOfArticles, cancellation);
         AddNames(document);
         _facts.Add(document, ContextOf);
+        _stories.Add(article);
         Show(document, document.Ranking.Summarize(_options.Summary));
     }
 
@@ -55,28 +58,71 @@ public sealed class ReportBuilder
         Show(_pipeline.Analyze(summary.GetArticle(), Layers.Keywords, cancellation), summary);
     }
 
+    /// <summary>Adds a story with its articles; what a copy says is said already.</summary>
+    public void Add(Story story, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        _stories.Add(story, cancellation);
+        AddArticles(story, cancellation);
+    }
+
+    /// <summary>Adds a story with its summary as it is, and its articles.</summary>
+    public void Add(StorySummary summary, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        _stories.Add(summary);
+        AddArticles(summary.GetStory(), cancellation);
+    }
+
+    /// <summary>Adds what is of no article alone (a measure, a difference, an entity over articles): a row in the table of its type.</summary>
+    public void AddRow(object row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        TableOf(row.GetType()).Add(row, context: null);
+    }
+
     /// <summary>Adds a fact of any type: a row in the table of its type.</summary>
     public void Add(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
         Register(fact.GetArticle());
-        if (!_tables.TryGetValue(fact.GetType(), out var table)) _tables.Add(fact.GetType(), table = new FactTable(fact.GetType()));
-        table.Add(fact, ContextOf(fact));
+        TableOf(fact.GetType()).Add(fact, ContextOf(fact));
         if (fact is Mention mention) _names.Add(mention, ContextOf);
         if (fact is Keyword keyword) _keywords.Add(keyword);
     }
 
-    /// <summary>The report of all that was added.</summary>
-    public ReportModel Build() => new()
+    /// <summary>The report of all that was added; stories are grouped now.</summary>
+    public ReportModel Build(CancellationToken cancellation = default)
+    {
+        var stories = _options.Shows(ReportSection.Stories) ? _stories.Build(cancellation) : [];
+        return Build(stories);
+    }
+
+    private ReportModel Build(IReadOnlyList<ReportStory> stories) => new()
     {
         Title = _options.Title ?? DefaultTitle(),
         From = _period.From,
         To = _period.To,
         Top = _options.Top,
-        Figures = _options.Shows(ReportSection.Figures) ? [.. Figures()] : [],
+        Figures = _options.Shows(ReportSection.Figures) ? [.. Figures(stories.Count)] : [],
+        Stories = stories,
+        IsOfStories = _stories.Given,
         Articles = _options.Shows(ReportSection.Articles) ? _articles : [],
         Tables = [.. Tables().Where(table => table.Rows.Count > 0 && _options.Shows(table.Section))],
     };
+
+    private FactTable TableOf(Type type)
+    {
+        if (!_tables.TryGetValue(type, out var table)) _tables.Add(type, table = new FactTable(type));
+        return table;
+    }
+
+    private void AddArticles(Story story, CancellationToken cancellation)
+    {
+        foreach (var article in story.GetArticles())
+            if (article.Duplicate) Register(article.GetArticle());
+            else Add(article.GetArticle(), cancellation);
+    }
 
     private Layers LayersOfArticles
     {
@@ -106,14 +152,14 @@ public sealed class ReportBuilder
         _articles.Add(new ReportArticle
         {
             Id = article.Id,
-            Title = article.DisplayTitle,
+            Title = ArticleTitle.Of(article),
             Byline = article.Byline,
             Published = article.Published,
             Source = article.Source,
             Url = article.Url,
             Path = article.Path,
             WordCount = article.WordCount,
-            Summary = [.. summary.GetSentences().Select(sentence => sentence.Text.ReplaceLineEndings(" "))],
+            Summary = [.. summary.GetLines().Where(line => line != article.Title)],
             Keywords = [.. document.Keywords.Take(KeywordsPerArticle).Select(keyword => keyword.Phrase)],
         });
     }
@@ -124,7 +170,7 @@ public sealed class ReportBuilder
         if (!_seen.Add(KeyOf(article))) return;
         _words += article.WordCount;
         _period.Add(article.Published);
-        if (_titles.Count < 2) _titles.Add(article.DisplayTitle);
+        if (_titles.Count < 2) _titles.Add(ArticleTitle.Of(article));
     }
 
     private ReportContext ContextOf(Fact fact)
@@ -134,17 +180,21 @@ public sealed class ReportBuilder
         var span = fact.GetSpan();
         var around = tokens.Sentences.IsEmpty ? span : tokens.Sentences[tokens.SentenceAt(span.Start)].Span.Union(span);
         return new ReportContext(
-            article.DisplayTitle,
+            ArticleTitle.Of(article),
             article.Text[around.Start..span.Start].ReplaceLineEndings(" "),
             fact.Text.ReplaceLineEndings(" "),
-            article.Text[span.End..around.End].ReplaceLineEndings(" "));
+            article.Text[span.End..around.End].ReplaceLineEndings(" "))
+        {
+            ArticleId = article.Id,
+        };
     }
 
     private string DefaultTitle() => _titles.Count == 1 ? _titles[0] : "News report";
 
-    private IEnumerable<ReportFigure> Figures()
+    private IEnumerable<ReportFigure> Figures(int stories)
     {
         yield return Figure("articles", "article", _seen.Count);
+        if (stories > 0) yield return Figure("stories", "story", stories);
         yield return Figure("words", "word", _words);
         foreach (var figure in _facts.ToFigures()) yield return figure;
         foreach (var table in _tables.Values) yield return table.ToFigure();

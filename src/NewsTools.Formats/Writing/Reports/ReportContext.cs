@@ -5,4 +5,8 @@ namespace NewsTools.Formats.Writing;
 /// <param name="Before">The sentence before the fact.</param>
 /// <param name="Match">The fact's own text.</param>
 /// <param name="After">The sentence behind it.</param>
-public sealed record ReportContext(string Title, string Before, string Match, string After);
+public sealed record ReportContext(string Title, string Before, string Match, string After)
+{
+    /// <summary>The id of the article, or null.</summary>
+    public string? ArticleId { get; init; }
+}

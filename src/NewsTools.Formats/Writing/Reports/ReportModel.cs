@@ -18,6 +18,12 @@ public sealed record ReportModel
     /// <summary>The key figures.</summary>
     public IReadOnlyList<ReportFigure> Figures { get; init; } = [];
 
+    /// <summary>The stories that several articles tell, the biggest first.</summary>
+    public IReadOnlyList<ReportStory> Stories { get; init; } = [];
+
+    /// <summary>Whether the stories were given as such, so that a table of one kind of row is one of stories.</summary>
+    public bool IsOfStories { get; init; }
+
     /// <summary>The articles with their summaries, in the order in which they came.</summary>
     public IReadOnlyList<ReportArticle> Articles { get; init; } = [];
 

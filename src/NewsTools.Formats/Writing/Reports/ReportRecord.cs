@@ -10,6 +10,7 @@ internal static class ReportRecord
         sink.Field("from", Date(report.From));
         sink.Field("to", Date(report.To));
         WriteFigures(report, sink);
+        WriteStories(report, sink);
         WriteArticles(report, sink);
         foreach (var table in report.Tables.Where(table => table.Section != ReportSection.Facts)) WriteTable(table, report.Top ?? int.MaxValue, sink);
         WriteFacts(report, sink);
@@ -34,6 +35,44 @@ internal static class ReportRecord
         sink.Key("figures");
         sink.StartObject();
         foreach (var figure in report.Figures) sink.Field(figure.Name, figure.Value);
+        sink.EndObject();
+    }
+
+    private static void WriteStories(ReportModel report, RecordSink sink)
+    {
+        if (report.Stories.Count == 0) return;
+        sink.Key("stories");
+        sink.StartArray();
+        foreach (var story in report.Stories.Take(report.Top ?? int.MaxValue)) WriteStory(story, sink);
+        sink.EndArray();
+    }
+
+    private static void WriteStory(ReportStory story, RecordSink sink)
+    {
+        sink.StartObject();
+        sink.Field("id", story.Id);
+        sink.Field("title", story.Title);
+        sink.Field("from", Date(story.From));
+        sink.Field("to", Date(story.To));
+        WriteList("sources", story.Sources, sink);
+        WriteList("summary", story.Summary, sink);
+        WriteList("keywords", story.Keywords, sink);
+        sink.Key("articles");
+        sink.StartArray();
+        foreach (var article in story.Articles) WriteStoryArticle(article, sink);
+        sink.EndArray();
+        sink.EndObject();
+    }
+
+    private static void WriteStoryArticle(ReportStoryArticle article, RecordSink sink)
+    {
+        sink.StartObject();
+        sink.Field("id", article.Id);
+        sink.Field("title", article.Title);
+        sink.Field("source", article.Source);
+        sink.Field("published", Date(article.Published));
+        sink.Field("url", article.Url);
+        if (article.IsCopy) sink.Flag("copy", true);
         sink.EndObject();
     }
 

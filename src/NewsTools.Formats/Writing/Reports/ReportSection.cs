@@ -6,6 +6,9 @@ public enum ReportSection
     /// <summary>How many articles, words, names; the period.</summary>
     Figures,
 
+    /// <summary>The stories that several articles tell, each with a summary over them and its outlets.</summary>
+    Stories,
+
     /// <summary>Each article with its summary and keywords.</summary>
     Articles,
 
@@ -26,6 +29,9 @@ public enum ReportSection
 
     /// <summary>How much and how many: amounts with what they count.</summary>
     Quantities,
+
+    /// <summary>What happened when.</summary>
+    Timeline,
 
     /// <summary>The facts that were given, one table for each of their types.</summary>
     Facts,

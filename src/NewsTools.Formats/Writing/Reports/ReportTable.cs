@@ -27,6 +27,14 @@ public sealed record ReportTable
     /// <summary>The columns whose numbers charts show beside the first column; empty for no chart.</summary>
     public IReadOnlyList<int> ChartColumns { get; init; } = [];
 
+    /// <summary>The place of a column, or -1.</summary>
+    public int IndexOf(string name)
+    {
+        for (var i = 0; i < Columns.Count; i++)
+            if (Columns[i].Name == name) return i;
+        return -1;
+    }
+
     /// <summary>Whether a column holds numbers alone.</summary>
     public bool IsNumeric(int column) => Rows.All(row => row.Cells[column] is null or long or double) && Rows.Any(row => row.Cells[column] is not null);
 

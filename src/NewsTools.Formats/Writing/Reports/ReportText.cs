@@ -5,6 +5,8 @@ namespace NewsTools.Formats.Writing;
 /// <summary>How pages and text say dates, numbers and what is known of an article.</summary>
 internal static class ReportText
 {
+    private const int SourcesShown = 5;
+
     /// <summary>How a flag that is set is shown; one that is not set is empty.</summary>
     public const string Yes = "yes";
 
@@ -35,6 +37,19 @@ internal static class ReportText
         yield return article.WordCount == 1 ? "1 word" : Number(article.WordCount) + " words";
     }
 
+    /// <summary>Articles, outlets and days of a story.</summary>
+    public static IEnumerable<string> Credits(ReportStory story)
+    {
+        yield return Count(story.Articles.Count, "article", "articles") + (story.CopyCount > 0 ? $" ({Count(story.CopyCount, "copy", "copies")})" : "");
+        if (story.Sources.Count > 0) yield return string.Join(", ", story.Sources.Take(SourcesShown)) + (story.Sources.Count > SourcesShown ? $" and {Number(story.Sources.Count - SourcesShown)} more" : "");
+        if (story.From is not { } from || story.To is not { } to) yield break;
+        yield return Day(from) == Day(to) ? Day(from) : $"{Day(from)} to {Day(to)}";
+    }
+
+    /// <summary>Outlet, day and standing of an article of a story.</summary>
+    public static string Credits(ReportStoryArticle article) => string.Join(", ",
+        ((string?[])[article.Source, article.Published is { } date ? Day(date) : null, article.IsCopy ? "copy" : null]).OfType<string>());
+
     /// <summary>A cell as text, or an empty string.</summary>
     public static string Cell(object? cell) => cell switch
     {
@@ -53,6 +68,8 @@ internal static class ReportText
         "SourceName" => "Source",
         _ => Spaced(name),
     };
+
+    private static string Count(int count, string one, string many) => $"{Number(count)} {(count == 1 ? one : many)}";
 
     private static string Spaced(string name) =>
         string.Concat(name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString()));

@@ -13,11 +13,38 @@ public class DataReportWriterTests
         using var report = Json(Samples.Build([Samples.Harbour, Samples.Ferry, .. Samples.Facts(Samples.Harbour)]));
         var root = report.RootElement;
         Assert.Equal(
-            ["title", "from", "to", "figures", "articles", "keywords", "names", "countries", "sources", "statements", "quantities", "facts"],
+            ["title", "from", "to", "figures", "stories", "articles", "keywords", "names", "countries", "sources", "statements", "quantities", "facts"],
             root.EnumerateObject().Select(property => property.Name));
         Assert.Equal(("2022-11-14", "2022-11-16T09:30:00+01:00"), (root.GetProperty("from").GetString(), root.GetProperty("to").GetString()));
         Assert.Equal(["mentions", "timeExpressions", "keywords", "summarySentences"], root.GetProperty("facts").EnumerateObject().Select(property => property.Name));
         Assert.Equal("Ada Brandt", root.GetProperty("facts").GetProperty("mentions").EnumerateArray().First(row => row.GetProperty("kind").GetString() == "Person").GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public void CSV_of_stories_has_a_row_for_each()
+    {
+        var rows = Csv(Export.Report(ReportFormat.Csv, Samples.Build(Samples.Story)));
+        Assert.Equal(["Title", "From", "To", "Articles", "Copies", "Sources", "Summary", "Keywords", "StoryId"], rows[0]);
+        Assert.Equal(["Crane falls in Oslo", "2022-11-14", "2022-11-15", "3", "1"], rows[1].Take(5));
+        Assert.Equal(2, rows.Count);
+    }
+
+    [Fact]
+    public void CSV_of_what_is_of_no_article_alone_has_its_properties()
+    {
+        var document = NewsPipeline.Default.Analyze(Samples.Harbour, Layers.Times | Layers.Quantities | Layers.Statements);
+        var rows = Csv(Export.Report(ReportFormat.Csv, Samples.Build(ArticleMeasure.Of(document))));
+        Assert.Contains("FleschKincaid", rows[0]);
+        Assert.Equal("Crane falls in Oslo", rows[1][rows[0].IndexOf("Title")]);
+    }
+
+    [Theory]
+    [InlineData(ReportFormat.Json)]
+    [InlineData(ReportFormat.Yaml)]
+    public void A_hostile_article_puts_no_control_character_into_data(ReportFormat format)
+    {
+        var text = Export.Report(format, Samples.Build([Samples.Hostile, Samples.Harbour, .. Samples.Facts(Samples.Hostile)]));
+        Assert.DoesNotContain(text, character => (char.IsControl(character) && character is not ('\n' or '\r')) || character is '\u202E' or '\u2066');
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public class HtmlReportWriterTests
     [Fact]
     public void An_article_is_a_card_with_its_link_credits_summary_and_keywords()
     {
-        var card = Assert.Single(Page(Samples.Harbour).QuerySelectorAll("article"));
+        var card = Page(Samples.Harbour, Samples.Ferry).QuerySelector("#article-1")!;
         Assert.Equal("Crane falls in Oslo", card.QuerySelector("h3")!.TextContent);
         Assert.Equal("https://example.org/crane?a=1&b=2", card.QuerySelector("h3 a")!.GetAttribute("href"));
         Assert.StartsWith("The Quay · by Ann Lee · 14 November 2022 · ", card.QuerySelector(".credits")!.TextContent);
@@ -56,10 +56,37 @@ public class HtmlReportWriterTests
     }
 
     [Fact]
+    public void A_story_lists_its_articles_and_leads_to_their_cards()
+    {
+        var page = Page(Samples.Story);
+        var story = Assert.Single(page.QuerySelectorAll("#stories ~ .cards article"));
+        Assert.Equal("3 articles (1 copy) · The Quay, Port Post · 14 November 2022 to 15 November 2022", story.QuerySelector(".credits")!.TextContent);
+        Assert.Equal(3, story.QuerySelectorAll("li a, .told li").Length - story.QuerySelectorAll(".told li a").Length);
+        Assert.All(story.QuerySelectorAll(".told a[href^='#']"), link => Assert.NotNull(page.QuerySelector(link.GetAttribute("href")!)));
+    }
+
+    [Fact]
+    public void A_source_stands_with_its_role_and_country_and_marks_have_the_colour_of_their_meaning()
+    {
+        var page = Page(new Article("South Korea's Defence Minister Kim Min-su denied that any shells had been sold. Ada Brandt said the dock may close."));
+        var rows = page.QuerySelectorAll("#statements ~ .table tbody tr");
+        Assert.Equal("Denies", rows[0].QuerySelector(".mark.against")!.TextContent);
+        Assert.Contains("South Korea", rows[0].QuerySelector("td small")!.TextContent);
+        Assert.NotNull(rows[1].QuerySelector(".mark.unsure"));
+    }
+
+    [Fact]
+    public void A_sentence_leads_to_the_card_of_its_article()
+    {
+        var page = Page([Samples.Harbour, Samples.Ferry, .. Samples.Facts(Samples.Harbour)]);
+        Assert.Equal("#article-1", page.QuerySelector("#facts-mentions ~ .table cite a")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public void A_list_that_is_cut_says_so()
     {
         var page = Page(new ReportOptions { Top = 1 }, Samples.Harbour, Samples.Ferry);
-        Assert.Single(page.QuerySelectorAll("article"));
+        Assert.Single(page.QuerySelectorAll("[id^=article-]"));
         Assert.Contains("1 of 2 shown.", page.QuerySelectorAll(".note").Select(note => note.TextContent));
     }
 

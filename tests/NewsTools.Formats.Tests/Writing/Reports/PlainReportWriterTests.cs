@@ -43,6 +43,12 @@ public class PlainReportWriterTests
     }
 
     [Theory]
+    [InlineData(ReportFormat.Text, "* Oslo council to pay for a new crane (Port Post, 15 November 2022)")]
+    [InlineData(ReportFormat.Markdown, "- Oslo council to pay for a new crane · Port Post, 15 November 2022")]
+    public void A_story_lists_its_articles(ReportFormat format, string expected) =>
+        Assert.Contains("\n" + expected + "\n", Export.Report(format, Samples.Build(Samples.Story)), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData(ReportFormat.Text)]
     [InlineData(ReportFormat.Markdown)]
     public void A_table_that_is_cut_says_so(ReportFormat format) =>

@@ -9,10 +9,10 @@ public class ReportBuilderTests
     {
         var report = Samples.Build(Samples.Harbour, Samples.Ferry);
         Assert.Equal(("News report", Samples.Harbour.Published, Samples.Ferry.Published), (report.Title, report.From, report.To));
-        Assert.Equal(["articles", "words", "statements", "quantities", "people", "organizations", "countries"], report.Figures.Select(figure => figure.Name));
+        Assert.Equal(["articles", "stories", "words", "statements", "quantities", "people", "organizations", "countries"], report.Figures.Select(figure => figure.Name));
         Assert.Equal(2, report.Figures[0].Value);
-        Assert.Equal(Samples.Harbour.WordCount + Samples.Ferry.WordCount, report.Figures[1].Value);
-        Assert.Equal(["Crane falls in Oslo", "ferry.txt"], report.Articles.Select(article => article.Title));
+        Assert.Equal(Samples.Harbour.WordCount + Samples.Ferry.WordCount, report.Figures[2].Value);
+        Assert.Equal(["Crane falls in Oslo", "Ferry"], report.Articles.Select(article => article.Title));
         Assert.Equal(["keywords", "names", "countries", "sources", "statements", "quantities"], report.Tables.Select(table => table.Name));
         Assert.All(report.Tables, table => Assert.All(table.Rows, row => Assert.Equal(table.Columns.Count, row.Cells.Count)));
     }
@@ -31,7 +31,7 @@ public class ReportBuilderTests
         var names = Samples.Build(Samples.Harbour, Samples.Ferry).Tables.Single(table => table.Name == "names");
         var oslo = names.Rows.Single(row => Equals(row.Cells[0], "Denmark"));
         Assert.Equal(["Denmark", "Place", "DK", 2L, 2L], oslo.Cells);
-        Assert.Equal(["Crane falls in Oslo", "ferry.txt"], oslo.Contexts.Select(context => context.Title));
+        Assert.Equal(["Crane falls in Oslo", "Ferry"], oslo.Contexts.Select(context => context.Title));
         Assert.Equal(("Ships from ", "Denmark", " wait."), (oslo.Contexts[0].Before, oslo.Contexts[0].Match, oslo.Contexts[0].After));
     }
 
@@ -90,6 +90,42 @@ public class ReportBuilderTests
     {
         var summary = NewsPipeline.Default.Analyze(Samples.Harbour, Layers.Summary).Ranking.Summarize(new SummaryOptions { SentenceCount = 1 });
         Assert.Equal([summary.Text], Samples.Build(summary).Articles.Single().Summary);
+    }
+
+    [Fact]
+    public void A_story_gives_its_summary_its_articles_and_what_they_say_but_for_copies()
+    {
+        var report = Samples.Build(Samples.Story);
+        var story = Assert.Single(report.Stories);
+        Assert.Equal(("Crane falls in Oslo", 1), (story.Title, story.CopyCount));
+        Assert.Equal(["Crane falls in Oslo", "Crane falls in Oslo", "Oslo council to pay for a new crane"], story.Articles.Select(article => article.Title));
+        Assert.Equal(["The Quay", "Port Post"], story.Sources);
+        Assert.Contains(story.Summary, line => line.EndsWith("(The Quay)", StringComparison.Ordinal));
+        Assert.Equal(2, report.Articles.Count);
+        Assert.Equal(3, report.Figures.Single(figure => figure.Name == "articles").Value);
+    }
+
+    [Fact]
+    public void Articles_that_tell_one_story_are_found()
+    {
+        var report = Samples.Build([.. Samples.Story.GetArticles().Select(article => article.GetArticle()), new Article("Winter wheat is cheap this year. Farmers in Kansas sell little of it.") { Title = "Wheat" }]);
+        Assert.Equal(3, Assert.Single(report.Stories).Articles.Count);
+        Assert.Equal(4, report.Articles.Count);
+    }
+
+    [Theory]
+    [InlineData("/news/2022-11-11-artillery-shells.txt", "Artillery shells")]
+    [InlineData("20221111_port_of_Linden.html", "Port of Linden")]
+    [InlineData("2022-11-11.txt", "2022-11-11.txt")]
+    [InlineData("a.tar.gz!b/three.md", "Three")]
+    public void An_article_without_title_is_called_after_its_file(string path, string expected) =>
+        Assert.Equal(expected, Samples.Build(new Article("Ships wait.") { Path = path }).Title);
+
+    [Fact]
+    public void A_pronoun_is_no_source_to_count()
+    {
+        var sources = Samples.Build(new Article("They said that the dock was safe. Karl Voss said that it was not.")).Tables.Single(table => table.Name == "sources");
+        Assert.Equal(["Karl Voss"], sources.Rows.Select(row => row.Cells[0]));
     }
 
     [Fact]

@@ -23,6 +23,22 @@ internal static class Samples
         Path = "/news/ferry.txt",
     };
 
+    /// <summary>Two articles on one story, and a copy of the first.</summary>
+    public static Story Story { get; } = StoryGrouper.GroupAll(
+        [
+            Harbour,
+            new Article(Harbour.Text + "\n\nReporting by Ann Lee.") { Title = Harbour.Title, Published = Harbour.Published, Source = Harbour.Source },
+            new Article(
+                "The council of Oslo will pay 4 million crowns for a new crane, Mayor Ada Brandt said on Tuesday. The old crane fell into the salt dock of the harbour on Monday. " +
+                "Karl Voss, who sells fish near the dock, heard a terrible noise. The old harbour stays closed until the new crane stands.")
+            {
+                Title = "Oslo council to pay for a new crane",
+                Published = new DateTimeOffset(2022, 11, 15, 0, 0, 0, TimeSpan.Zero),
+                Source = "Port Post",
+            },
+        ],
+        NewsPipeline.Default, StoryOptions.Default)[0];
+
     /// <summary>All that can do harm stands in every field of it.</summary>
     public static Article Hostile { get; } = new(Harm + " Seoul waits. " + Harm + " <b>Tokyo</b> waits for =cmd|' /C calc'!A0 and " + Harm + ".")
     {
@@ -50,7 +66,9 @@ internal static class Samples
             {
                 case Article article: builder.Add(article); break;
                 case Summary summary: builder.Add(summary); break;
+                case Story story: builder.Add(story); break;
                 case Fact fact: builder.Add(fact); break;
+                default: builder.AddRow(item); break;
             }
         }
 

@@ -8,7 +8,7 @@ internal static class HtmlNetwork
     private const int Width = 1000;
     private const int Height = 580;
     private const int LongestLabel = 24;
-    private const double LetterWidth = 7.2;
+    private const double LetterWidth = 8.2;
 
     public static void Write(ReportTable table, HtmlWriter html)
     {
@@ -17,7 +17,7 @@ internal static class HtmlNetwork
         if (nodes.Count < 3) return;
         var strongest = links.Max(link => link.Weight);
         var layout = new NetworkLayout(
-            [.. nodes.Select(node => Math.Max(24, node.Label.Length * LetterWidth))],
+            [.. nodes.Select(node => Math.Max(28, node.Label.Length * LetterWidth))],
             [.. links.Select(link => (link.A, link.B, (double)link.Weight / strongest))], Width, Height);
         html.Write($"<div class=\"net\" role=\"region\" tabindex=\"0\" aria-label=\"{table.Heading}, drawing\"><svg role=\"img\" aria-label=\"{Describe(nodes, links)}\" viewBox=\"0 0 {Width} {Height}\">\n");
         foreach (var (a, b, weight) in links) WriteLink(nodes, layout, a, b, weight, strongest, html);

@@ -34,7 +34,7 @@ internal sealed class HtmlReportWriter : IReportWriter
     private static void WriteHeader(ReportModel report, HtmlWriter html)
     {
         html.Raw("<header>\n");
-        html.Write($"<p class=\"kicker\">NewsTools</p>\n<h1>{report.Title}</h1>\n");
+        html.Write($"<p class=\"kicker\">News report</p>\n<h1>{report.Title}</h1>\n");
         if (ReportText.Period(report) is { Length: > 0 } period) html.Write($"<p class=\"period\">{period}</p>\n");
         var sections = HtmlSection.Of(report).ToList();
         if (sections.Count > 1)

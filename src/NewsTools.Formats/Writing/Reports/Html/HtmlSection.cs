@@ -13,10 +13,12 @@ internal sealed record HtmlSection(string Id, string Heading, Action<HtmlWriter>
     public static IEnumerable<HtmlSection> Of(ReportModel report)
     {
         var top = report.Top ?? RowsByDefault;
+        var anchors = new HtmlAnchors(report);
         var tables = report.Tables.ToLookup(
             table => table.Section == ReportSection.Facts,
-            table => new HtmlSection(IdOf(table), table.Heading, html => WriteTable(table, top, html)));
-        var articles = new HtmlSection("articles", "Articles", html => HtmlArticles.Write(report, html));
+            table => new HtmlSection(IdOf(table), table.Heading, html => WriteTable(table, top, anchors, html)));
+        var articles = new HtmlSection("articles", report.Articles.Count == 1 ? "Summary" : "Articles", html => HtmlArticles.Write(report, html));
+        if (report.Stories.Count > 0) yield return new HtmlSection("stories", "Stories", html => HtmlStories.Write(report, anchors, html));
         if (report.Articles.Count is > 0 and <= FewArticles) yield return articles;
         foreach (var overview in tables[false]) yield return overview;
         if (report.Articles.Count > FewArticles) yield return articles;
@@ -35,7 +37,7 @@ internal sealed record HtmlSection(string Id, string Heading, Action<HtmlWriter>
         html.Raw("</section>\n");
     }
 
-    private static void WriteTable(ReportTable table, int top, HtmlWriter html)
+    private static void WriteTable(ReportTable table, int top, HtmlAnchors anchors, HtmlWriter html)
     {
         if (table.Section == ReportSection.Keywords)
         {
@@ -45,14 +47,14 @@ internal sealed record HtmlSection(string Id, string Heading, Action<HtmlWriter>
 
         if (table.ChartColumns.Count == 0)
         {
-            HtmlTable.Write(table, top, html);
+            HtmlTable.Write(table, top, anchors, html);
             return;
         }
 
         if (table.Section == ReportSection.Network) HtmlNetwork.Write(table, html);
         else HtmlChart.Write(table, html);
         html.Write($"<details class=\"all\"><summary>All {Listed(table)} as a table</summary>\n");
-        HtmlTable.Write(table, top, html);
+        HtmlTable.Write(table, top, anchors, html);
         html.Raw("</details>\n");
     }
 }

@@ -1,60 +1,86 @@
 namespace NewsTools.Formats.Writing;
 
 /// <summary>A table that the script sorts and filters; a row's fact opens its sentences.</summary>
-internal static class HtmlTable
+internal sealed class HtmlTable
 {
     private const int LongText = 40;
 
-    public static void Write(ReportTable table, int top, HtmlWriter html)
+    private readonly ReportTable _table;
+    private readonly HtmlAnchors _anchors;
+    private readonly HtmlWriter _html;
+    private readonly int[] _columns;
+    private readonly string[] _styles;
+    private readonly int _opener;
+
+    private HtmlTable(ReportTable table, HtmlAnchors anchors, HtmlWriter html)
     {
-        int[] columns = [.. Enumerable.Range(0, table.Columns.Count).Where(i => !table.Columns[i].IsDetail)];
-        var styles = Array.ConvertAll(columns, column => table.IsNumeric(column) ? "n" : IsDate(table, column) ? "d" : "w");
-        html.Write($"<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{table.Heading}\"><table data-filter=\"{table.Heading.ToLowerInvariant()}\">");
-        var opener = Opener(table, columns);
-        if (IsLong(table, columns[opener])) styles[opener] = "o";
-        WriteHead(table, columns, styles, html);
-        html.Raw("<tbody>\n");
-        foreach (var row in table.Rows.Take(top)) WriteRow(row, columns, styles, opener, html);
-        html.Raw("</tbody></table></div>\n");
-        if (ReportText.Cut(Math.Min(top, table.Rows.Count), table.Rows.Count) is { } note) html.Write($"<p class=\"note\">{note}</p>\n");
+        (_table, _anchors, _html) = (table, anchors, html);
+        _columns = [.. Enumerable.Range(0, table.Columns.Count).Where(IsColumn)];
+        _styles = Array.ConvertAll(_columns, column => table.IsNumeric(column) ? "n" : IsDate(column) ? "d" : "w");
+        _opener = Math.Max(0, Array.FindIndex(_columns, i => table.Columns[i].Name == table.Opener));
+        if (_table.Rows.Any(row => row.Cells[_columns[_opener]] is string { Length: > LongText })) _styles[_opener] = "o";
     }
 
-    private static void WriteHead(ReportTable table, int[] columns, string[] styles, HtmlWriter html)
+    /// <summary>Writes a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="top">The most rows.</param>
+    /// <param name="anchors">Where the articles stand.</param>
+    /// <param name="html">Where it goes.</param>
+    public static void Write(ReportTable table, int top, HtmlAnchors anchors, HtmlWriter html) => new HtmlTable(table, anchors, html).Write(top);
+
+    private void Write(int top)
     {
-        html.Raw("<thead><tr>");
-        for (var i = 0; i < columns.Length; i++)
-            html.Write($"<th scope=\"col\" class=\"{styles[i]}\">{ReportText.Heading(table.Columns[columns[i]].Name)}</th>");
-        html.Raw("</tr></thead>");
+        _html.Write($"<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{_table.Heading}\"><table class=\"{(_table.FactType == nameof(Statement) ? "stack" : "rows")}\" data-filter=\"{_table.Heading.ToLowerInvariant()}\">");
+        WriteHead();
+        _html.Raw("<tbody>\n");
+        foreach (var row in _table.Rows.Take(top)) WriteRow(row);
+        _html.Raw("</tbody></table></div>\n");
+        if (ReportText.Cut(Math.Min(top, _table.Rows.Count), _table.Rows.Count) is { } note) _html.Write($"<p class=\"note\">{note}</p>\n");
     }
 
-    private static bool IsDate(ReportTable table, int column) => table.Rows.All(row => row.Cells[column] is null or DateTimeOffset);
-
-    /// <summary>The column whose cells open the sentences.</summary>
-    private static int Opener(ReportTable table, int[] columns) =>
-        Math.Max(0, Array.FindIndex(columns, i => table.Columns[i].Name == table.Opener));
-
-    private static bool IsLong(ReportTable table, int column) => table.Rows.Any(row => row.Cells[column] is string { Length: > LongText });
-
-    private static void WriteRow(ReportRow row, int[] columns, string[] styles, int opener, HtmlWriter html)
+    /// <summary>The title of a fact's article stands with its sentence, and a source's role with the source.</summary>
+    private bool IsColumn(int index)
     {
-        html.Raw("<tr>");
-        for (var i = 0; i < columns.Length; i++)
+        var (name, isDetail) = (_table.Columns[index].Name, _table.Columns[index].IsDetail);
+        return !isDetail && !HtmlStatementCell.IsFolded(_table, name) && !(name == "Title" && _table.Opener is not null && _table.Rows.All(row => row.Contexts.Count > 0));
+    }
+
+    private void WriteHead()
+    {
+        _html.Raw("<thead><tr>");
+        for (var i = 0; i < _columns.Length; i++)
+            _html.Write($"<th scope=\"col\" class=\"{_styles[i]}\">{ReportText.Heading(_table.Columns[_columns[i]].Name)}</th>");
+        _html.Raw("</tr></thead>");
+    }
+
+    private bool IsDate(int column) => _table.Rows.All(row => row.Cells[column] is null or DateTimeOffset);
+
+    private void WriteRow(ReportRow row)
+    {
+        _html.Raw("<tr>");
+        for (var i = 0; i < _columns.Length; i++)
         {
-            html.Raw(styles[i] == "w" ? "<td>" : $"<td class=\"{styles[i]}\">");
-            var text = ReportText.Cell(row.Cells[columns[i]]);
-            if (i == opener && row.Contexts.Count > 0) WriteContexts(text, row.Contexts, html);
-            else html.Write($"{text}");
-            html.Raw("</td>");
+            _html.Raw(_styles[i] == "w" ? "<td>" : $"<td class=\"{_styles[i]}\">");
+            var text = ReportText.Cell(row.Cells[_columns[i]]);
+            if (i == _opener && row.Contexts.Count > 0) WriteContexts(text, row.Contexts);
+            else if (!HtmlStatementCell.TryWrite(_table, _table.Columns[_columns[i]].Name, row, _html)) _html.Write($"{text}");
+            _html.Raw("</td>");
         }
 
-        html.Raw("</tr>\n");
+        _html.Raw("</tr>\n");
     }
 
-    private static void WriteContexts(string text, IReadOnlyList<ReportContext> contexts, HtmlWriter html)
+    private void WriteContexts(string text, IReadOnlyList<ReportContext> contexts)
     {
-        html.Write($"<details><summary>{text}</summary>");
+        _html.Write($"<details><summary>{text}</summary>");
         foreach (var context in contexts)
-            html.Write($"<blockquote><p>{context.Before}<mark>{context.Match}</mark>{context.After}</p><cite>{context.Title}</cite></blockquote>");
-        html.Raw("</details>");
+        {
+            _html.Write($"<blockquote><p>{context.Before}<mark>{context.Match}</mark>{context.After}</p><cite>");
+            if (_anchors.Of(context.ArticleId) is { } anchor) _html.Write($"<a href=\"#{anchor}\">{context.Title}</a>");
+            else _html.Write($"{context.Title}");
+            _html.Raw("</cite></blockquote>");
+        }
+
+        _html.Raw("</details>");
     }
 }

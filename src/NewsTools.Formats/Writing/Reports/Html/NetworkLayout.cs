@@ -89,7 +89,7 @@ internal sealed class NetworkLayout
     private void Step(int i, double longest)
     {
         // A little drawing to the middle keeps parts that nothing links together.
-        Move(i, ((_width / 2) - _x[i]) * 0.4, ((_height / 2) - _y[i]) * 0.6);
+        Move(i, ((_width / 2) - _x[i]) * 0.8, ((_height / 2) - _y[i]) * 1.4);
         var length = Math.Max(1e-9, Math.Sqrt((_moveX[i] * _moveX[i]) + (_moveY[i] * _moveY[i])));
         var step = Math.Min(length, longest) / length;
         Put(i, _x[i] + (_moveX[i] * step), _y[i] + (_moveY[i] * step));

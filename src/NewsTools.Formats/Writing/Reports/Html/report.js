@@ -20,6 +20,7 @@
     const rows = [...table.tBodies[0].rows].map(row => ({ row, key: value(row, column, numeric) }));
     rows.sort((left, right) => compare(left.key, right.key, numeric) * (descending ? -1 : 1));
     table.tBodies[0].append(...rows.map(({ row }) => row));
+    table.dispatchEvent(new Event("sorted"));
   };
 
   for (const table of document.querySelectorAll("table[data-filter]")) {
@@ -33,10 +34,13 @@
   }
 
   const least = 8;
+  const most = { TABLE: 25, DIV: 12 };
   for (const list of document.querySelectorAll("[data-filter]")) {
-    const entries = [...(list.tBodies ? list.tBodies[0].rows : list.children)];
+    const body = list.tBodies ? list.tBodies[0] : list;
+    const entries = [...body.children];
     if (entries.length < least) continue;
-    const texts = entries.map(entry => entry.textContent.toLowerCase());
+    const texts = new Map(entries.map(entry => [entry, entry.textContent.toLowerCase()]));
+    const frame = list.closest(".table") ?? list;
     const tools = document.createElement("div");
     tools.className = "tools";
     const input = document.createElement("input");
@@ -44,13 +48,40 @@
     input.placeholder = "Filter " + list.dataset.filter;
     input.setAttribute("aria-label", input.placeholder);
     const count = document.createElement("output");
-    input.addEventListener("input", () => {
-      const wanted = input.value.trim().toLowerCase();
-      let shown = 0;
-      entries.forEach((entry, i) => { if (!(entry.hidden = !texts[i].includes(wanted))) shown++; });
-      count.textContent = wanted ? shown + " of " + entries.length : "";
-    });
     tools.append(input, count);
-    (list.closest(".table") ?? list).before(tools);
+    frame.before(tools);
+
+    let all = entries.length <= most[list.tagName] * 1.4;
+    const more = document.createElement("button");
+    more.type = "button";
+    more.className = "more";
+    more.textContent = "Show all " + entries.length.toLocaleString("en");
+    if (!all) frame.after(more);
+
+    const show = () => {
+      const wanted = input.value.trim().toLowerCase();
+      let found = 0;
+      for (const entry of body.children) {
+        const fits = texts.get(entry).includes(wanted);
+        entry.hidden = !fits || !(all || wanted || found < most[list.tagName]);
+        if (fits) found++;
+      }
+      count.textContent = wanted ? found + " of " + entries.length : "";
+      more.hidden = all || wanted !== "";
+    };
+    input.addEventListener("input", show);
+    list.addEventListener("sorted", show);
+    more.addEventListener("click", () => { all = true; show(); });
+    show();
   }
+
+  // A link to an entry that is not shown shows its list first.
+  const reveal = () => {
+    const target = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
+    if (!target?.hidden) return;
+    target.parentElement.nextElementSibling.click();
+    target.scrollIntoView();
+  };
+  addEventListener("hashchange", reveal);
+  reveal();
 })();

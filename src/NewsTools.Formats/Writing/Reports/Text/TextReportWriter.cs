@@ -14,6 +14,7 @@ internal sealed class TextReportWriter : IReportWriter
         WriteHeading(report.Title, '=', writer);
         if (ReportText.Period(report) is { Length: > 0 } period) writer.WriteLine(period);
         if (report.Figures.Count > 0) WriteFigures(report.Figures, writer);
+        WriteStories(report, writer);
         if (report.Articles.Count > 0) WriteArticles(report, writer);
         foreach (var table in report.Tables) WriteTable(table, report.Top ?? RowsByDefault, writer);
     }
@@ -35,6 +36,23 @@ internal sealed class TextReportWriter : IReportWriter
         writer.WriteLine();
         var width = figures.Max(figure => ReportText.Number(figure.Value).Length);
         foreach (var figure in figures) writer.WriteLine($"{ReportText.Number(figure.Value).PadLeft(width)} {figure.Label}");
+    }
+
+    private static void WriteStories(ReportModel report, StreamWriter writer)
+    {
+        var shown = report.Stories.Take(report.Top ?? int.MaxValue).ToList();
+        foreach (var story in shown)
+        {
+            writer.WriteLine();
+            WriteHeading(story.Title, '-', writer);
+            WriteWrapped(string.Join(" | ", ReportText.Credits(story)), writer);
+            writer.WriteLine();
+            WriteWrapped(string.Join(' ', story.Summary), writer);
+            writer.WriteLine();
+            foreach (var article in story.Articles) WriteWrapped($"* {article.Title} {(ReportText.Credits(article) is { Length: > 0 } credits ? $"({credits})" : "")}", writer);
+        }
+
+        WriteCut(shown.Count, report.Stories.Count, writer);
     }
 
     private static void WriteArticles(ReportModel report, StreamWriter writer)
