@@ -9,16 +9,16 @@ internal static class SentenceFeatures
     /// <summary>The features in the order in which reasons list them.</summary>
     public static IReadOnlyList<SentenceFeature> Default { get; } =
     [
-        new("position", 0.15, Position),
-        new("lead", 0.02, Lead),
-        new("title", 0.3, Title),
-        new("centrality", 0.2, scene => SentenceGraph.Centrality(scene.Vectors)),
-        new("topic", 0.08, Topic),
-        new("entities", 0.08, Entities),
-        new("source", 0.02, Source),
-        new("numbers", 0.03, scene => scene.ForEach(Numbers)),
-        new("told", 0.1, Told),
-        new("length", 0.06, scene => scene.ForEach(Length)),
+        new("position", 0.145, Position),
+        new("lead", 0.01, Lead),
+        new("title", 0.4, Title),
+        new("centrality", 0.235, scene => SentenceGraph.Centrality(scene.Vectors)),
+        new("topic", 0.05, Topic),
+        new("entities", 0.05, Entities),
+        new("source", 0.01, Source),
+        new("numbers", 0.02, scene => scene.ForEach(Numbers)),
+        new("told", 0.06, Told),
+        new("length", 0.02, scene => scene.ForEach(Length)),
     ];
 
     /// <summary>The nearer to the start the better: news puts the most important first. Fragments do not count.</summary>

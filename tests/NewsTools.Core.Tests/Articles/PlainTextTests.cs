@@ -9,7 +9,7 @@ public class PlainTextTests
     public void An_article_holds_no_character_that_commands_a_terminal(string text, string expected)
     {
         var article = new Article(text) { Title = text, Byline = text, Source = text, Url = text };
-        Assert.Equal([expected, expected, expected, expected, expected], (string?[])[article.Text, article.Title, article.Byline, article.Source, article.Url]);
+        Assert.All((string?[])[article.Text, article.Title, article.Byline, article.Source, article.Url], shown => Assert.Equal(expected, shown));
         Assert.Equal(text.Length, article.Text.Length);
     }
 

@@ -125,7 +125,7 @@ public class SentenceRankerTests
     [InlineData("Ada Brandt opened the new harbour of Linden on Monday morning. Her lawyers left the room at noon.", 2, "Ada Brandt's lawyers left the room at noon.")]
     [InlineData("The United Nations sent forty ships to the harbour on Monday. It said that more of them would follow by May.", 2, "The United Nations said that more of them would follow by May.")]
     [InlineData("Nobody in Linden knew the price of the harbour. He said that it was too high.", 2, "He said that it was too high.")]
-    [InlineData("Ada Brandt opened the harbour.\nShe said: \u201CThe harbour is new\nand it is large. It is not cheap.\u201D", 2, "Ada Brandt said: \u201CThe harbour is new and it is large.\u201D")]
+    [InlineData("Ada Brandt opened the harbour.\nShe said: \u201CThe harbour is new, and it is large. It is not cheap.\u201D", 2, "Ada Brandt said: \u201CThe harbour is new, and it is large.\u201D")]
     public void A_sentence_is_displayed_as_it_reads_by_itself(string text, int sentence, string expected)
     {
         var ranked = Rank(text).Sentences[sentence - 1];

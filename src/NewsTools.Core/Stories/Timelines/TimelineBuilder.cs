@@ -11,6 +11,9 @@ public sealed class TimelineBuilder
     private readonly DatedFactFinder _finder;
     private readonly TimelineMerger _merger = new();
 
+    /// <summary>The layers that a document needs.</summary>
+    public static Layers Needs => DatedFactFinder.Needs;
+
     /// <summary>Starts a timeline.</summary>
     public TimelineBuilder(TimelineOptions? options = null) => _finder = new DatedFactFinder(options ?? TimelineOptions.Default);
 
@@ -23,7 +26,18 @@ public sealed class TimelineBuilder
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(pipeline);
-        var document = pipeline.AnalyzeAside(article, DatedFactFinder.Needs, cancellation);
+        Add(pipeline.AnalyzeAside(article, Needs, cancellation), article, cancellation);
+    }
+
+    /// <summary>Adds the dated facts of an article that is analysed.</summary>
+    /// <param name="document">The analysis, with the layers of <see cref="Needs"/>.</param>
+    /// <param name="article">The article that the facts are to name: the document's own, or one of the same text that carries no analysis.</param>
+    /// <param name="cancellation">Looked at once a sentence.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public void Add(Document document, Article article, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(article);
         foreach (var entry in _finder.Find(document, article, cancellation)) _merger.Add(entry);
     }
 

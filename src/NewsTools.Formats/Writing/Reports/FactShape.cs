@@ -13,6 +13,9 @@ internal sealed record FactShape(string[] Shown, string Opener)
         [typeof(Quantity)] = new(
             ["Text", "Value", "UpperValue", "Unit", "Per", "Item", "Modifier", "Measure", "Title", "Published"],
             "Text"),
+        [typeof(TimelineEntry)] = new(
+            ["Value", "Text", "Status", "Certainty", "Place", "StatedBy", "Sources", "ArticleCount", "Title", "Published"],
+            "Text"),
     };
 
     /// <summary>The shape of a type, or null where its columns stand as they are declared, its text first.</summary>

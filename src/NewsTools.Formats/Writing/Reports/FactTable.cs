@@ -15,8 +15,10 @@ internal sealed class FactTable(Type type, ReportSection section = ReportSection
     public int Count => _rows.Count;
 
     /// <summary>Adds a row for a fact.</summary>
-    public void Add(object fact, ReportContext? context) =>
-        _rows.Add(new ReportRow([.. _columns.Select(column => column.Value(fact))], context is null ? [] : [context]));
+    /// <param name="fact">The fact.</param>
+    /// <param name="contexts">The sentences that tell it.</param>
+    public void Add(object fact, params IEnumerable<ReportContext> contexts) =>
+        _rows.Add(new ReportRow([.. _columns.Select(column => column.Value(fact))], [.. contexts]));
 
     /// <summary>The table. Columns that say nothing here are details.</summary>
     /// <param name="oneArticle">Whether all facts are of one article, so that its title and date say nothing.</param>

@@ -19,6 +19,9 @@ public sealed class ReportBuilder
     private readonly KeywordTally _keywords = new();
     private readonly ArticleFacts _facts;
     private readonly StoryCollector _stories;
+
+    /// <summary>The sentences of articles that carry no analysis.</summary>
+    private readonly Dictionary<Article, TextSpan[]> _sentences = new(ReferenceEqualityComparer.Instance);
     private readonly ReportPeriod _period = new();
     private readonly List<string> _titles = [];
     private long _words;
@@ -45,8 +48,10 @@ public sealed class ReportBuilder
         if (_shown.Contains(KeyOf(article))) return;
         var document = _pipeline.Analyze(article, LayersOfArticles, cancellation);
         AddNames(document);
-        _facts.Add(document, ContextOf);
-        _stories.Add(article);
+        var detached = DetachedArticle.Of(article);
+        _sentences.Add(detached, Array.ConvertAll(document.Tokens.Sentences.ToArray(), sentence => sentence.Span));
+        _facts.Add(document, detached, ContextOf, cancellation);
+        _stories.Add(detached);
         Show(document, document.Ranking.Summarize(_options.Summary));
     }
 
@@ -78,7 +83,7 @@ public sealed class ReportBuilder
     public void AddRow(object row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        TableOf(row.GetType()).Add(row, context: null);
+        TableOf(row.GetType()).Add(row);
     }
 
     /// <summary>Adds a fact of any type: a row in the table of its type.</summary>
@@ -157,7 +162,7 @@ public sealed class ReportBuilder
             Published = article.Published,
             Source = article.Source,
             Url = article.Url,
-            Path = article.Path,
+            Path = article.Path is { } path ? SafeText.Line(path) : null,
             WordCount = article.WordCount,
             Summary = [.. summary.GetLines().Where(line => line != article.Title)],
             Keywords = [.. document.Keywords.Take(KeywordsPerArticle).Select(keyword => keyword.Phrase)],
@@ -176,9 +181,8 @@ public sealed class ReportBuilder
     private ReportContext ContextOf(Fact fact)
     {
         var article = fact.GetArticle();
-        var tokens = _pipeline.Analyze(article, Layers.Tokens).Tokens;
         var span = fact.GetSpan();
-        var around = tokens.Sentences.IsEmpty ? span : tokens.Sentences[tokens.SentenceAt(span.Start)].Span.Union(span);
+        var around = SentenceOf(fact).Union(span);
         return new ReportContext(
             ArticleTitle.Of(article),
             article.Text[around.Start..span.Start].ReplaceLineEndings(" "),
@@ -187,6 +191,13 @@ public sealed class ReportBuilder
         {
             ArticleId = article.Id,
         };
+    }
+
+    private TextSpan SentenceOf(Fact fact)
+    {
+        if (_sentences.TryGetValue(fact.GetArticle(), out var known)) return known[fact.Sentence - 1];
+        var sentences = _pipeline.Analyze(fact.GetArticle(), Layers.Tokens).Tokens.Sentences;
+        return sentences.IsEmpty ? fact.GetSpan() : sentences[fact.Sentence - 1].Span;
     }
 
     private string DefaultTitle() => _titles.Count == 1 ? _titles[0] : "News report";
@@ -207,5 +218,5 @@ public sealed class ReportBuilder
     private static ReportFigure Figure(string name, string singular, long value) => new(name, value == 1 ? singular : name, value);
 
     private IEnumerable<ReportTable> Tables() =>
-        [_keywords.ToTable(), _names.ToNames(), _network.ToTable(), _names.ToCountries(), .. _facts.ToTables(_seen.Count == 1), .. _tables.Values.Select(table => table.ToTable(_seen.Count == 1))];
+        [_keywords.ToTable(), _names.ToNames(), _network.ToTable(), _names.ToCountries(), .. _facts.ToTables(_seen.Count == 1, ContextOf), .. _tables.Values.Select(table => table.ToTable(_seen.Count == 1))];
 }

@@ -66,6 +66,7 @@ internal static class ReportText
     {
         "WholeContent" => "Content",
         "SourceName" => "Source",
+        "ArticleCount" => "Articles",
         _ => Spaced(name),
     };
 

@@ -15,10 +15,10 @@ internal sealed class StoryCollector(ReportOptions options, NewsPipeline pipelin
     /// <summary>Whether stories were given.</summary>
     public bool Given => _given.Count > 0;
 
-    /// <summary>Keeps the text of an article.</summary>
+    /// <summary>Keeps an article, which carries no analysis.</summary>
     public void Add(Article article)
     {
-        if (options.Shows(ReportSection.Stories)) _articles.Add(WithoutAnalysis(article));
+        if (options.Shows(ReportSection.Stories)) _articles.Add(article);
     }
 
     /// <summary>Takes a story as it is.</summary>
@@ -58,15 +58,4 @@ internal sealed class StoryCollector(ReportOptions options, NewsPipeline pipelin
 
     private static ReportStoryArticle ToReport(StoryArticle article) =>
         new(article.ArticleId, ArticleTitle.Of(article.GetArticle()), article.Source, article.Published, article.GetArticle().Url, article.Duplicate);
-
-    private static Article WithoutAnalysis(Article article) => new(article.Text)
-    {
-        Title = article.Title,
-        Byline = article.Byline,
-        Published = article.Published,
-        Source = article.Source,
-        Url = article.Url,
-        Path = article.Path,
-        Language = article.Language,
-    };
 }

@@ -13,7 +13,7 @@ public class ReportBuilderTests
         Assert.Equal(2, report.Figures[0].Value);
         Assert.Equal(Samples.Harbour.WordCount + Samples.Ferry.WordCount, report.Figures[2].Value);
         Assert.Equal(["Crane falls in Oslo", "Ferry"], report.Articles.Select(article => article.Title));
-        Assert.Equal(["keywords", "names", "countries", "sources", "statements", "quantities"], report.Tables.Select(table => table.Name));
+        Assert.Equal(["keywords", "names", "countries", "sources", "statements", "quantities", "timeline"], report.Tables.Select(table => table.Name));
         Assert.All(report.Tables, table => Assert.All(table.Rows, row => Assert.Equal(table.Columns.Count, row.Cells.Count)));
     }
 
@@ -97,7 +97,7 @@ public class ReportBuilderTests
     {
         var report = Samples.Build(Samples.Story);
         var story = Assert.Single(report.Stories);
-        Assert.Equal(("Crane falls in Oslo", 1), (story.Title, story.CopyCount));
+        Assert.Equal(("Oslo council to pay for a new crane", 1), (story.Title, story.CopyCount));
         Assert.Equal(["Crane falls in Oslo", "Crane falls in Oslo", "Oslo council to pay for a new crane"], story.Articles.Select(article => article.Title));
         Assert.Equal(["The Quay", "Port Post"], story.Sources);
         Assert.Contains(story.Summary, line => line.EndsWith("(The Quay)", StringComparison.Ordinal));

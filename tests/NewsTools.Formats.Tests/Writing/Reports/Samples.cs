@@ -29,8 +29,8 @@ internal static class Samples
             Harbour,
             new Article(Harbour.Text + "\n\nReporting by Ann Lee.") { Title = Harbour.Title, Published = Harbour.Published, Source = Harbour.Source },
             new Article(
-                "The council of Oslo will pay 4 million crowns for a new crane, Mayor Ada Brandt said on Tuesday. The old crane fell into the salt dock of the harbour on Monday. " +
-                "Karl Voss, who sells fish near the dock, heard a terrible noise. The old harbour stays closed until the new crane stands.")
+                "Oslo is to buy a crane for its harbour, Mayor Ada Brandt told reporters on Tuesday. She put the price at 4 million crowns. The one that fell was forty years old. " +
+                "Fishermen such as Karl Voss lose money while the harbour is closed. Ada Brandt promised them help, and the council of Oslo votes on it in May.")
             {
                 Title = "Oslo council to pay for a new crane",
                 Published = new DateTimeOffset(2022, 11, 15, 0, 0, 0, TimeSpan.Zero),

@@ -45,6 +45,12 @@ internal sealed record HtmlSection(string Id, string Heading, Action<HtmlWriter>
             return;
         }
 
+        if (table.FactType == nameof(TimelineEntry))
+        {
+            HtmlTimeline.Write(table, top, anchors, html);
+            return;
+        }
+
         if (table.ChartColumns.Count == 0)
         {
             HtmlTable.Write(table, top, anchors, html);

@@ -43,7 +43,7 @@ internal static class HtmlStatementCell
     private static void WriteSource(string name, ReportTable table, ReportRow row, HtmlWriter html)
     {
         html.Write($"<b>{name}</b>");
-        var about = UnderSource.Select(column => About(column, Value(table, column, row))).Where(text => text.Length > 0).ToList();
+        var about = UnderSource.Select(column => About(column, Value(table, column, row))).Where(text => text.Length > 0 && text != name).ToList();
         if (about.Count > 0) html.Write($" <small>{string.Join(", ", about)}</small>");
     }
 

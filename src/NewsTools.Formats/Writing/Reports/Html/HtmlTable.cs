@@ -53,6 +53,9 @@ internal sealed class HtmlTable
         _html.Raw("</tr></thead>");
     }
 
+    /// <summary>Whether a column holds TIMEX3 values.</summary>
+    private bool IsTime(int column) => (_table.FactType, _table.Columns[column].Name) is (nameof(Statement), nameof(Statement.SaidOn)) or (nameof(TimeExpression), nameof(TimeExpression.Value));
+
     private bool IsDate(int column) => _table.Rows.All(row => row.Cells[column] is null or DateTimeOffset);
 
     private void WriteRow(ReportRow row)
@@ -60,27 +63,19 @@ internal sealed class HtmlTable
         _html.Raw("<tr>");
         for (var i = 0; i < _columns.Length; i++)
         {
-            _html.Raw(_styles[i] == "w" ? "<td>" : $"<td class=\"{_styles[i]}\">");
             var text = ReportText.Cell(row.Cells[_columns[i]]);
-            if (i == _opener && row.Contexts.Count > 0) WriteContexts(text, row.Contexts);
+            if (IsTime(_columns[i]) && TimeWords.Of(text) is var words && words != text)
+            {
+                _html.Write($"<td data-key=\"{text}\">{words}</td>");
+                continue;
+            }
+
+            _html.Raw(_styles[i] == "w" ? "<td>" : $"<td class=\"{_styles[i]}\">");
+            if (i == _opener && row.Contexts.Count > 0) HtmlContexts.Write(text, row.Contexts, _anchors, _html);
             else if (!HtmlStatementCell.TryWrite(_table, _table.Columns[_columns[i]].Name, row, _html)) _html.Write($"{text}");
             _html.Raw("</td>");
         }
 
         _html.Raw("</tr>\n");
-    }
-
-    private void WriteContexts(string text, IReadOnlyList<ReportContext> contexts)
-    {
-        _html.Write($"<details><summary>{text}</summary>");
-        foreach (var context in contexts)
-        {
-            _html.Write($"<blockquote><p>{context.Before}<mark>{context.Match}</mark>{context.After}</p><cite>");
-            if (_anchors.Of(context.ArticleId) is { } anchor) _html.Write($"<a href=\"#{anchor}\">{context.Title}</a>");
-            else _html.Write($"{context.Title}");
-            _html.Raw("</cite></blockquote>");
-        }
-
-        _html.Raw("</details>");
     }
 }

@@ -2,7 +2,7 @@
 (() => {
   const value = (row, column, numeric) => {
     const cell = row.cells[column];
-    const text = (cell.querySelector("summary") ?? cell).textContent.trim();
+    const text = cell.dataset.key ?? (cell.querySelector("summary") ?? cell).textContent.trim();
     return numeric ? Number.parseFloat(text.replaceAll(",", "")) : text;
   };
 
@@ -34,7 +34,7 @@
   }
 
   const least = 8;
-  const most = { TABLE: 25, DIV: 12 };
+  const most = { TABLE: 25, DIV: 12, OL: 25 };
   for (const list of document.querySelectorAll("[data-filter]")) {
     const body = list.tBodies ? list.tBodies[0] : list;
     const entries = [...body.children];
