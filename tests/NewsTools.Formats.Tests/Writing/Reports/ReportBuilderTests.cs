@@ -100,7 +100,7 @@ public class ReportBuilderTests
         Assert.Equal(("Oslo council to pay for a new crane", 1), (story.Title, story.CopyCount));
         Assert.Equal(["Crane falls in Oslo", "Crane falls in Oslo", "Oslo council to pay for a new crane"], story.Articles.Select(article => article.Title));
         Assert.Equal(["The Quay", "Port Post"], story.Sources);
-        Assert.Contains(story.Summary, line => line.EndsWith("(The Quay)", StringComparison.Ordinal));
+        Assert.Contains(story.Summary, line => line.EndsWith("(Port Post)", StringComparison.Ordinal));
         Assert.Equal(2, report.Articles.Count);
         Assert.Equal(3, report.Figures.Single(figure => figure.Name == "articles").Value);
     }

@@ -32,6 +32,28 @@ public sealed class HtmlReportPageTests : IDisposable
     }
 
     [BrowserFact]
+    public async Task A_long_list_shows_its_first_entries_all_of_them_when_asked_and_the_one_that_a_link_leads_to()
+    {
+        var articles = Enumerable.Range(1, 60).Select(i => (object)new Article($"Ship {i} left the harbour of Oslo for Denmark with {i} tonnes of fish. Karl Voss said that ship number {i} was old.") { Title = $"Ship {i}" });
+        await File.WriteAllTextAsync(_path, Export.Report(ReportFormat.Html, Samples.Build([.. articles])));
+        await using var browser = await Browser.StartAsync();
+        var page = await BrowserPage.OpenAsync(browser, new Uri(_path).AbsoluteUri, 1280);
+
+        const string rows = "String([...document.querySelectorAll('#statements ~ .table tbody tr')].filter(row => !row.hidden).length)";
+        const string more = "document.querySelector('#statements ~ .more')";
+        Assert.Equal("25", await page.TextAsync(rows));
+        await page.EvaluateAsync("(() => { const box = document.querySelector('#statements ~ .tools input'); box.value = 'number 60'; box.dispatchEvent(new Event('input')); })()");
+        Assert.Equal("1", await page.TextAsync(rows));
+        await page.EvaluateAsync("(() => { const box = document.querySelector('#statements ~ .tools input'); box.value = ''; box.dispatchEvent(new Event('input')); })()");
+        await page.EvaluateAsync($"{more}.click()");
+        Assert.Equal("60", await page.TextAsync(rows));
+
+        Assert.Equal("false", await page.TextAsync("String(document.getElementById('article-60').checkVisibility())"));
+        await page.EvaluateAsync("new Promise(done => { addEventListener('hashchange', () => setTimeout(done)); location.hash = 'article-60'; })");
+        Assert.Equal("true", await page.TextAsync("String(document.getElementById('article-60').checkVisibility())"));
+    }
+
+    [BrowserFact]
     public async Task No_request_leaves_the_page_and_no_script_of_an_article_runs()
     {
         await using var browser = await Browser.StartAsync();
