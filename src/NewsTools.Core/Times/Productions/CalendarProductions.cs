@@ -99,7 +99,8 @@ internal static class CalendarProductions
         var item = match.Item(TimeClass.Month);
         var isPlain = match.Text.Length > 3 && match.ValueOf(TimeClass.Month) is not (3 or 5 or 8);
         if ((!isPlain && !match.IsCapital(item)) || match.Text is "MAY" or "MARCH") return null;
-        if (match.After.IsCapitalWord && match.After.IsOneOf(AfterName)) return null;
+        // 'March Street', 'Mar del Plata'.
+        if ((match.After.IsCapitalWord && match.After.IsOneOf(AfterName)) || match.After.IsOneOf("del")) return null;
         var stands = match.ValueOf(TimeClass.Month) switch
         {
             3 or 5 => match.Joins(TimeClass.Month) || IsAttribute(match) || match.Before.IsOneOf(BeforeMonthAlone) || (match.Before.IsOneOf("of by from before after between") && !match.After.IsOneOf("said says told 's has had is was")),

@@ -123,7 +123,7 @@ internal static class ClockProductions
 
     /// <summary><c>In the morning</c> of the day last named.</summary>
     public static TimeNode? Part(in TimeMatch match) =>
-        match.After.IsSmallWord && !match.After.IsOneOf("and or but after before when at in on as with that to until by for from local hours while because")
+        match.After.IsSmallWord && !match.After.IsOneOf("and or but after before when at in on as with that to until by for from local hours while because trading trade")
             ? null
             : new TimeNode(new DayPartForm((DayPart)match.ValueOf(TimeClass.Part)!.Value, null)) { Confidence = 0.8 };
 }
