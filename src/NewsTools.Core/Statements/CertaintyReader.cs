@@ -8,6 +8,7 @@ internal sealed class CertaintyReader(StatementScene scene)
 {
     private static readonly HashSet<uint> OpenIfNegated = Words("negated");
     private static readonly HashSet<uint> Beyond = Words("beyond");
+    private static readonly HashSet<uint> Due = Words("due");
 
     private static readonly Dictionary<uint, Certainty> Hedges = EmbeddedLines.Of("hedges.tsv")
         .Where(line => line.Length > 0 && char.IsUpper(line[0]))
@@ -19,12 +20,28 @@ internal sealed class CertaintyReader(StatementScene scene)
     /// <summary>The least sure of the cue and the words at the content's main predicate.</summary>
     public Certainty Of(StatementDraft draft)
     {
-        var certainty = draft.Entry.Certainty;
+        var certainty = IsUnknown(draft) ? Certainty.Unclear : draft.Entry.Certainty;
         if (draft.ContentHead < scene.First || draft.ContentHead >= scene.End) return certainty;
         var least = At(draft.ContentHead, draft);
         if (IsHedge(draft.ContentHead) is { } own && scene.Child(draft.ContentHead, Cop, Xcomp) >= 0) least = Max(least, own);
+        if (AttitudeOf(draft.ContentHead) is { } attitude) least = Max(least, attitude);
         if (OpenIfNegated.Contains(scene.Lower(draft.ContentHead)) && IsNegation(draft.ContentHead, draft)) return Certainty.Unclear;
         return Max(certainty, Max(least, BeforePredicate(draft)));
+    }
+
+    /// <summary><c>Was not aware that</c>, <c>would not say how many</c>.</summary>
+    private bool IsUnknown(StatementDraft draft) =>
+        draft.Entry.Certainty == Certainty.Certain && draft.Entry.Stance is Stance.Believes or Stance.States && IsCueNegated(draft)
+        && (draft.Entry.Stance == Stance.Believes || HasWould(draft));
+
+    /// <summary><c>Said she hoped …</c>, <c>said snow is expected</c>: the content's own predicate is one of doubt.</summary>
+    private Certainty? AttitudeOf(int head)
+    {
+        if (!scene.IsVerbal(head) || scene.Child(head, Nsubj, NsubjPass) < 0) return null;
+        foreach (var entry in CueLexicon.English.Find(scene.Lower(head)) ?? [])
+            if (entry.Part == CuePart.Verb && entry.Tail.Length == 0 && entry.Has(CueFrames.That) && entry.Certainty is Certainty.Probable or Certainty.Possible
+                && entry.Stance is Stance.Believes or Stance.Predicts or Stance.Speculates or Stance.Wants or Stance.Fears) return entry.Certainty;
+        return null;
     }
 
     private static HashSet<uint> Words(string label) => [.. EmbeddedLines.Of("hedges.tsv")
@@ -83,6 +100,8 @@ internal sealed class CertaintyReader(StatementScene scene)
         for (var child = scene.Tree.ChildOf(head); child >= 0; child = scene.Tree.NextOf(child))
         {
             if (!draft.HasInContent(new TokenStretch(child, child + 1))) continue;
+            if (scene.Is(child, StatementWord.Could) && IsNegation(head, draft)) continue;
+            if (scene.Is(child, StatementWord.Should) && Due.Contains(scene.Lower(head))) certainty = Max(certainty, Certainty.Probable);
             if (scene.Relation(child) is Aux or Advmod or Mark or Cop && IsHedge(child) is { } hedge && !(scene.Is(child, StatementWord.Whether) && draft.Entry.Stance == Stance.Asks))
                 certainty = Max(certainty, hedge);
             if (scene.Relation(child) == Mark && scene.Is(child, StatementWord.If) && child == scene.Tree.LeftOf(head)) certainty = Certainty.Unclear;

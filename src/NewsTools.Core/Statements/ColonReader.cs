@@ -1,13 +1,14 @@
 namespace NewsTools.Statements;
 
 /// <summary>
-/// Reads a name with a colon at the start of a paragraph: <c>Seoul: no lethal aid</c>, <c>TRUMP: Well, I think …</c>, <c>Q: …</c>.
+/// Reads a name with a colon at the start of a paragraph: <c>Seoul: no lethal aid</c>, <c>TRUMP: Well, I think …</c>.
 /// What follows up to the end of the paragraph is the content, or up to the next such name.
 /// </summary>
 /// <param name="scene">The sentence.</param>
 internal sealed class ColonReader(StatementScene scene)
 {
     private const int MaxName = 8;
+    private const int MaxTail = 5;
 
     private static readonly HashSet<uint> Labels = [.. EmbeddedLines.Of("colon-labels.txt")
         .Where(line => line.Length > 0 && line[0] != '#').SelectMany(line => line.Split(' ')).Select(word => WordHash.OfLower(word))];
@@ -31,10 +32,10 @@ internal sealed class ColonReader(StatementScene scene)
         for (var token = scene.First; token < colon; token++)
         {
             if (scene.IsVerbal(token) || scene.Tag(token) == PartOfSpeech.SCONJ || scene.IsQuoteMark(token)) return null;
-            if (scene.Tag(token) == PartOfSpeech.PROPN || (colon == scene.First + 1 && scene.Word(token).Length == 1)) head = token;
+            if (scene.Tag(token) == PartOfSpeech.PROPN || (scene.Tag(token) == PartOfSpeech.NOUN && scene.IsQuoteMark(colon + 1))) head = token;
         }
 
-        if (head < 0 || head < colon - 2) return null;
+        if (head < 0 || head < colon - 2 || (colon == scene.First + 1 && scene.Word(head).Length == 1)) return null;
         var end = EndOfTurn(scene.Sentence);
         var content = new TokenStretch(colon + 1, end);
         while (!content.IsEmpty && (scene.Is(content.End - 1, StatementWord.Stop) || scene.Is(content.End - 1, StatementWord.Comma))) content = content with { End = content.End - 1 };
@@ -45,6 +46,40 @@ internal sealed class ColonReader(StatementScene scene)
             SourceHead = head, Source = new TokenStretch(scene.First, colon), ContentHead = Root(colon),
         };
         draft.Content.Add(content);
+        return draft;
+    }
+
+    /// <summary>The place of a colon or dash with a few words behind it at the end of a paragraph of one sentence without a stop, or -1.</summary>
+    public static int TailIn(TokenLayer layer, in SentenceRow sentence)
+    {
+        if (layer.Paragraphs[sentence.Paragraph] is var paragraph && paragraph.EndSentence - paragraph.FirstSentence != 1) return -1;
+        var last = sentence.EndToken - 1;
+        if (layer.Tokens[last].Kind == TokenKind.Punctuation) return -1;
+        for (var token = last - 1; token > Math.Max(sentence.FirstToken + 1, last - MaxTail); token--)
+            if (layer.Tokens[token].Lower is var lower && (lower == StatementWord.Colon || lower == StatementWord.ShortDash || lower == StatementWord.Dash))
+                return Labels.Contains(layer.Tokens[sentence.FirstToken].Lower) ? -1 : token;
+        return -1;
+    }
+
+    /// <summary><c>Bridge will stay shut: minister</c>: the statement before a mark with nothing but a name behind it, or null.</summary>
+    public StatementDraft? ReadTail(int mark)
+    {
+        var (head, clause) = (-1, -1);
+        for (var token = mark + 1; token < scene.End; token++)
+        {
+            if (scene.IsVerbal(token) || scene.IsPunctuation(token)) return null;
+            if (scene.Tag(token) is PartOfSpeech.PROPN or PartOfSpeech.NOUN) head = token;
+        }
+
+        for (var token = scene.First; token < mark && clause < 0; token++)
+            if (scene.IsVerbal(token) && scene.Child(token, DependencyRelation.Nsubj, DependencyRelation.NsubjPass) >= 0) clause = token;
+        if (head < scene.End - 1 || clause < 0) return null;
+        var draft = new StatementDraft
+        {
+            Entry = Entry, Head = mark, Rule = "tail", Sentence = scene.Sentence, Cue = new TokenStretch(mark, mark + 1),
+            SourceHead = head, Source = new TokenStretch(mark + 1, scene.End), ContentHead = clause,
+        };
+        draft.Content.Add(new TokenStretch(scene.First, mark));
         return draft;
     }
 

@@ -24,13 +24,14 @@ internal sealed class ContentReader(StatementScene scene)
     public FoundContent FindPassive(int predicate, CueEntry entry)
     {
         var clause = scene.Child(predicate, Ccomp, Csubj);
-        if (clause >= 0 && entry.Has(That | Quote)) return Fill("passive clause", clause, predicate);
+        if (clause < 0 && entry.Has(That | Whq) && scene.EmptySubjectOf(predicate) >= 0) clause = Complement(predicate, entry);
+        if (clause >= 0 && entry.Has(That | Quote)) return Fill("passive clause", clause, predicate, entry);
         if (scene.Child(predicate, Advcl, Xcomp) is >= 0 and var saying && scene.IsGerund(saying) && scene.HasChildWord(saying, StatementWord.As)
             && scene.Child(saying, Ccomp) is >= 0 and var said)
             return new FoundContent("quoted as saying", said) { SubjectSpeaks = true, CueEnd = saying + 1 }.With(Trim(scene.Stretch(said)));
         var subject = scene.Child(predicate, NsubjPass);
         if (subject < 0) subject = scene.Child(predicate, Nsubj);
-        if (scene.Child(predicate, Xcomp) is >= 0 and var infinitive && entry.Has(That | NpInf | Inf | Small | As | Np))
+        if (scene.Child(predicate, Xcomp) is >= 0 and var infinitive && entry.Has(That | NpInf | Inf | Small | As | Np) && !entry.Has(Adr))
             return WithSubject(new FoundContent("raising passive", infinitive), subject, predicate).With(Trim(Behind(infinitive, predicate)));
         if (entry.Has(AInf) && scene.Child(predicate, Xcomp) is >= 0 and var order) return new FoundContent("passive order", order).With(Trim(Behind(order, predicate)));
         if (entry.Has(Whq | Adr) && new SpeechFallback(scene).BehindThat(predicate, entry) is { } question) return question;
@@ -38,8 +39,8 @@ internal sealed class ContentReader(StatementScene scene)
         var found = WithSubject(new FoundContent("passive", subject), subject, predicate);
         if (found.Pieces.Count == 0 && scene.Relation(predicate) == Acl && scene.Child(predicate, OblAgent) >= 0)
             found.With(Trim(new TokenStretch(scene.Tree.LeftOf(scene.Head(predicate)), Math.Max(scene.Head(predicate) + 1, predicate))));
-        if (scene.Child(predicate, Obl) is >= 0 and var detail && scene.Opener(detail) is >= 0 and var opener && entry.Takes(scene.Lower(opener)))
-            found.With(Trim(scene.Stretch(detail)));
+        for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > predicate && Extends(child, entry) && !scene.IsTime(child)) return found.With(Trim(scene.Stretch(child)));
         return found;
     }
 
@@ -78,34 +79,47 @@ internal sealed class ContentReader(StatementScene scene)
 
     private FoundContent? Clause(int predicate, CueEntry entry, int subject)
     {
-        var clause = Complement(predicate);
+        var clause = Complement(predicate, entry);
         if (clause >= 0)
         {
             if (!Suits(clause, predicate, entry)) return null;
             if (clause < predicate && entry.Has(Quote) && new SpeechFallback(scene).RightBehind(predicate, subject) is { } behind) return behind;
-            return Fill("clause", clause, predicate);
+            return Fill("clause", clause, predicate, entry);
         }
 
-        if (scene.Relation(predicate) == Parataxis && subject >= 0 && !entry.Has(It) && entry.Has(Quote)) return Around(predicate);
-        return null;
+        if (subject < 0 || entry.Has(It) || !entry.Has(Quote)) return null;
+        return scene.Relation(predicate) == Parataxis || IsAsClause(predicate) ? Around(predicate) : null;
     }
 
+    /// <summary><c>The mill, as its owner admits, is old</c>, <c>as he put it</c>.</summary>
+    private bool IsAsClause(int predicate) =>
+        scene.Relation(predicate) == Advcl && scene.HasChildWord(predicate, StatementWord.As) && scene.Child(predicate, Xcomp) < 0
+        && (scene.Child(predicate, Obj) is var thing && (thing < 0 || scene.Is(thing, StatementWord.It)));
+
     /// <summary>The clause that is the object, before or behind.</summary>
-    private int Complement(int predicate)
+    private int Complement(int predicate, CueEntry entry)
     {
         for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
         {
             if (scene.Relation(child) is Ccomp) return child;
-            if (scene.Relation(child) is Advcl && child > predicate && IsOpenQuestion(child) && HasEmptySubject(predicate)) return child;
+            if (scene.Relation(child) is Advcl && child > predicate && IsOpenQuestion(child) && scene.EmptySubjectOf(predicate) >= 0) return child;
             if (scene.Relation(child) is Csubj && scene.HasChildWord(predicate, StatementWord.It)) return child;
             if (scene.Relation(child) is Parataxis && child > predicate && scene.Tree.LeftOf(child) <= predicate + 3) return child;
+            if (child > predicate && IsQuestionClause(child, predicate)) return child;
+            if (scene.Relation(child) is Xcomp && entry.Tail.Length > 0 && scene.Child(child, Ccomp) is >= 0 and var inner) return inner;
         }
 
         return -1;
     }
 
-    private bool HasEmptySubject(int predicate) =>
-        scene.Child(predicate, Expl) >= 0 || (scene.Child(predicate, Nsubj) is >= 0 and var subject && scene.Is(subject, StatementWord.It));
+    /// <summary><c>Does not know where the money is</c>, <c>remains unclear who fired</c>: a question that the tree took for another thing.</summary>
+    private bool IsQuestionClause(int child, int predicate)
+    {
+        if (scene.Relation(child) is not (Obj or Advcl or AclRelcl or Acl or Xcomp)) return false;
+        var first = scene.Tree.LeftOf(child);
+        if (first <= predicate || scene.Fine(first) is not ("WRB" or "WP") || scene.Is(first, StatementWord.When)) return false;
+        return (scene.IsVerbal(child) || scene.Child(child, Cop) >= 0) && (first == child || scene.Child(child, Nsubj, NsubjPass) >= 0);
+    }
 
     private bool IsOpenQuestion(int clause) =>
         scene.Is(scene.Tree.LeftOf(clause), StatementWord.If) || scene.Is(scene.Tree.LeftOf(clause), StatementWord.Whether);
@@ -125,14 +139,35 @@ internal sealed class ContentReader(StatementScene scene)
             || scene.Word(last)[0] == '?';
     }
 
-    private FoundContent Fill(string rule, int clause, int predicate)
+    private FoundContent Fill(string rule, int clause, int predicate, CueEntry entry)
     {
         var stretch = scene.Stretch(clause);
         if (clause > predicate && scene.Child(predicate, Xcomp) is >= 0 and var start && start > predicate && start < clause)
             stretch = stretch with { First = Math.Min(stretch.First, scene.Tree.LeftOf(start)) };
         if (stretch.Holds(predicate)) return new FoundContent(rule, clause).With(Trim(Behind(clause, predicate)));
+        if (clause > predicate) stretch = stretch with { First = entry.Has(Adr) ? BehindAddressee(clause, stretch) : WithTopic(predicate, stretch) };
         if (clause < predicate) return new FoundContent(rule, clause).With(Trim(stretch)).With(Rest(stretch, predicate));
         return Opened(rule, clause, predicate, stretch with { End = WithJoined(stretch.End) });
+    }
+
+    /// <summary><c>Told the BBC his troops would stay</c>: what the tree gives the clause before its subject is who is told.</summary>
+    private int BehindAddressee(int clause, TokenStretch stretch)
+    {
+        if (scene.Tag(stretch.First) == PartOfSpeech.SCONJ || scene.Fine(stretch.First)[0] == 'W' || scene.IsPunctuation(stretch.First)) return stretch.First;
+        if (scene.Child(clause, Nsubj, NsubjPass) is not (>= 0 and var subject) || subject > clause) return stretch.First;
+        for (var child = scene.Tree.ChildOf(clause); child >= 0 && child < subject; child = scene.Tree.NextOf(child))
+            if (scene.Relation(child) is Obj or Iobj or Obl or Nmod or Compound) return scene.Tree.LeftOf(subject);
+        return stretch.First;
+    }
+
+    /// <summary><c>Say their first aim is to win</c>: a noun between the verb and the clause that the tree hung on the verb.</summary>
+    private int WithTopic(int predicate, TokenStretch stretch)
+    {
+        for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > predicate && child < stretch.First && scene.Relation(child) is Obj or Nsubj or Dislocated && scene.IsNominal(child) && !scene.IsTime(child)
+                && scene.Tree.LeftOf(child) == predicate + 1 && scene.Tree.RightOf(child) == stretch.First - 1 && scene.Tag(stretch.First) != PartOfSpeech.SCONJ)
+                return scene.Tree.LeftOf(child);
+        return stretch.First;
     }
 
     /// <summary>Leaves out what stands before <c>that</c>: <c>said only that</c>, <c>worries about whether</c>, <c>made clear that</c>.</summary>
@@ -142,7 +177,19 @@ internal sealed class ContentReader(StatementScene scene)
         for (var token = first; token < Math.Min(stretch.End, first + 3); token++)
             if (token > first && scene.Tag(token) == PartOfSpeech.SCONJ && (scene.Is(token, StatementWord.That) || scene.Is(token, StatementWord.Whether)))
                 return new FoundContent(rule, clause, CuePrepositions.MaskOf(scene.Lower(token - 1)) > 0 ? token - 1 : -1).With(Trim(stretch with { First = token }));
-        return new FoundContent(rule, clause).With(Trim(stretch));
+        var found = new FoundContent(rule, clause);
+        return (LacksSubject(clause) && Relative(predicate) is >= 0 and var relative ? found.With(new TokenStretch(relative, relative + 1)) : found).With(Trim(stretch));
+    }
+
+    private bool LacksSubject(int clause) => scene.Child(clause, Nsubj, NsubjPass) < 0 && scene.IsVerbal(clause) && scene.Child(clause, Mark) < 0;
+
+    /// <summary><c>Which, officials say, would end the talks</c>: the pronoun that is the clause's subject, or -1.</summary>
+    private int Relative(int predicate)
+    {
+        if (scene.Relation(predicate) is not (AclRelcl or Acl)) return -1;
+        for (var token = scene.Tree.LeftOf(predicate); token < Math.Min(predicate, scene.Tree.LeftOf(predicate) + 3); token++)
+            if (scene.Fine(token) is "WDT" or "WP" && scene.Child(predicate, Nsubj) != token) return token;
+        return -1;
     }
 
     /// <summary>A second clause joined by <c>and that</c>, which the tree hung elsewhere.</summary>
@@ -206,6 +253,7 @@ internal sealed class ContentReader(StatementScene scene)
     {
         if (!entry.Has(Np | Small | As | ClaimObj) || entry.Has(Adr)) return null;
         var thing = scene.Child(predicate, Obj);
+        if (thing < 0 && JoinedVerb(predicate) is >= 0 and var other) thing = scene.Child(other, Obj);
         if (thing < 0) return null;
         if (entry.Has(ClaimObj) && CueLexicon.English.Find(scene.Lower(thing)) is not { } words) return null;
         var range = scene.Stretch(thing);
@@ -213,8 +261,24 @@ internal sealed class ContentReader(StatementScene scene)
             if (child > thing && (Extends(child, entry) || RunsOn(child, range.End))) range = range with { End = Math.Max(range.End, scene.Tree.RightOf(child) + 1) };
         if (entry.Has(ClaimObj) && !IsClaim(thing)) return null;
         while (range.End < scene.End && scene.Tag(range.End) == PartOfSpeech.PROPN && scene.Tag(range.End - 1) == PartOfSpeech.PROPN) range = range with { End = range.End + 1 };
-        if (entry.Has(Small) && range.End < scene.Tree.RightOf(predicate) && scene.IsQuoteMark(range.End)) range = range with { End = scene.Tree.RightOf(predicate) + 1 };
+        if (entry.Has(Small) && range.End < scene.Tree.RightOf(predicate) && scene.IsQuoteMark(range.End)) range = range with { End = BehindMarks(range.End) };
         return new FoundContent("object", thing).With(Trim(thing < predicate ? new TokenStretch(range.First, Math.Min(range.End, predicate)) : range));
+    }
+
+    /// <summary>The verb right behind that shares the object: <c>neither confirmed nor denied the report</c>.</summary>
+    private int JoinedVerb(int predicate)
+    {
+        var token = predicate + 1;
+        while (token < scene.End && scene.Tag(token) is PartOfSpeech.CCONJ or PartOfSpeech.ADV) token++;
+        return token > predicate + 1 && token < scene.End && scene.Head(token) == predicate && scene.Relation(token) == Conj && scene.IsVerbal(token) ? token : -1;
+    }
+
+    /// <summary>Behind the mark that closes the one at hand: <c>called the ruling "a disgrace" and vowed …</c>.</summary>
+    private int BehindMarks(int open)
+    {
+        for (var token = open + 1; token < scene.End; token++)
+            if (scene.IsQuoteMark(token)) return token + 1;
+        return scene.End;
     }
 
     private bool IsClaim(int noun)
@@ -232,7 +296,7 @@ internal sealed class ContentReader(StatementScene scene)
     private int WithMore(int predicate, int end)
     {
         for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
-            if (RunsOn(child, end)) end = scene.Tree.RightOf(child) + 1;
+            if (RunsOn(child, end) || (scene.Relation(child) == Advcl && scene.Tree.LeftOf(child) == end && scene.Is(end, StatementWord.To))) end = scene.Tree.RightOf(child) + 1;
         return end;
     }
 

@@ -53,4 +53,13 @@ internal enum CueFrames
 
     /// <summary>An infinitive whose subject is content: <c>seems to be</c>.</summary>
     Seem = 32768,
+
+    /// <summary>Only where the cue is negated: <c>did not respond to</c>.</summary>
+    Neg = 65536,
+
+    /// <summary>Only with a law, bill or rule as the subject: <c>the bill would allow shops to open</c>.</summary>
+    Law = 262144,
+
+    /// <summary>A noun behind a preposition, with its possessor, about the clause around: <c>in his view</c>.</summary>
+    View = 131072,
 }

@@ -23,6 +23,10 @@ internal sealed class CueLexicon
     /// <summary>The built-in cues.</summary>
     public static CueLexicon English { get; } = new(Read());
 
+    /// <summary>Nouns of what lays down rules.</summary>
+    public static IReadOnlySet<uint> Laws { get; } = EmbeddedLines.Of("laws.txt")
+        .Where(line => line.Length > 0 && line[0] != '#').SelectMany(line => line.Split(' ')).SelectMany(VerbForms.OfNoun).Select(word => WordHash.OfLower(word)).ToHashSet();
+
     /// <summary>The readings of a word's lower-case form, or null where it is no cue.</summary>
     public CueEntry[]? Find(uint lower) => _entries[SlotOf(lower)];
 

@@ -4,7 +4,7 @@ namespace NewsTools.Statements;
 internal static class CuePrepositions
 {
     private static readonly string[] Words =
-        ["about", "of", "for", "on", "against", "with", "to", "in", "at", "over", "from", "by", "as", "down"];
+        ["about", "of", "for", "on", "against", "with", "to", "in", "at", "over", "from", "by", "as", "down", "behind", "into"];
 
     private static readonly uint[] Hashes = [.. Words.Select(word => WordHash.OfLower(word))];
 

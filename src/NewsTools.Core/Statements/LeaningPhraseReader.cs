@@ -9,20 +9,66 @@ internal sealed class LeaningPhraseReader(StatementScene scene, SourceReader sou
 {
     private const int MaxSteps = 8;
     private readonly ContentReader _contents = new(scene);
+    private readonly CueSpanReader _cues = new(scene);
 
     public StatementDraft? ReadPhrase(int first, CueEntry entry)
     {
         var end = first + 1 + entry.Tail.Length;
         if (end >= scene.End) return null;
+        if (entry.Has(CueFrames.Np)) return ReadStand(first, end, entry);
         var head = HeadAfter(first, end);
         var clause = ClauseOf(head, new TokenStretch(first, end));
         var draft = new StatementDraft { Entry = entry, Head = first, Rule = entry.Words, Sentence = scene.Sentence, ContentHead = clause, Cue = new TokenStretch(first, end) };
         draft.SourceHead = head;
         draft.Source = sources.PhraseOf(head, end, Math.Max(end + 1, LimitOf(head, clause, end)));
+        if (LastBehind(head, draft.Source.End) is >= 0 and var last) draft.Source = draft.Source with { End = last + 1 };
         if (draft.Source.First > end) draft.Source = draft.Source with { First = end };
-        if (scene.Relation(head) is not (Root) && clause >= 0) draft.Content.Add(scene.Stretch(clause));
-        else draft.Content.Add(new TokenStretch(scene.First, scene.End));
+        if (IsAtEdge(draft) || scene.Relation(head) == Root || clause < 0) (draft.ContentHead, clause) = (RootOf(clause), -1);
+        draft.Content.Add(clause >= 0 ? scene.Stretch(clause) : new TokenStretch(scene.First, scene.End));
         return Finish(draft, new TokenStretch(draft.Cue.First, draft.Source.End));
+    }
+
+    /// <summary><c>In his view the law is a mistake</c>: the clause around is what the possessor holds.</summary>
+    public StatementDraft? ReadView(int noun, CueEntry entry)
+    {
+        if (scene.Child(noun, NmodPoss) is not (>= 0 and var owner) || scene.Child(noun, Case) is not (>= 0 and var opener) || opener > owner) return null;
+        var clause = ClauseOf(noun, scene.Stretch(noun));
+        if (clause < 0 || !entry.Takes(scene.Lower(opener))) return null;
+        var draft = new StatementDraft { Entry = entry, Head = noun, Rule = "view", Sentence = scene.Sentence, ContentHead = clause, Cue = new TokenStretch(noun, noun + 1) };
+        draft.SourceHead = owner;
+        draft.Source = sources.PhraseOf(owner, opener + 1, noun);
+        if (scene.Tokens[draft.Source.End - 1].Has(TokenTraits.Clitic)) draft.Source = draft.Source with { End = draft.Source.End - 1 };
+        draft.Content.Add(scene.Stretch(clause));
+        return Finish(draft, scene.Stretch(noun));
+    }
+
+    /// <summary><c>Most Danes are in favour of the tunnel</c>, <c>voted in favour of it</c>: the subject's stand on what follows.</summary>
+    private StatementDraft? ReadStand(int first, int end, CueEntry entry)
+    {
+        var start = first;
+        while (start > scene.First && scene.Tag(start - 1) is PartOfSpeech.AUX or PartOfSpeech.ADV or PartOfSpeech.PART) start--;
+        var verb = entry.Tail.Length > 0 && start > scene.First && scene.Tag(start - 1) == PartOfSpeech.VERB ? start - 1 : -1;
+        if (verb < 0 && (start == first || scene.Tag(start) != PartOfSpeech.AUX)) return null;
+        var subject = sources.SubjectOf(verb >= 0 ? verb : scene.Head(start));
+        if (subject < 0 || subject > first) return null;
+        var thing = HeadAfter(first, end);
+        if (!scene.IsNominal(thing)) return null;
+        var draft = new StatementDraft
+        {
+            Entry = entry, Head = verb >= 0 ? verb : first, Rule = "stand", Sentence = scene.Sentence, ContentHead = thing,
+            Cue = new TokenStretch(verb >= 0 ? _cues.Around(verb, -1).First : start, end), SourceHead = subject,
+        };
+        draft.Source = sources.PhraseOf(subject, scene.First, draft.Cue.First);
+        draft.Content.Add(new TokenStretch(end, EndOfThing(thing) + 1));
+        return Finish(draft, draft.Cue);
+    }
+
+    private int EndOfThing(int thing)
+    {
+        var last = thing;
+        for (var child = scene.Tree.ChildOf(thing); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > thing && !(scene.Relation(child) is Advcl or Parataxis or Punct or Cc || (scene.Relation(child) == Conj && scene.IsVerbal(child)))) last = Math.Max(last, scene.Tree.RightOf(child));
+        return last;
     }
 
     public StatementDraft? ReadAdverb(int adverb, CueEntry entry)
@@ -42,6 +88,23 @@ internal sealed class LeaningPhraseReader(StatementScene scene, SourceReader sou
         for (var i = 0; i < draft.Content.Count; i++) draft.Content[i] = _contents.Trim(draft.Content[i]);
         draft.Content.RemoveAll(piece => piece.IsEmpty);
         return draft.Content.Count == 0 ? null : draft;
+    }
+
+    /// <summary>Whether nothing else stands before the phrase in its sentence, or nothing behind: it then leans on the whole.</summary>
+    private bool IsAtEdge(StatementDraft draft)
+    {
+        if (draft.Cue.First == scene.First) return true;
+        for (var token = draft.Source.End; token < scene.End; token++)
+            if (!scene.IsPunctuation(token)) return false;
+        for (var token = scene.First; token < draft.Cue.First; token++)
+            if (scene.IsQuoteMark(token) || scene.Is(token, StatementWord.Semicolon)) return false;
+        return true;
+    }
+
+    private int RootOf(int token)
+    {
+        for (var step = 0; step < MaxSteps && token >= scene.First && scene.Relation(token) != Root; step++) token = scene.Head(token);
+        return token;
     }
 
     /// <summary>The noun that the phrase leads to.</summary>
@@ -65,6 +128,17 @@ internal sealed class LeaningPhraseReader(StatementScene scene, SourceReader sou
         }
 
         return -1;
+    }
+
+    /// <summary><c>…, according to three people briefed on the talks</c>: the rest of the sentence tells of the source, where a participle or a preposition begins it and no comma parts it; else -1.</summary>
+    private int LastBehind(int head, int end)
+    {
+        if (end >= scene.End - 1 || end > head + 1 || !(scene.IsParticiple(end) || scene.Tag(end) is PartOfSpeech.ADP or PartOfSpeech.ADJ)) return -1;
+        var last = scene.End - 1;
+        while (last > end && scene.IsPunctuation(last)) last--;
+        for (var token = end; token <= last; token++)
+            if (scene.IsPunctuation(token) && !scene.IsQuoteMark(token)) return -1;
+        return last - end > MaxSteps * 2 ? -1 : last;
     }
 
     private int LimitOf(int head, int clause, int end)

@@ -32,14 +32,15 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
         var draft = new StatementDraft { Entry = entry, Head = noun, Rule = found.Rule, Sentence = scene.Sentence, ContentHead = found.Head };
         draft.Content.AddRange(found.Pieces);
         var owner = Owner(noun);
-        var verb = owner < 0 ? CarrierOf(noun) : -1;
+        var verb = owner < 0 || scene.Tag(owner) == PartOfSpeech.PRON ? CarrierOf(noun) : -1;
+        if (verb >= 0) owner = -1;
         var first = owner >= 0 && owner < noun ? AfterOwner(noun, owner) : verb >= 0 ? _cues.Around(verb, -1).First : Leftmost(noun);
-        var end = found.Preposition == noun + 1 ? noun + 2 : noun + 1;
+        var end = found.CueEnd > 0 ? found.CueEnd : found.Preposition == noun + 1 ? noun + 2 : noun + 1;
         if (end < scene.End && found.Rule == "noun that" && scene.IsGerund(end) && !found.Pieces[0].Holds(end)) end++;
         draft.Cue = new TokenStretch(Math.Min(first, noun), end);
         var head = owner >= 0 ? owner : verb >= 0 ? sources.SubjectOf(verb) : -1;
         if (head >= 0 && !draft.Cue.Holds(head) && !draft.TouchesContent(new TokenStretch(head, head + 1))) SetSource(draft, head);
-        if (draft.SourceHead < 0 && found.Rule != "noun that") return null;
+        if (draft.SourceHead < 0 && found.Rule is not ("noun that" or "noun is")) return null;
         ContentReader.CutOut(draft.Content, draft.Cue);
         ContentReader.CutOut(draft.Content, draft.Source);
         for (var i = 0; i < draft.Content.Count; i++) draft.Content[i] = _contents.Trim(draft.Content[i]);
@@ -71,6 +72,33 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
                 return new FoundContent("noun of", child, opener).With(_contents.Trim(new TokenStretch(opener + 1, scene.Tree.RightOf(child) + 1)));
         }
 
+        return Equated(noun, entry) ?? BesideCarrier(noun, entry);
+    }
+
+    /// <summary><c>His fear is that the school will close</c>, <c>the aim is to win</c>.</summary>
+    private FoundContent? Equated(int noun, CueEntry entry)
+    {
+        var be = noun + 1;
+        if (!entry.Has(That | Inf) || be + 2 >= scene.End || !StatementWord.IsBe(scene.Lower(be))) return null;
+        var next = be + 1;
+        while (next + 1 < scene.End && scene.Tag(next) == PartOfSpeech.ADV) next++;
+        var opens = entry.Has(That) && (scene.Is(next, StatementWord.That) || scene.Is(next, StatementWord.Whether)) || entry.Has(Inf) && scene.Is(next, StatementWord.To);
+        if (!opens) return null;
+        var clause = scene.Head(next) > next ? scene.Head(next) : scene.Head(be);
+        return clause < next ? null : new FoundContent("noun is", clause) { CueEnd = be + 1 }.With(_contents.Trim(new TokenStretch(next, Math.Max(scene.Tree.RightOf(clause), clause) + 1)));
+    }
+
+    /// <summary><c>Expressed his support for the strikers</c>, where the phrase hangs on the verb that carries the noun.</summary>
+    private FoundContent? BesideCarrier(int noun, CueEntry entry)
+    {
+        if (CarrierOf(noun) is not (>= 0 and var verb)) return null;
+        for (var child = scene.Tree.ChildOf(verb); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > noun && scene.Relation(child) is Obl or Advcl && scene.Opener(child) == noun + 1 && entry.Takes(scene.Lower(noun + 1)))
+                return new FoundContent("noun of", child, noun + 1).With(_contents.Trim(new TokenStretch(noun + 2, scene.Tree.RightOf(child) + 1)));
+            else if (child > noun && entry.Has(That) && scene.Relation(child) is Ccomp or Advcl && scene.Tree.LeftOf(child) == noun + 1 && scene.Is(noun + 1, StatementWord.That))
+                return new FoundContent("noun that", child).With(_contents.Trim(scene.Stretch(child)));
+            else if (child > noun && entry.Has(Inf) && scene.Relation(child) is Xcomp or Advcl && scene.Tree.LeftOf(child) == noun + 1 && scene.Is(noun + 1, StatementWord.To))
+                return new FoundContent("noun to", child).With(_contents.Trim(scene.Stretch(child)));
         return null;
     }
 
@@ -78,8 +106,8 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
     private bool IsThatClause(int clause)
     {
         var first = scene.Tree.LeftOf(clause);
-        return scene.Is(first, StatementWord.That) && scene.Tag(first) == PartOfSpeech.SCONJ
-            && scene.Child(clause, Nsubj, NsubjPass) is >= 0 and var subject && subject != first;
+        if (!scene.Is(first, StatementWord.That) || scene.Child(clause, Nsubj, NsubjPass) is not (>= 0 and var subject) || subject == first) return false;
+        return scene.Tag(first) == PartOfSpeech.SCONJ || scene.Relation(subject) == NsubjPass || scene.Child(clause, Cop) >= 0 || scene.Child(clause, Obj) > first;
     }
 
     /// <summary>Whose it is: a possessor, or who stands behind <c>from</c>, <c>by</c>, <c>among</c>; or -1.</summary>

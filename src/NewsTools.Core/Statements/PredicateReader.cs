@@ -11,6 +11,7 @@ namespace NewsTools.Statements;
 /// <param name="sources">Reads sources.</param>
 internal sealed class PredicateReader(StatementScene scene, SourceReader sources)
 {
+    private const int MaxAside = 6;
     private readonly CueSpanReader _cues = new(scene);
     private readonly ContentReader _contents = new(scene);
 
@@ -34,20 +35,23 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
         var subject = sources.SubjectOf(predicate);
         if (subject < 0 && entry.Has(Quote)) subject = sources.Before(predicate);
         var empty = IsEmptySubject(predicate);
-        if (entry.Has(It) != (empty && entry.Part == CuePart.Adjective) && entry.Has(It)) return null;
+        if (entry.Has(It) && !(empty && entry.Part == CuePart.Adjective)) return null;
+        if (entry.Has(Neg) && !scene.IsNegated(predicate)) return null;
+        if (entry.Has(Law) && !(subject >= 0 && IsLaw(subject))) return null;
         var found = _contents.Find(predicate, entry, subject);
         if (found.Pieces.Count == 0) return null;
         if (entry.Has(Seem)) return Raise(predicate, entry, found, subject);
         if (subject < 0 && !empty && !MayLackSource(predicate)) return null;
         var draft = Start(predicate, entry, found, found.Rule);
         if (subject >= 0 && !empty) SetSource(draft, subject);
-        if (empty && entry.Part == CuePart.Adjective) draft.Cue = draft.Cue with { First = Math.Min(draft.Cue.First, ItOf(predicate)) };
+        if (empty && entry.Part == CuePart.Adjective) draft.Cue = draft.Cue with { First = Math.Min(draft.Cue.First, scene.EmptySubjectOf(predicate)) };
         return Check(draft);
     }
 
     /// <summary><c>Obama is expected to join</c>: subject and infinitive are what is expected, by nobody that is named.</summary>
     private StatementDraft? ReadPassive(int predicate, CueEntry entry)
     {
+        if (entry.Has(Law | Neg)) return null;
         var found = _contents.FindPassive(predicate, entry);
         if (found.Pieces.Count == 0) return null;
         var draft = Start(predicate, entry, found, found.Rule);
@@ -74,7 +78,8 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
             Entry = entry, Head = predicate, Rule = rule, Sentence = scene.Sentence, ContentHead = found.Head,
             Cue = _cues.Around(predicate, found.Preposition),
         };
-        if (found.CueEnd > draft.Cue.End) draft.Cue = draft.Cue with { End = found.CueEnd };
+        var end = Math.Max(found.CueEnd, entry.Part == CuePart.Verb && entry.Tail.Length > 0 ? predicate + 1 + entry.Tail.Length : 0);
+        if (end > draft.Cue.End) draft.Cue = draft.Cue with { End = end };
         draft.Content.AddRange(found.Pieces);
         return draft;
     }
@@ -82,9 +87,11 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
     private void SetSource(StatementDraft draft, int head)
     {
         var (from, end) = head < draft.Head ? (scene.First, draft.Cue.First) : (draft.Cue.End, scene.End);
+        var (left, right) = (scene.Tree.LeftOf(head), scene.Tree.RightOf(head));
         foreach (var piece in draft.Content)
         {
-            if (piece.Holds(head)) return;
+            if (piece.Holds(head) && !((piece.First == left && left == draft.Cue.End) || (piece.End == right + 1 && piece.End == draft.Cue.First))) return;
+            if (piece.Holds(head)) continue;
             if (piece.End <= head) from = Math.Max(from, piece.End);
             else if (piece.First > head) end = Math.Min(end, piece.First);
         }
@@ -92,11 +99,28 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
         if (head < from || head >= end) return;
         draft.SourceHead = head;
         draft.Source = sources.PhraseOf(head, from, end);
+        ContentReader.CutOut(draft.Content, draft.Source);
     }
+
+    /// <summary><c>But the years that followed, he said, brought a change</c>: what stands before is content as well.</summary>
+    private void AddFront(StatementDraft draft)
+    {
+        if (draft.Source.IsEmpty || draft.Content.Count == 0 || !draft.Entry.Has(Quote) || draft.Source.First > draft.Cue.First) return;
+        var behind = draft.Content[0];
+        var start = draft.Source.First;
+        if (start - 2 < scene.First || behind.First <= draft.Cue.End || behind.First - draft.Cue.End > MaxAside) return;
+        if (!scene.Is(start - 1, StatementWord.Comma) || !scene.Is(behind.First - 1, StatementWord.Comma) || scene.IsQuoteMark(behind.First) || scene.IsQuoteMark(start - 2)) return;
+        if (scene.Is(behind.First, StatementWord.That) || IsReader(scene.First)) return;
+        draft.Content.Insert(0, _contents.Trim(new TokenStretch(scene.First, start - 1)));
+    }
+
+    /// <summary>A participle at the start tells of the speaker: <c>Speaking in Oslo, he said, …</c>.</summary>
+    private bool IsReader(int token) => scene.Fine(token) is "VBG" or "VBN";
 
     /// <summary>Cuts the cue out of the content; null where nothing of the content is left.</summary>
     private StatementDraft? Check(StatementDraft draft)
     {
+        AddFront(draft);
         if (draft.Content.Count > 0 && draft.Content[^1].First >= draft.Cue.First) draft.Content[^1] = _contents.WithoutRemark(draft.Content[^1]);
         ContentReader.CutOut(draft.Content, draft.Cue);
         return draft.Content.Count == 0 ? null : draft;
@@ -111,16 +135,19 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
         return true;
     }
 
+    private bool IsLaw(int subject) => CueLexicon.Laws.Contains(scene.Lower(subject));
+
     private int AgentOf(int predicate) => scene.Child(predicate, OblAgent);
 
-    private bool IsEmptySubject(int predicate) => (ItOf(predicate) >= 0 && (scene.Child(predicate, Ccomp, Csubj) >= 0 || scene.Child(predicate, Advcl) > predicate) && !scene.IsVerbal(predicate))
-        || scene.Child(predicate, Expl) >= 0;
-
-    private int ItOf(int predicate)
+    /// <summary>Whether <c>it</c> stands for a clause behind: <c>it is clear that …</c>, <c>made it clear that …</c> has a subject.</summary>
+    private bool IsEmptySubject(int predicate)
     {
+        if (scene.EmptySubjectOf(predicate) is not (>= 0 and var it) || it > predicate) return false;
+        if (scene.Relation(it) == Expl && scene.Head(it) == predicate) return true;
+        if (scene.IsVerbal(predicate)) return false;
         for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
-            if (child < predicate && scene.Is(child, StatementWord.It) && scene.Relation(child) is Expl or Nsubj or NsubjPass) return child;
-        return -1;
+            if (child > predicate && scene.Relation(child) is Ccomp or Csubj or Advcl or AclRelcl or Acl) return true;
+        return scene.Child(predicate, Ccomp, Csubj) >= 0;
     }
 
     /// <summary>An infinitive or gerund can leave its subject out; a finite verb without one is an order or a slip.</summary>

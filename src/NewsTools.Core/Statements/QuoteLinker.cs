@@ -35,6 +35,7 @@ internal sealed class QuoteLinker(StatementScene scene, SourceReader sources)
 
             if (!IsSpeech(quote)) continue;
             if (Beside(quote, last, first) is not { } draft) continue;
+            if ((SameVerb(draft, drafts, from, last) ?? SameVerb(draft, added, Math.Max(0, added.Count - 2), last)) is { } known) { Extend(known, quote); speaker = known; continue; }
             added.Add(draft);
             speaker = draft;
         }
@@ -47,6 +48,14 @@ internal sealed class QuoteLinker(StatementScene scene, SourceReader sources)
 
     private static StatementDraft? Last(List<StatementDraft> added, int last, TokenStretch quote) =>
         added.Count > 0 && added[^1] is var draft && draft.Sentence <= last && draft.TouchesContent(quote) ? draft : null;
+
+    /// <summary>The statement of the verb beside a quote, where it has one from what else it says: <c>"The dam," he added, "is no danger."</c></summary>
+    private static StatementDraft? SameVerb(StatementDraft draft, List<StatementDraft> drafts, int from, int last)
+    {
+        for (var i = from; i < drafts.Count && drafts[i].Sentence <= last; i++)
+            if (drafts[i].Head == draft.Head) return drafts[i];
+        return null;
+    }
 
     private static StatementDraft? OwnerOf(TokenStretch quote, List<StatementDraft> drafts, int from, int last)
     {

@@ -14,6 +14,7 @@ internal sealed class SentenceTree
     private int[] _ready = [];
     private int[] _heads = [];
     private DependencyRelation[] _relations = [];
+    private bool[] _pasts = [];
     private int _first;
 
     /// <summary>Index of the sentence's first token.</summary>
@@ -40,6 +41,12 @@ internal sealed class SentenceTree
     /// <summary>The relation of a token to its head.</summary>
     public DependencyRelation RelationOf(int token) => _relations[token - _first];
 
+    /// <summary>Whether a token is read as a verb in the past, whatever its tag.</summary>
+    public bool IsPast(int token) => _pasts[token - _first];
+
+    /// <summary>Reads a token as a verb in the past.</summary>
+    public void ReadAsPast(int token) => _pasts[token - _first] = true;
+
     /// <summary>Copies the tree of a sentence.</summary>
     public void Load(in SentenceRow sentence, TreeLayer trees)
     {
@@ -47,6 +54,7 @@ internal sealed class SentenceTree
         if (_child.Length < sentence.TokenCount) Grow(sentence.TokenCount);
         trees.Heads.Slice(_first, sentence.TokenCount).CopyTo(_heads);
         trees.Relations.Slice(_first, sentence.TokenCount).CopyTo(_relations);
+        _pasts.AsSpan(0, sentence.TokenCount).Clear();
         Link();
     }
 
@@ -102,6 +110,6 @@ internal sealed class SentenceTree
     {
         var size = Math.Max(256, count * 2);
         (_child, _sibling, _left, _right, _open, _ready) = (new int[size], new int[size], new int[size], new int[size], new int[size], new int[size]);
-        (_heads, _relations) = (new int[size], new DependencyRelation[size]);
+        (_heads, _relations, _pasts) = (new int[size], new DependencyRelation[size], new bool[size]);
     }
 }

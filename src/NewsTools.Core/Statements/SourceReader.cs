@@ -59,21 +59,32 @@ internal sealed class SourceReader(StatementScene scene)
         if (first > head || last < head) return new TokenStretch(head, head + 1);
         last = Math.Min(last, BeforeRemark(head, last));
         while (last + 1 < end && ContinuesName(last)) last++;
-        while (first > from && scene.Tag(first - 1) == PartOfSpeech.PROPN && scene.Tag(first) is PartOfSpeech.PROPN or PartOfSpeech.NOUN) first--;
+        while (first > from && IsTitle(first - 1, head)) first--;
         while (first < head && IsOpener(first, head)) first++;
         while (last > head && IsCloser(last)) last--;
         return WithComma(new TokenStretch(first, last + 1), end);
+    }
+
+    /// <summary>A name begins with the nouns before it, whatever the tree makes of them: <c>vice presidential candidate Tim Kaine</c>.</summary>
+    private bool IsTitle(int token, int head)
+    {
+        if (scene.Tag(token + 1) is not (PartOfSpeech.PROPN or PartOfSpeech.NOUN or PartOfSpeech.ADJ) || scene.IsTime(token) || scene.Relation(token) is Obl or OblUnmarked) return false;
+        if (scene.Tag(token) == PartOfSpeech.PROPN) return scene.Tag(token + 1) != PartOfSpeech.ADJ;
+        return scene.Tag(token) is PartOfSpeech.NOUN or PartOfSpeech.ADJ or PartOfSpeech.DET && scene.Tag(head) == PartOfSpeech.PROPN && scene.Head(token) > token
+            && scene.Relation(token) is Compound or Amod or NmodDesc or Nsubj or Det or Appos or Nummod;
     }
 
     /// <summary>A name goes on over the next noun, whatever the tree makes of it: <c>press secretary Josh Earnest</c>.</summary>
     private bool ContinuesName(int last) =>
         scene.Tag(last + 1) == PartOfSpeech.PROPN && scene.Tag(last) is PartOfSpeech.PROPN or PartOfSpeech.NOUN;
 
+    /// <summary>Its own subject, the nearest before it where the tree has two.</summary>
     private int Own(int predicate)
     {
-        for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
-            if (scene.Relation(child) is Nsubj or NsubjOuter or NsubjPass && !IsEmpty(child)) return child;
-        return -1;
+        var own = -1;
+        for (var child = scene.Tree.ChildOf(predicate); child >= 0 && (own < 0 || child < predicate); child = scene.Tree.NextOf(child))
+            if (scene.Relation(child) is Nsubj or NsubjOuter or NsubjPass && !IsEmpty(child) && (own < 0 || scene.IsNominal(child))) own = child;
+        return own;
     }
 
     /// <summary><c>It is feared that</c>, <c>there are calls</c>: a subject that names nobody.</summary>

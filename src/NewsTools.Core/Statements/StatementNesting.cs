@@ -40,7 +40,14 @@ internal static class StatementNesting
 
     /// <summary>Whether a statement within another is one of its own: speech of a third one.</summary>
     private static bool Stands(StatementDraft draft, StatementScene scene) =>
-        draft.SourceHead >= 0 && draft.Entry.Has(CueFrames.Quote) && scene.Tag(draft.SourceHead) is PartOfSpeech.PROPN or PartOfSpeech.NOUN;
+        draft.SourceHead >= 0 && draft.Entry.Has(CueFrames.Quote) && scene.Tag(draft.SourceHead) is PartOfSpeech.PROPN or PartOfSpeech.NOUN && !OnlyDescribes(draft, scene);
+
+    /// <summary><c>The attention people thought it would get</c>, <c>a poll saying that</c>: a verb that only describes a noun.</summary>
+    private static bool OnlyDescribes(StatementDraft draft, StatementScene scene)
+    {
+        scene.GoTo(draft.Sentence);
+        return scene.Relation(draft.Head) is DependencyRelation.AclRelcl or DependencyRelation.Acl && scene.Tag(draft.SourceHead) != PartOfSpeech.PROPN;
+    }
 
     private static bool IsQuoted(StatementDraft draft, List<TokenStretch> quotes)
     {

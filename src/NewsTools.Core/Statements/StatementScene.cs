@@ -39,15 +39,17 @@ internal sealed class StatementScene
 
     public uint Lower(int token) => _layer.Tokens[token].Lower;
 
-    public PartOfSpeech Tag(int token) => _tags[token];
+    public PartOfSpeech Tag(int token) => IsReadAsPast(token) ? PartOfSpeech.VERB : _tags[token];
 
-    public string Fine(int token) => _tags.FineTagOf(token);
+    public string Fine(int token) => IsReadAsPast(token) ? "VBD" : _tags.FineTagOf(token);
 
     public DependencyRelation Relation(int token) =>
         token >= Tree.First && token < Tree.End ? Tree.RelationOf(token) : _trees.Relations[token];
 
     /// <summary>The head of a token, or -1.</summary>
     public int Head(int token) => token >= Tree.First && token < Tree.End ? Tree.HeadOf(token) : _trees.Heads[token];
+
+    private bool IsReadAsPast(int token) => token >= Tree.First && token < Tree.End && Tree.IsPast(token);
 
     public ReadOnlySpan<char> Word(int token) => _layer.Tokens[token].Span.In(_text);
 
@@ -91,6 +93,24 @@ internal sealed class StatementScene
     {
         for (var child = Tree.ChildOf(token); child >= 0; child = Tree.NextOf(child))
             if (Lower(child) == word) return true;
+        return false;
+    }
+
+    /// <summary>The <c>it</c> that stands for a clause as the subject of a predicate or of the copula before it, or -1.</summary>
+    public int EmptySubjectOf(int predicate)
+    {
+        for (var child = Tree.ChildOf(predicate); child >= 0 && child < predicate; child = Tree.NextOf(child))
+            if (Is(child, StatementWord.It) && Relation(child) is Expl or Nsubj or NsubjPass) return child;
+        if (Child(predicate, Expl) is >= 0 and var expletive) return expletive;
+        return Relation(predicate) == Xcomp && Tag(predicate) == PartOfSpeech.ADJ && Head(predicate) is var verb && verb >= First && verb < predicate && Relation(verb) != Xcomp
+            ? EmptySubjectOf(verb) : -1;
+    }
+
+    /// <summary>Whether a word has <c>not</c> or <c>never</c>, or <c>neither</c>, or <c>no</c>.</summary>
+    public bool IsNegated(int token)
+    {
+        for (var child = Tree.ChildOf(token); child >= 0; child = Tree.NextOf(child))
+            if (Is(child, StatementWord.Not) || Is(child, StatementWord.Nt) || Is(child, StatementWord.Never) || Is(child, StatementWord.Neither) || Is(child, StatementWord.No)) return true;
         return false;
     }
 

@@ -9,6 +9,7 @@ internal static class StatementWord
     public static readonly uint Whether = WordHash.OfLower("whether");
     public static readonly uint If = WordHash.OfLower("if");
     public static readonly uint To = WordHash.OfLower("to");
+    public static readonly uint When = WordHash.OfLower("when");
     public static readonly uint It = WordHash.OfLower("it");
     public static readonly uint There = WordHash.OfLower("there");
     public static readonly uint By = WordHash.OfLower("by");
@@ -33,6 +34,7 @@ internal static class StatementWord
     public static readonly uint Longer = WordHash.OfLower("longer");
     public static readonly uint Further = WordHash.OfLower("further");
     public static readonly uint Should = WordHash.OfLower("should");
+    public static readonly uint Could = WordHash.OfLower("could");
     public static readonly uint Will = WordHash.OfLower("will");
     public static readonly uint WillShort = WordHash.OfLower("'ll");
     public static readonly uint Would = WordHash.OfLower("would");
@@ -51,4 +53,8 @@ internal static class StatementWord
     public static readonly uint And = WordHash.OfLower("and");
     public static readonly uint But = WordHash.OfLower("but");
     public static readonly uint Or = WordHash.OfLower("or");
+    private static readonly HashSet<uint> Be = [.. new[] { "is", "was", "are", "were", "'s", "’s", "be", "been" }.Select(word => WordHash.OfLower(word))];
+
+    /// <summary>Whether a word is a form of <c>be</c>.</summary>
+    public static bool IsBe(uint lower) => Be.Contains(lower);
 }

@@ -66,6 +66,13 @@ internal sealed class StatementWork
             if (_colons.Read(colon) is { } turn) _drafts.Add(turn);
         }
 
+        if (ColonReader.TailIn(layer, row) is >= 0 and var mark)
+        {
+            if (!loaded) _scene.GoTo(sentence);
+            loaded = true;
+            if (_colons.ReadTail(mark) is { } tail) _drafts.Add(tail);
+        }
+
         for (var token = row.FirstToken; token < row.EndToken; token++)
         {
             if (CueLexicon.English.Find(layer.Tokens[token].Lower) is not { } entries || !CanBegin(layer, token, row.EndToken, entries)) continue;
@@ -100,6 +107,7 @@ internal sealed class StatementWork
         foreach (var entry in entries)
             if (entry.Part == CuePart.Phrase && HasTail(_scene.Layer, token, _scene.End, entry)) return _phrases.ReadPhrase(token, entry);
             else if (entry.Part == CuePart.Adverb && _phrases.ReadAdverb(token, entry) is { } adverb) return adverb;
+            else if (entry.Has(CueFrames.View) && _phrases.ReadView(token, entry) is { } view) return view;
         return _scene.IsTaggedAsNoun(token) && !_scene.IsVerbByTree(token) ? _nouns.Read(token, entries) : _predicates.Read(token, entries);
     }
 }

@@ -15,7 +15,7 @@ internal static class TreeRepair
     {
         var changed = false;
         for (var token = scene.First; token < scene.End; token++)
-            changed |= MendNoun(scene, token);
+            changed |= TagRepair.Mend(scene, token) || MendNoun(scene, token);
         if (changed) scene.Tree.Link();
         for (var token = scene.First; token < scene.End; token++)
             if (scene.SpeechEntry(token) is { } entry) changed |= MendVerb(scene, token, entry);
@@ -58,7 +58,7 @@ internal static class TreeRepair
     }
 
     private static bool MendVerb(StatementScene scene, int verb, CueEntry entry) =>
-        LiftFromContent(scene, verb) | LiftFromAddressee(scene, verb, entry) | TakeSubject(scene, verb) | SetApart(scene, verb) | JoinSpeech(scene, verb);
+        LiftFromContent(scene, verb) | GiveBackSubject(scene, verb) | LiftFromAddressee(scene, verb, entry) | TakeSubject(scene, verb) | SetApart(scene, verb) | JoinSpeech(scene, verb);
 
     /// <summary><c>…, saying Clinton took questions</c>: the verb is no adverbial of <c>took</c>, <c>took</c> is its object.</summary>
     private static bool LiftFromContent(StatementScene scene, int verb)
@@ -74,7 +74,9 @@ internal static class TreeRepair
     /// <summary>Whether nothing but the verb itself stands before a clause: its subject comes right behind the verb.</summary>
     private static bool StartsBehind(StatementScene scene, int clause, int verb)
     {
-        if (scene.Tree.LeftOf(clause) < scene.Tree.LeftOf(verb)) return false;
+        var first = scene.Tree.LeftOf(clause);
+        while (first < verb && scene.IsPunctuation(first)) first++;
+        if (first < scene.Tree.LeftOf(verb)) return false;
         return scene.Child(clause, Nsubj, NsubjPass) is >= 0 and var subject && subject > verb && scene.Tree.LeftOf(subject) - verb <= Near;
     }
 
@@ -92,6 +94,16 @@ internal static class TreeRepair
         }
 
         return false;
+    }
+
+    /// <summary><c>The rules, officials said, would not change</c>: of two subjects the first is the content's.</summary>
+    private static bool GiveBackSubject(StatementScene scene, int verb)
+    {
+        var (first, last) = (-1, -1);
+        for (var child = scene.Tree.ChildOf(verb); child >= 0 && child < verb; child = scene.Tree.NextOf(child))
+            if (scene.Relation(child) is Nsubj or NsubjPass) (first, last) = (first < 0 ? child : first, child);
+        if (first == last || scene.Child(verb, Ccomp) is not (>= 0 and var clause) || scene.Child(clause, Nsubj, NsubjPass) >= 0) return false;
+        return scene.Tree.Move(first, clause, scene.Child(clause, AuxPass) >= 0 ? NsubjPass : Nsubj);
     }
 
     private static bool IsThat(StatementScene scene, int token) =>
