@@ -172,6 +172,7 @@ internal sealed class QuoteLinker(StatementScene scene, SourceReader sources)
     /// <summary>The noun beside a verb, where the tree gives it no subject: <c>said Smith</c>.</summary>
     private int Neighbour(int verb, TokenStretch quote)
     {
+        if (sources.Before(verb) is >= 0 and var before && !quote.Holds(before)) return before;
         for (var token = verb - 1; token >= Math.Max(scene.First, verb - 3) && !quote.Holds(token); token--)
             if (scene.IsNominal(token)) return token;
         for (var token = verb + 1; token < Math.Min(scene.End, verb + 6) && !quote.Holds(token) && !scene.IsPunctuation(token); token++)

@@ -7,6 +7,7 @@ namespace NewsTools.Statements;
 internal sealed class SourceReader(StatementScene scene)
 {
     private const int MaxSteps = 8;
+    private const int MaxAside = 40;
 
     /// <summary>The head of the subject of a predicate, its own or the one it shares with the verb it hangs on; or -1.</summary>
     public int SubjectOf(int predicate)
@@ -43,9 +44,36 @@ internal sealed class SourceReader(StatementScene scene)
         if (scene.Fine(verb) is not ("VBD" or "VBZ" or "VBP")) return -1;
         var token = verb - 1;
         while (token > scene.First && scene.Tag(token) is PartOfSpeech.ADV or PartOfSpeech.AUX) token--;
-        if (token < scene.First || !(scene.IsNominal(token) || scene.IsParticiple(token))) return -1;
+        if (token > scene.First && IsAside(token)) token = BeforeAside(token);
+        if (token < scene.First || !(scene.IsNominal(token) || scene.IsParticiple(token)) || scene.IsTime(token)) return -1;
         for (var step = 0; step < MaxSteps && scene.Head(token) is var head && head >= scene.First && head < token && (scene.IsNominal(head) || scene.Tag(head) == PartOfSpeech.DET); step++) token = head;
         return scene.IsNominal(token) && !scene.Is(token, StatementWord.It) ? token : -1;
+    }
+
+    private bool IsAside(int token) => scene.Is(token, StatementWord.Comma) || scene.Is(token, StatementWord.Dash) || scene.Is(token, StatementWord.ShortDash);
+
+    /// <summary><c>John Smith, 47, a teacher from Leeds, said</c>: the noun before what is set in between commas or dashes; or -1.</summary>
+    private int BeforeAside(int close)
+    {
+        var (found, mark, open) = (-1, scene.Lower(close), close);
+        for (var token = close - 1; token > Math.Max(scene.First, close - MaxAside); token--)
+        {
+            if (scene.IsQuoteMark(token)) break;
+            if (!scene.Is(token, mark)) continue;
+            if (!scene.IsNominal(token - 1) || HasFiniteVerb(token + 1, open)) break;
+            (found, open) = (token - 1, token);
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a stretch has a verb that makes it a clause of its own; a relative clause has none.</summary>
+    private bool HasFiniteVerb(int from, int to)
+    {
+        if (scene.Fine(from) is "WP" or "WDT" or "WP$" or "WRB") return false;
+        for (var token = from; token < to; token++)
+            if (scene.Fine(token) is "VBD" or "VBZ" or "VBP" or "MD") return true;
+        return false;
     }
 
     /// <summary>The noun phrase of a source between two limits.</summary>
@@ -83,7 +111,7 @@ internal sealed class SourceReader(StatementScene scene)
     {
         var own = -1;
         for (var child = scene.Tree.ChildOf(predicate); child >= 0 && (own < 0 || child < predicate); child = scene.Tree.NextOf(child))
-            if (scene.Relation(child) is Nsubj or NsubjOuter or NsubjPass && !IsEmpty(child) && (own < 0 || scene.IsNominal(child))) own = child;
+            if (scene.Relation(child) is Nsubj or NsubjOuter or NsubjPass && !IsEmpty(child) && !scene.IsTime(child) && (own < 0 || scene.IsNominal(child))) own = child;
         return own;
     }
 

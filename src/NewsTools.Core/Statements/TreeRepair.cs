@@ -58,7 +58,7 @@ internal static class TreeRepair
     }
 
     private static bool MendVerb(StatementScene scene, int verb, CueEntry entry) =>
-        LiftFromContent(scene, verb) | GiveBackSubject(scene, verb) | LiftFromAddressee(scene, verb, entry) | TakeSubject(scene, verb) | SetApart(scene, verb) | JoinSpeech(scene, verb);
+        LiftFromContent(scene, verb) | GiveBackSubject(scene, verb) | LiftFromAddressee(scene, verb, entry) | TakeSubject(scene, verb) | Invert(scene, verb) | SetApart(scene, verb) | JoinSpeech(scene, verb);
 
     /// <summary><c>…, saying Clinton took questions</c>: the verb is no adverbial of <c>took</c>, <c>took</c> is its object.</summary>
     private static bool LiftFromContent(StatementScene scene, int verb)
@@ -89,7 +89,7 @@ internal static class TreeRepair
             if (child < verb || scene.Relation(child) is not (Obj or Iobj or Obl or OblUnmarked or Nmod)) continue;
             if (scene.Relation(child) is Obj && !entry.Has(CueFrames.Adr | CueFrames.Whq)) continue;
             for (var inner = scene.Tree.ChildOf(child); inner >= 0; inner = scene.Tree.NextOf(inner))
-                if (inner > child && scene.Relation(inner) is Acl or AclRelcl or Ccomp && IsThat(scene, scene.Tree.LeftOf(inner)) && scene.Child(inner, Nsubj, NsubjPass) is >= 0 and var subject && subject != scene.Tree.LeftOf(inner))
+                if (inner > child && scene.Relation(inner) is Acl or AclRelcl or Ccomp && (IsThat(scene, scene.Tree.LeftOf(inner)) || IsBareClause(scene, child, inner, entry)) && scene.Child(inner, Nsubj, NsubjPass) is >= 0 and var subject && (subject != scene.Tree.LeftOf(inner) || scene.Fine(subject) is not ("WDT" or "WP")))
                     return scene.Tree.Move(inner, verb, Ccomp);
         }
 
@@ -106,6 +106,12 @@ internal static class TreeRepair
         return scene.Tree.Move(first, clause, scene.Child(clause, AuxPass) >= 0 ? NsubjPass : Nsubj);
     }
 
+    /// <summary><c>Tells audiences she may be charged</c>: a finite clause without a conjunction right behind who is addressed.</summary>
+    private static bool IsBareClause(StatementScene scene, int addressee, int clause, CueEntry entry) =>
+        entry.Has(CueFrames.Adr) && scene.Relation(addressee) is Obj or Iobj && scene.Tree.LeftOf(clause) == addressee + 1
+        && scene.Child(clause, Nsubj, NsubjPass) is >= 0 and var subject && scene.Tree.LeftOf(subject) == addressee + 1 && scene.Fine(subject) is not ("WDT" or "WP")
+        && scene.Child(clause, Obj) is var thing && (scene.Child(clause, Aux, Cop) >= 0 || thing >= 0);
+
     private static bool IsThat(StatementScene scene, int token) =>
         scene.Is(token, StatementWord.That) || scene.Is(token, StatementWord.Whether) || scene.Is(token, StatementWord.If);
 
@@ -118,6 +124,15 @@ internal static class TreeRepair
         for (var child = scene.Tree.ChildOf(clause); child >= 0; child = scene.Tree.NextOf(child))
             if (child < verb && scene.Relation(child) is Nsubj or NsubjPass or NsubjOuter or Dislocated) return scene.Tree.Move(child, verb, Nsubj);
         return false;
+    }
+
+    /// <summary><c>The rise was a surprise, said several observers</c>: what follows a verb behind a comma or a quote is its subject.</summary>
+    private static bool Invert(StatementScene scene, int verb)
+    {
+        if (verb - 1 < scene.First || !(scene.Is(verb - 1, StatementWord.Comma) || scene.IsQuoteMark(verb - 1)) || scene.Fine(verb) is not ("VBD" or "VBZ" or "VBP")) return false;
+        if (scene.Child(verb, Nsubj, NsubjPass) >= 0 || scene.Child(verb, Obj, Iobj) is not (>= 0 and var thing) || scene.Tree.LeftOf(thing) != verb + 1 || !scene.IsNominal(thing)) return false;
+        scene.Tree.Rename(thing, Nsubj);
+        return true;
     }
 
     /// <summary><c>The party is short of money, said Ed Rendell</c>: the verb is set behind the clause, not joined to it.</summary>
