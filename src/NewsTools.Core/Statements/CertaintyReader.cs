@@ -62,7 +62,7 @@ internal sealed class CertaintyReader(StatementScene scene)
     {
         var head = draft.ContentHead;
         if (head < scene.First || head >= scene.End) return false;
-        if (IsNegation(head, draft)) return true;
+        if (IsNegation(head, draft) || IsNot(draft.Content[^1].First)) return true;
         for (var child = scene.Tree.ChildOf(head); child >= 0; child = scene.Tree.NextOf(child))
             if (scene.Relation(child) is Nsubj or NsubjPass or Obj or Xcomp && draft.HasInContent(new TokenStretch(child, child + 1))
                 && (IsNone(child) || (scene.Relation(child) == Xcomp ? IsNegation(child, draft) && scene.Child(head, Cop) < 0 : HasNo(child) && !Beyond.Contains(scene.Lower(child))))) return true;

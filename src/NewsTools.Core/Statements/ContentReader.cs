@@ -7,6 +7,8 @@ namespace NewsTools.Statements;
 /// <param name="scene">The sentence.</param>
 internal sealed class ContentReader(StatementScene scene)
 {
+    private readonly SpeechFallback _fallback = new(scene);
+
     /// <summary>The content of an active predicate.</summary>
     /// <param name="predicate">The verb or adjective.</param>
     /// <param name="entry">The reading.</param>
@@ -17,7 +19,7 @@ internal sealed class ContentReader(StatementScene scene)
         if (entry.Has(Seem)) return Raised(predicate);
         if (Infinitive(predicate, entry) is { } infinitive) return infinitive;
         if (Object(predicate, entry) is { } thing) return thing;
-        return Prepositional(predicate, entry) ?? new SpeechFallback(scene).Find(predicate, entry, subject) ?? FoundContent.None;
+        return Prepositional(predicate, entry) ?? _fallback.Find(predicate, entry, subject) ?? FoundContent.None;
     }
 
     /// <summary>The content of a passive one.</summary>
@@ -28,19 +30,20 @@ internal sealed class ContentReader(StatementScene scene)
         if (clause >= 0 && entry.Has(That | Quote)) return Fill("passive clause", clause, predicate, entry);
         if (scene.Child(predicate, Advcl, Xcomp) is >= 0 and var saying && scene.IsGerund(saying) && scene.HasChildWord(saying, StatementWord.As)
             && scene.Child(saying, Ccomp) is >= 0 and var said)
-            return new FoundContent("quoted as saying", said) { SubjectSpeaks = true, CueEnd = saying + 1 }.With(Trim(scene.Stretch(said)));
+            return new FoundContent("quoted as saying", said) { SubjectSpeaks = true, CueEnd = saying + 1 }.With(scene.Trim(scene.Stretch(said)));
         var subject = scene.Child(predicate, NsubjPass);
         if (subject < 0) subject = scene.Child(predicate, Nsubj);
         if (scene.Child(predicate, Xcomp) is >= 0 and var infinitive && entry.Has(That | NpInf | Inf | Small | As | Np) && !entry.Has(Adr))
-            return WithSubject(new FoundContent("raising passive", infinitive), subject, predicate).With(Trim(Behind(infinitive, predicate)));
-        if (entry.Has(AInf) && scene.Child(predicate, Xcomp) is >= 0 and var order) return new FoundContent("passive order", order).With(Trim(Behind(order, predicate)));
-        if (entry.Has(Whq | Adr) && new SpeechFallback(scene).BehindThat(predicate, entry) is { } question) return question;
+            return WithSubject(new FoundContent("raising passive", infinitive), subject, predicate).With(scene.Trim(Behind(infinitive, predicate)));
+        if (entry.Has(AInf) && scene.Child(predicate, Xcomp) is >= 0 and var order) return new FoundContent("passive order", order).With(scene.Trim(Behind(order, predicate)));
+        if (entry.Has(Whq | Adr) && _fallback.BehindThat(predicate, entry) is { } question) return question;
         if (!entry.Has(Np | Small | As) || entry.Has(Adr)) return FoundContent.None;
+        if (entry.Has(LawObj) && !(subject >= 0 && CueLexicon.Laws.Contains(scene.Lower(subject)))) return FoundContent.None;
         var found = WithSubject(new FoundContent("passive", subject), subject, predicate);
         if (found.Pieces.Count == 0 && scene.Relation(predicate) == Acl && scene.Child(predicate, OblAgent) >= 0)
-            found.With(Trim(new TokenStretch(scene.Tree.LeftOf(scene.Head(predicate)), Math.Max(scene.Head(predicate) + 1, predicate))));
+            found.With(scene.Trim(new TokenStretch(scene.Tree.LeftOf(scene.Head(predicate)), Math.Max(scene.Head(predicate) + 1, predicate))));
         for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
-            if (child > predicate && Extends(child, entry) && !scene.IsTime(child)) return found.With(Trim(scene.Stretch(child)));
+            if (child > predicate && Extends(child, entry) && !scene.IsTime(child)) return found.With(scene.Trim(scene.Stretch(child)));
         return found;
     }
 
@@ -69,7 +72,7 @@ internal sealed class ContentReader(StatementScene scene)
             if (scene.IsQuoteMark(token)) return piece;
             var left = scene.Tree.LeftOf(token);
             if (!IsRemark(token) || left <= piece.First + 1 || scene.Tree.RightOf(token) < piece.End - 1 || !scene.Is(left, StatementWord.Comma)) continue;
-            return Trim(piece with { End = left });
+            return scene.Trim(piece with { End = left });
         }
 
         return piece;
@@ -83,7 +86,7 @@ internal sealed class ContentReader(StatementScene scene)
         if (clause >= 0)
         {
             if (!Suits(clause, predicate, entry)) return null;
-            if (clause < predicate && entry.Has(Quote) && new SpeechFallback(scene).RightBehind(predicate, subject) is { } behind) return behind;
+            if (clause < predicate && entry.Has(Quote) && _fallback.RightBehind(predicate, subject) is { } behind) return behind;
             return Fill("clause", clause, predicate, entry);
         }
 
@@ -144,9 +147,9 @@ internal sealed class ContentReader(StatementScene scene)
         var stretch = scene.Stretch(clause);
         if (clause > predicate && scene.Child(predicate, Xcomp) is >= 0 and var start && start > predicate && start < clause)
             stretch = stretch with { First = Math.Min(stretch.First, scene.Tree.LeftOf(start)) };
-        if (stretch.Holds(predicate)) return new FoundContent(rule, clause).With(Trim(Behind(clause, predicate)));
+        if (stretch.Holds(predicate)) return new FoundContent(rule, clause).With(scene.Trim(Behind(clause, predicate)));
         if (clause > predicate) stretch = stretch with { First = entry.Has(Adr) ? BehindAddressee(clause, stretch) : WithTopic(predicate, stretch) };
-        if (clause < predicate) return new FoundContent(rule, clause).With(Trim(stretch)).With(Rest(stretch, predicate));
+        if (clause < predicate) return new FoundContent(rule, clause).With(scene.Trim(stretch)).With(Rest(stretch, predicate));
         return Opened(rule, clause, predicate, stretch with { End = WithJoined(stretch.End) });
     }
 
@@ -176,9 +179,9 @@ internal sealed class ContentReader(StatementScene scene)
         var first = stretch.First;
         for (var token = first; token < Math.Min(stretch.End, first + 3); token++)
             if (token > first && scene.Tag(token) == PartOfSpeech.SCONJ && (scene.Is(token, StatementWord.That) || scene.Is(token, StatementWord.Whether)))
-                return new FoundContent(rule, clause, CuePrepositions.MaskOf(scene.Lower(token - 1)) > 0 ? token - 1 : -1).With(Trim(stretch with { First = token }));
+                return new FoundContent(rule, clause, CuePrepositions.MaskOf(scene.Lower(token - 1)) > 0 ? token - 1 : -1).With(scene.Trim(stretch with { First = token }));
         var found = new FoundContent(rule, clause);
-        return (LacksSubject(clause) && Relative(predicate) is >= 0 and var relative ? found.With(new TokenStretch(relative, relative + 1)) : found).With(Trim(stretch));
+        return (LacksSubject(clause) && Relative(predicate) is >= 0 and var relative ? found.With(new TokenStretch(relative, relative + 1)) : found).With(scene.Trim(stretch));
     }
 
     private bool LacksSubject(int clause) => scene.Child(clause, Nsubj, NsubjPass) < 0 && scene.IsVerbal(clause) && scene.Child(clause, Mark) < 0;
@@ -210,7 +213,7 @@ internal sealed class ContentReader(StatementScene scene)
             if (child > predicate && scene.Relation(child) is Nsubj or Obl or OblUnmarked or Advmod or Obj or Iobj && scene.Tree.LeftOf(child) <= at + 1) at = Math.Max(at, scene.Tree.RightOf(child) + 1);
         if (at >= scene.End - 2 || !scene.Is(at, StatementWord.Comma)) return default;
         if (scene.IsGerund(at + 1) || scene.Fine(at + 1) is "WDT" or "WP" or "WRB" || scene.Tag(at + 1) is PartOfSpeech.CCONJ or PartOfSpeech.ADP or PartOfSpeech.DET) return default;
-        return inner < at ? default : Trim(new TokenStretch(at + 1, scene.End));
+        return inner < at ? default : scene.Trim(new TokenStretch(at + 1, scene.End));
     }
 
     /// <summary><c>The deal, he said, would fail</c>: the sentence around what is set into it.</summary>
@@ -219,7 +222,7 @@ internal sealed class ContentReader(StatementScene scene)
         var head = scene.Head(predicate);
         var (outer, inner) = (scene.Stretch(head), scene.Stretch(predicate));
         return new FoundContent("set in", head)
-            .With(Trim(new TokenStretch(outer.First, inner.First))).With(Trim(new TokenStretch(inner.End, outer.End)));
+            .With(scene.Trim(new TokenStretch(outer.First, inner.First))).With(scene.Trim(new TokenStretch(inner.End, outer.End)));
     }
 
     private FoundContent Raised(int predicate)
@@ -227,7 +230,7 @@ internal sealed class ContentReader(StatementScene scene)
         var clause = scene.Child(predicate, Xcomp);
         if (clause < 0) clause = scene.Child(predicate, Ccomp);
         if (clause < 0) clause = scene.Child(predicate, Advcl);
-        return clause < predicate ? FoundContent.None : new FoundContent("raising", clause).With(Trim(Behind(clause, predicate)));
+        return clause < predicate ? FoundContent.None : new FoundContent("raising", clause).With(scene.Trim(Behind(clause, predicate)));
     }
 
     private FoundContent? Infinitive(int predicate, CueEntry entry)
@@ -235,26 +238,30 @@ internal sealed class ContentReader(StatementScene scene)
         var clause = scene.Child(predicate, Xcomp);
         if (clause < predicate) clause = scene.Child(predicate, Ccomp);
         if (clause < predicate && entry.Has(Inf | AInf | NpInf) && scene.Child(predicate, Advcl) is var purpose && purpose > predicate && scene.HasChildWord(purpose, StatementWord.To)) clause = purpose;
+        if (clause < predicate && entry.Has(Ing) && scene.Child(predicate, Advcl) is var gerund && gerund > predicate && scene.IsGerund(gerund)
+            && scene.Tree.LeftOf(gerund) == predicate + 1 + entry.Tail.Length) clause = gerund;
         if (clause < predicate) return null;
         var thing = scene.Child(predicate, Obj, Iobj);
         if (thing > clause || thing < predicate) thing = -1;
         if (scene.IsGerund(clause) && thing < 0 && scene.Child(clause, Mark) < 0)
-            return entry.Has(Ing) ? new FoundContent("gerund", clause).With(Trim(Behind(clause, predicate))) : null;
-        if (thing < 0 && entry.Has(Small) && scene.IsNominal(clause)) return new FoundContent("called", clause).With(Trim(Behind(clause, predicate)));
+            return entry.Has(Ing) ? new FoundContent("gerund", clause).With(scene.Trim(Behind(clause, predicate))) : null;
+        if (thing < 0 && entry.Has(Small) && scene.IsNominal(clause)) return new FoundContent("called", clause).With(scene.Trim(Behind(clause, predicate)));
         if (!scene.HasChildWord(clause, StatementWord.To))
-            return thing >= 0 && entry.Has(Small) ? new FoundContent("called", clause).With(Trim(new TokenStretch(scene.Tree.LeftOf(thing), scene.Tree.RightOf(clause) + 1))) : null;
-        if (thing >= 0 && entry.Has(AInf)) return new FoundContent("told to", clause).With(Trim(Behind(clause, thing)));
-        if (thing >= 0 && entry.Has(NpInf | Small)) return new FoundContent("somebody to", clause).With(Trim(new TokenStretch(scene.Tree.LeftOf(thing), scene.Tree.RightOf(clause) + 1)));
-        if (thing < 0 && scene.Child(clause, Nsubj) >= 0) return entry.Has(NpInf | That) ? new FoundContent("somebody to", clause).With(Trim(Behind(clause, predicate))) : null;
-        return thing < 0 && entry.Has(Inf) ? new FoundContent("infinitive", clause).With(Trim(Behind(clause, predicate))) : null;
+            return thing >= 0 && entry.Has(Small) ? new FoundContent("called", clause).With(scene.Trim(new TokenStretch(scene.Tree.LeftOf(thing), scene.Tree.RightOf(clause) + 1))) : null;
+        if (thing >= 0 && entry.Has(AInf)) return new FoundContent("told to", clause).With(scene.Trim(Behind(clause, thing)));
+        if (thing >= 0 && entry.Has(NpInf | Small)) return new FoundContent("somebody to", clause).With(scene.Trim(new TokenStretch(scene.Tree.LeftOf(thing), scene.Tree.RightOf(clause) + 1)));
+        if (thing < 0 && scene.Child(clause, Nsubj) >= 0) return entry.Has(NpInf | That) ? new FoundContent("somebody to", clause).With(scene.Trim(Behind(clause, predicate))) : null;
+        return thing < 0 && entry.Has(Inf) ? new FoundContent("infinitive", clause).With(scene.Trim(Behind(clause, predicate))) : null;
     }
 
     private FoundContent? Object(int predicate, CueEntry entry)
     {
-        if (!entry.Has(Np | Small | As | ClaimObj) || entry.Has(Adr)) return null;
+        if (!entry.Has(Np | As | ClaimObj) || entry.Has(Adr)) return null;
         var thing = scene.Child(predicate, Obj);
         if (thing < 0 && JoinedVerb(predicate) is >= 0 and var other) thing = scene.Child(other, Obj);
+        if (thing < 0 && scene.Child(predicate, Xcomp) is var state && state > predicate && !scene.IsVerbal(state) && scene.Tree.LeftOf(state) == predicate + 1 && scene.Child(state, Mark) < 0) thing = state;
         if (thing < 0) return null;
+        if (entry.Has(LawObj) && !CueLexicon.Laws.Contains(scene.Lower(thing))) return null;
         if (entry.Has(ClaimObj) && CueLexicon.English.Find(scene.Lower(thing)) is not { } words) return null;
         var range = scene.Stretch(thing);
         for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
@@ -262,7 +269,7 @@ internal sealed class ContentReader(StatementScene scene)
         if (entry.Has(ClaimObj) && !IsClaim(thing)) return null;
         while (range.End < scene.End && scene.Tag(range.End) == PartOfSpeech.PROPN && scene.Tag(range.End - 1) == PartOfSpeech.PROPN) range = range with { End = range.End + 1 };
         if (entry.Has(Small) && range.End < scene.Tree.RightOf(predicate) && scene.IsQuoteMark(range.End)) range = range with { End = BehindMarks(range.End) };
-        return new FoundContent("object", thing).With(Trim(thing < predicate ? new TokenStretch(range.First, Math.Min(range.End, predicate)) : range));
+        return new FoundContent("object", thing).With(scene.Trim(thing < predicate ? new TokenStretch(range.First, Math.Min(range.End, predicate)) : range));
     }
 
     /// <summary>The verb right behind that shares the object: <c>neither confirmed nor denied the report</c>.</summary>
@@ -315,7 +322,7 @@ internal sealed class ContentReader(StatementScene scene)
             if (child < predicate || scene.Relation(child) is not (Obl or Advcl or Xcomp or Ccomp or Nmod) || scene.IsTime(child)) continue;
             if (scene.Opener(child) is not (>= 0 and var opener) || opener < predicate || !entry.Takes(scene.Lower(opener))) continue;
             if (scene.Is(opener, StatementWord.To) && scene.Relation(child) != Obl && scene.Relation(child) != Nmod) continue;
-            return new FoundContent("preposition", child, opener).With(Trim(new TokenStretch(opener + 1, WithMore(predicate, scene.Tree.RightOf(child) + 1))));
+            return new FoundContent("preposition", child, opener).With(scene.Trim(new TokenStretch(opener + 1, WithMore(predicate, scene.Tree.RightOf(child) + 1))));
         }
 
         return null;
@@ -325,24 +332,14 @@ internal sealed class ContentReader(StatementScene scene)
     {
         if (subject < 0 || subject > predicate || scene.Is(subject, StatementWord.It)) return found;
         var stretch = scene.Stretch(subject);
-        return found.With(Trim(stretch with { End = Math.Min(stretch.End, predicate) }));
+        return found.With(scene.Trim(stretch with { End = Math.Min(stretch.End, predicate) }));
     }
 
-    private TokenStretch Behind(int clause, int token) =>
-        new(Math.Max(scene.Tree.LeftOf(clause), token + 1), scene.Tree.RightOf(clause) + 1);
-
-    /// <summary>Leaves off commas, stops and links at the edges; quotation marks stay.</summary>
-    public TokenStretch Trim(TokenStretch range)
+    /// <summary>A clause as far as it lies behind a token; <c>never</c> and <c>not</c> before it are its own: <c>vowed never to leave</c>.</summary>
+    private TokenStretch Behind(int clause, int token)
     {
-        var (first, end) = (range.First, range.End);
-        while (first < end && IsEdge(first)) first++;
-        while (first < end && IsEdge(end - 1)) end--;
-        return new TokenStretch(first, end);
-    }
-
-    private bool IsEdge(int token)
-    {
-        if (!scene.IsPunctuation(token) || scene.IsQuoteMark(token)) return false;
-        return scene.Word(token)[0] is '.' or ',' or ';' or ':' or '-' or '—' or '–';
+        var first = Math.Max(scene.Tree.LeftOf(clause), token + 1);
+        if (first - 1 > token && (scene.Is(first - 1, StatementWord.Never) || scene.Is(first - 1, StatementWord.Not))) first--;
+        return new TokenStretch(first, scene.Tree.RightOf(clause) + 1);
     }
 }

@@ -60,6 +60,9 @@ internal enum CueFrames
     /// <summary>Only with a law, bill or rule as the subject: <c>the bill would allow shops to open</c>.</summary>
     Law = 262144,
 
+    /// <summary>With an object, only where that is a law, bill or rule: <c>signed a law</c>.</summary>
+    LawObj = 524288,
+
     /// <summary>A noun behind a preposition, with its possessor, about the clause around: <c>in his view</c>.</summary>
     View = 131072,
 }

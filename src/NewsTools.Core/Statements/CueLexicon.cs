@@ -3,8 +3,10 @@ namespace NewsTools.Statements;
 /// <summary>The cues by the hash of each of their forms: one look-up a token. Immutable and shared.</summary>
 internal sealed class CueLexicon
 {
+    private const int FilterBits = 1 << 16;
     private readonly uint[] _keys;
     private readonly CueEntry[]?[] _entries;
+    private readonly ulong[] _filter = new ulong[FilterBits / 64];
 
     private CueLexicon(Dictionary<uint, List<CueEntry>> forms)
     {
@@ -16,6 +18,7 @@ internal sealed class CueLexicon
         {
             var slot = SlotOf(key);
             _keys[slot] = key;
+            _filter[(key & (FilterBits - 1)) >> 6] |= 1ul << (int)key;
             _entries[slot] = [.. entries];
         }
     }
@@ -28,7 +31,10 @@ internal sealed class CueLexicon
         .Where(line => line.Length > 0 && line[0] != '#').SelectMany(line => line.Split(' ')).SelectMany(VerbForms.OfNoun).Select(word => WordHash.OfLower(word)).ToHashSet();
 
     /// <summary>The readings of a word's lower-case form, or null where it is no cue.</summary>
-    public CueEntry[]? Find(uint lower) => _entries[SlotOf(lower)];
+    public CueEntry[]? Find(uint lower) => MayHold(lower) ? _entries[SlotOf(lower)] : null;
+
+    /// <summary>Most words are told to be none by one bit, without a look at the table.</summary>
+    private bool MayHold(uint lower) => (_filter[(lower & (FilterBits - 1)) >> 6] >> (int)lower & 1) != 0;
 
     private int SlotOf(uint key)
     {

@@ -8,7 +8,6 @@ namespace NewsTools.Statements;
 internal sealed class LeaningPhraseReader(StatementScene scene, SourceReader sources)
 {
     private const int MaxSteps = 8;
-    private readonly ContentReader _contents = new(scene);
     private readonly CueSpanReader _cues = new(scene);
 
     public StatementDraft? ReadPhrase(int first, CueEntry entry)
@@ -85,7 +84,7 @@ internal sealed class LeaningPhraseReader(StatementScene scene, SourceReader sou
     private StatementDraft? Finish(StatementDraft draft, TokenStretch hole)
     {
         ContentReader.CutOut(draft.Content, hole);
-        for (var i = 0; i < draft.Content.Count; i++) draft.Content[i] = _contents.Trim(draft.Content[i]);
+        for (var i = 0; i < draft.Content.Count; i++) draft.Content[i] = scene.Trim(draft.Content[i]);
         draft.Content.RemoveAll(piece => piece.IsEmpty);
         return draft.Content.Count == 0 ? null : draft;
     }

@@ -11,7 +11,6 @@ namespace NewsTools.Statements;
 /// <param name="sources">Reads sources.</param>
 internal sealed class NounReader(StatementScene scene, SourceReader sources)
 {
-    private readonly ContentReader _contents = new(scene);
     private readonly CueSpanReader _cues = new(scene);
 
     public StatementDraft? Read(int noun, CueEntry[] entries)
@@ -43,7 +42,7 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
         if (draft.SourceHead < 0 && found.Rule is not ("noun that" or "noun is")) return null;
         ContentReader.CutOut(draft.Content, draft.Cue);
         ContentReader.CutOut(draft.Content, draft.Source);
-        for (var i = 0; i < draft.Content.Count; i++) draft.Content[i] = _contents.Trim(draft.Content[i]);
+        for (var i = 0; i < draft.Content.Count; i++) draft.Content[i] = scene.Trim(draft.Content[i]);
         draft.Content.RemoveAll(piece => piece.IsEmpty);
         return draft.Content.Count == 0 ? null : draft;
     }
@@ -65,11 +64,11 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
         {
             if (child < noun) continue;
             if (scene.Relation(child) is Acl or Ccomp or AclRelcl && entry.Has(That) && IsThatClause(child))
-                return new FoundContent("noun that", child).With(_contents.Trim(scene.Stretch(child)));
+                return new FoundContent("noun that", child).With(scene.Trim(scene.Stretch(child)));
             if (scene.Relation(child) is Acl or Xcomp && entry.Has(Inf) && scene.HasChildWord(child, StatementWord.To))
-                return new FoundContent("noun to", child).With(_contents.Trim(scene.Stretch(child)));
+                return new FoundContent("noun to", child).With(scene.Trim(scene.Stretch(child)));
             if (scene.Relation(child) is Nmod or Acl or Obl && scene.Opener(child) is >= 0 and var opener && entry.Takes(scene.Lower(opener)) && opener > noun)
-                return new FoundContent("noun of", child, opener).With(_contents.Trim(new TokenStretch(opener + 1, scene.Tree.RightOf(child) + 1)));
+                return new FoundContent("noun of", child, opener).With(scene.Trim(new TokenStretch(opener + 1, scene.Tree.RightOf(child) + 1)));
         }
 
         return Equated(noun, entry) ?? BesideCarrier(noun, entry);
@@ -85,7 +84,7 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
         var opens = entry.Has(That) && (scene.Is(next, StatementWord.That) || scene.Is(next, StatementWord.Whether)) || entry.Has(Inf) && scene.Is(next, StatementWord.To);
         if (!opens) return null;
         var clause = scene.Head(next) > next ? scene.Head(next) : scene.Head(be);
-        return clause < next ? null : new FoundContent("noun is", clause) { CueEnd = be + 1 }.With(_contents.Trim(new TokenStretch(next, Math.Max(scene.Tree.RightOf(clause), clause) + 1)));
+        return clause < next ? null : new FoundContent("noun is", clause) { CueEnd = be + 1 }.With(scene.Trim(new TokenStretch(next, Math.Max(scene.Tree.RightOf(clause), clause) + 1)));
     }
 
     /// <summary><c>Expressed his support for the strikers</c>, where the phrase hangs on the verb that carries the noun.</summary>
@@ -94,11 +93,11 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
         if (CarrierOf(noun) is not (>= 0 and var verb)) return null;
         for (var child = scene.Tree.ChildOf(verb); child >= 0; child = scene.Tree.NextOf(child))
             if (child > noun && scene.Relation(child) is Obl or Advcl && scene.Opener(child) == noun + 1 && entry.Takes(scene.Lower(noun + 1)))
-                return new FoundContent("noun of", child, noun + 1).With(_contents.Trim(new TokenStretch(noun + 2, scene.Tree.RightOf(child) + 1)));
+                return new FoundContent("noun of", child, noun + 1).With(scene.Trim(new TokenStretch(noun + 2, scene.Tree.RightOf(child) + 1)));
             else if (child > noun && entry.Has(That) && scene.Relation(child) is Ccomp or Advcl && scene.Tree.LeftOf(child) == noun + 1 && scene.Is(noun + 1, StatementWord.That))
-                return new FoundContent("noun that", child).With(_contents.Trim(scene.Stretch(child)));
+                return new FoundContent("noun that", child).With(scene.Trim(scene.Stretch(child)));
             else if (child > noun && entry.Has(Inf) && scene.Relation(child) is Xcomp or Advcl && scene.Tree.LeftOf(child) == noun + 1 && scene.Is(noun + 1, StatementWord.To))
-                return new FoundContent("noun to", child).With(_contents.Trim(scene.Stretch(child)));
+                return new FoundContent("noun to", child).With(scene.Trim(scene.Stretch(child)));
         return null;
     }
 

@@ -26,7 +26,7 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
         if (!scene.IsVerbal(predicate)) return null;
         foreach (var entry in entries)
             if (entry.Part == CuePart.Verb && HasTail(predicate, entry)
-                && (passive ? ReadPassive(predicate, entry) : ReadActive(predicate, entry)) is { } draft) return draft;
+                && (passive || IsReduced(predicate, entry) ? ReadPassive(predicate, entry) : ReadActive(predicate, entry)) is { } draft) return draft;
         return null;
     }
 
@@ -111,7 +111,7 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
         if (start - 2 < scene.First || behind.First <= draft.Cue.End || behind.First - draft.Cue.End > MaxAside) return;
         if (!scene.Is(start - 1, StatementWord.Comma) || !scene.Is(behind.First - 1, StatementWord.Comma) || scene.IsQuoteMark(behind.First) || scene.IsQuoteMark(start - 2)) return;
         if (scene.Is(behind.First, StatementWord.That) || IsReader(scene.First)) return;
-        draft.Content.Insert(0, _contents.Trim(new TokenStretch(scene.First, start - 1)));
+        draft.Content.Insert(0, scene.Trim(new TokenStretch(scene.First, start - 1)));
     }
 
     /// <summary>A participle at the start tells of the speaker: <c>Speaking in Oslo, he said, …</c>.</summary>
@@ -134,6 +134,11 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
             if (!scene.Is(predicate + 1 + i, entry.Tail[i])) return false;
         return true;
     }
+
+    /// <summary><c>A man believed to be the gunman</c>, <c>said to have fled</c>: an infinitive behind a verb that takes none is of a passive.</summary>
+    private bool IsReduced(int predicate, CueEntry entry) =>
+        entry.Has(That) && !entry.Has(Inf | AInf | NpInf | Adr) && scene.Fine(predicate) is "VBN" or "VBD" && scene.Child(predicate, Aux, AuxPass) < 0
+        && predicate + 1 < scene.End && scene.Is(predicate + 1, StatementWord.To) && scene.Child(predicate, Xcomp) > predicate;
 
     private bool IsLaw(int subject) => CueLexicon.Laws.Contains(scene.Lower(subject));
 

@@ -12,7 +12,6 @@ internal sealed class QuoteLinker(StatementScene scene, SourceReader sources)
     private const int LeastWords = 4;
     private const int Reach = 24;
     private readonly CueSpanReader _cues = new(scene);
-    private readonly ContentReader _contents = new(scene);
 
     /// <summary>Links every quote. Statements stand in the order of their sentences.</summary>
     public void Link(List<TokenStretch> quotes, List<StatementDraft> drafts)
@@ -103,7 +102,7 @@ internal sealed class QuoteLinker(StatementScene scene, SourceReader sources)
                 draft.Content[i] = draft.Content[i] with { End = quote.End };
     }
 
-    private TokenStretch Trim(TokenStretch range) => _contents.Trim(range);
+    private TokenStretch Trim(TokenStretch range) => scene.Trim(range);
 
     /// <summary>Whether the sentences of a quote hold nothing but quotes.</summary>
     private bool IsAlone(TokenStretch quote, int first, int last, List<TokenStretch> quotes, int index)

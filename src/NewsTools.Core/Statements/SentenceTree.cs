@@ -26,6 +26,14 @@ internal sealed class SentenceTree
     /// <summary>The first child of a token, or -1.</summary>
     public int ChildOf(int token) => _child[token - _first];
 
+    /// <summary>The first child with one of two relations, or -1.</summary>
+    public int ChildOf(int token, DependencyRelation one, DependencyRelation other)
+    {
+        for (var child = _child[token - _first]; child >= 0; child = _sibling[child - _first])
+            if (_relations[child - _first] is var relation && (relation == one || relation == other)) return child;
+        return -1;
+    }
+
     /// <summary>The next child of the same head, or -1.</summary>
     public int NextOf(int token) => _sibling[token - _first];
 

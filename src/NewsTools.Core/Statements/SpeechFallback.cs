@@ -11,7 +11,6 @@ internal sealed class SpeechFallback(StatementScene scene)
 {
     private const int ThatReach = 16;
     private const int EndReach = 30;
-    private readonly ContentReader _contents = new(scene);
 
     public FoundContent? Find(int verb, CueEntry entry, int subject)
     {
@@ -27,7 +26,7 @@ internal sealed class SpeechFallback(StatementScene scene)
             if (scene.IsVerbal(token) || scene.IsQuoteMark(token)) return null;
             var opens = (scene.Tag(token) == PartOfSpeech.SCONJ || entry.Has(CueFrames.Adr))
                 && (entry.Has(CueFrames.That) && scene.Is(token, StatementWord.That) || scene.Is(token, StatementWord.Whether) || (entry.Has(CueFrames.Whq) && scene.Is(token, StatementWord.If)));
-            if (opens) return new FoundContent("clause by word order", PredicateBehind(token)).With(_contents.Trim(new TokenStretch(token, EndOfClause(token, entry))));
+            if (opens) return new FoundContent("clause by word order", PredicateBehind(token)).With(scene.Trim(new TokenStretch(token, EndOfClause(token, entry))));
         }
 
         return null;
@@ -42,7 +41,7 @@ internal sealed class SpeechFallback(StatementScene scene)
         if (comma <= scene.First || !scene.Is(comma, StatementWord.Comma) || scene.End - verb > EndReach || !HasPredicate(scene.First, comma) || scene.IsQuoteMark(comma - 1)) return null;
         if (scene.Fine(scene.First) is "VBN" or "VBG" || CueLexicon.English.Find(scene.Lower(scene.First)) is not null && scene.IsVerbal(scene.First)) return null;
         return HasPlainVerb(verb + 1) ? null
-            : new FoundContent("clause before, by word order", PredicateBehind(scene.First)).With(_contents.Trim(new TokenStretch(scene.First, comma)));
+            : new FoundContent("clause before, by word order", PredicateBehind(scene.First)).With(scene.Trim(new TokenStretch(scene.First, comma)));
     }
 
     /// <summary><c>Goff said succeeding is hard</c>: what follows at once has a verb of its own.</summary>
@@ -52,16 +51,21 @@ internal sealed class SpeechFallback(StatementScene scene)
         if (scene.Tag(verb + 1) is not (PartOfSpeech.PROPN or PartOfSpeech.PRON or PartOfSpeech.DET or PartOfSpeech.NOUN or PartOfSpeech.ADJ or PartOfSpeech.NUM)) return null;
         var predicate = PredicateBehind(verb + 1);
         return predicate < 0 || scene.Fine(predicate) is not ("VBD" or "VBZ" or "VBP" or "MD") && scene.Child(predicate, Aux, Cop) < 0
-            ? null : new FoundContent("clause behind, by word order", predicate).With(_contents.Trim(new TokenStretch(verb + 1, EndOfClause(verb + 1, null))));
+            ? null : new FoundContent("clause behind, by word order", predicate).With(scene.Trim(new TokenStretch(verb + 1, IsSubordinate(verb, subject) ? EndAtComma(verb + 1) : scene.End)));
     }
 
-    private int EndOfClause(int first, CueEntry? entry)
+    private int EndOfClause(int first, CueEntry entry) => entry.Has(CueFrames.Whq) ? EndAtComma(first) : scene.End;
+
+    private int EndAtComma(int first)
     {
-        if (entry?.Has(CueFrames.Whq) == true)
-            for (var token = first; token < scene.End; token++)
-                if (scene.Is(token, StatementWord.Comma)) return token;
+        for (var token = first; token < scene.End; token++)
+            if (scene.Is(token, StatementWord.Comma)) return token;
         return scene.End;
     }
+
+    /// <summary><c>While the army said the town had fallen, …</c>: the main clause follows behind a comma.</summary>
+    private bool IsSubordinate(int verb, int subject) =>
+        scene.Tree.LeftOf(subject) - 1 is var before && before >= scene.First && scene.Tag(before) == PartOfSpeech.SCONJ && before == scene.First && verb > subject;
 
     private bool HasPredicate(int from, int to)
     {

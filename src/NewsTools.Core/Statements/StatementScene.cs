@@ -25,13 +25,18 @@ internal sealed class StatementScene
 
     public int End => Tree.End;
 
-    public void Open(Document document) =>
+    public void Open(Document document)
+    {
         (_layer, _tags, _trees, _times, _text) = (document.Tokens, document.Tags, document.Tree, document.Times, document.Text);
+        Sentence = -1;
+    }
 
     public void Close() => (_layer, _tags, _trees, _times, _text) = (null!, null!, null!, [], "");
 
+    /// <summary>Takes a sentence at hand, with its tree mended.</summary>
     public void GoTo(int sentence)
     {
+        if (sentence == Sentence) return;
         Sentence = sentence;
         Tree.Load(_layer.Sentences[sentence], _trees);
         TreeRepair.Repair(this);
@@ -74,20 +79,10 @@ internal sealed class StatementScene
     public bool IsParticiple(int token) => Fine(token) == "VBN";
 
     /// <summary>The first child with a relation, or -1.</summary>
-    public int Child(int token, DependencyRelation relation)
-    {
-        for (var child = Tree.ChildOf(token); child >= 0; child = Tree.NextOf(child))
-            if (Relation(child) == relation) return child;
-        return -1;
-    }
+    public int Child(int token, DependencyRelation relation) => Tree.ChildOf(token, relation, relation);
 
     /// <summary>The first child with one of two relations, or -1.</summary>
-    public int Child(int token, DependencyRelation one, DependencyRelation other)
-    {
-        for (var child = Tree.ChildOf(token); child >= 0; child = Tree.NextOf(child))
-            if (Relation(child) == one || Relation(child) == other) return child;
-        return -1;
-    }
+    public int Child(int token, DependencyRelation one, DependencyRelation other) => Tree.ChildOf(token, one, other);
 
     public bool HasChildWord(int token, uint word)
     {
@@ -150,4 +145,19 @@ internal sealed class StatementScene
 
     /// <summary>The offsets of some tokens.</summary>
     public TextSpan SpanOf(TokenStretch range) => _layer.SpanOf(range.First, range.End);
+
+    /// <summary>Leaves off commas, stops and links at the edges; quotation marks stay.</summary>
+    public TokenStretch Trim(TokenStretch range)
+    {
+        var (first, end) = (range.First, range.End);
+        while (first < end && IsEdge(first)) first++;
+        while (first < end && IsEdge(end - 1)) end--;
+        return new TokenStretch(first, end);
+    }
+
+    private bool IsEdge(int token)
+    {
+        if (!IsPunctuation(token) || IsQuoteMark(token)) return false;
+        return Word(token)[0] is '.' or ',' or ';' or ':' or '-' or '—' or '–';
+    }
 }
