@@ -6,8 +6,8 @@ namespace NewsTools.Statements;
 /// <param name="Preposition">The preposition that leads to it, or -1.</param>
 internal sealed record FoundContent(string Rule, int Head = -1, int Preposition = -1)
 {
-    /// <summary>Nothing.</summary>
-    public static FoundContent None => new("");
+    /// <summary>Nothing; it stays empty.</summary>
+    public static FoundContent None { get; } = new("");
 
     public List<TokenStretch> Pieces { get; } = [];
 

@@ -28,7 +28,25 @@ internal sealed class SourceNames(StatementScene scene)
     }
 
     private static Entity? EntityOf(Document document, StatementDraft draft, int head) =>
-        document.Entities.EntityOf(head) ?? (draft.Source.Holds(head) ? document.Entities.EntityAt(document.Tokens.SpanOf(head, head + 1)) : null);
+        document.Entities.EntityOf(head) ?? (draft.Source.Holds(head) ? EntityAround(document.Entities, head) : null);
+
+    /// <summary>The entity of the smallest reference that holds a token, among the last few that begin before it.</summary>
+    private static Entity? EntityAround(EntityLayer entities, int token)
+    {
+        var references = entities.References;
+        int low = 0, high = references.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (references[middle].First <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        var best = -1;
+        for (var i = low - 1; i >= Math.Max(0, low - MaxSources); i--)
+            if (references[i].End > token && (best < 0 || references[i].End - references[i].First < references[best].End - references[best].First)) best = i;
+        return best < 0 ? null : entities.Entities[references[best].Entity];
+    }
 
     /// <summary><c>Both Moscow and Pyongyang</c>: each of the joined names.</summary>
     private string Joined(Document document, StatementDraft draft, int head, string name)

@@ -16,9 +16,10 @@ internal static class StatementNesting
         var open = new List<StatementDraft>();
         foreach (var draft in drafts)
         {
-            open.RemoveAll(outer => outer.Whole.End <= draft.Cue.First);
+            open.RemoveAll(before => before.Whole.End <= draft.Cue.First);
             draft.Within = Innermost(open, draft);
-            if (draft.Within is not null && !Stands(draft, scene)) continue;
+            if (draft.Within is { } outer && IsOfArticle(outer, draft, scene)) draft.Within = null;
+            else if (draft.Within is not null && !Stands(draft, scene)) continue;
             if (draft.Within is null && IsQuoted(draft, quotes)) continue;
             open.Add(draft);
             kept.Add(draft);
@@ -27,6 +28,11 @@ internal static class StatementNesting
         drafts.Clear();
         drafts.AddRange(kept);
     }
+
+    /// <summary><c>The captain, who said he had seen nothing, was fined</c>, <c>rejected Kim's claim that …</c>: what the article tells of a thing within a noun phrase is the article's own.</summary>
+    private static bool IsOfArticle(StatementDraft outer, StatementDraft draft, StatementScene scene) =>
+        draft.SourceHead >= 0 && outer.Rule is "object" or "passive" && !outer.IsQuote && draft.Entry.Has(CueFrames.That) && draft.Rule is "clause" or "noun that" or "quote"
+        && scene.Layer.Sentences[outer.Sentence].FirstToken <= draft.Head && outer.Within is null;
 
     private static StatementDraft? Innermost(List<StatementDraft> open, StatementDraft draft)
     {
