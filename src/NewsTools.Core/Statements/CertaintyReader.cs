@@ -39,7 +39,7 @@ internal sealed class CertaintyReader(StatementScene scene)
     {
         if (!scene.IsVerbal(head) || scene.Child(head, Nsubj, NsubjPass) < 0) return null;
         foreach (var entry in CueLexicon.English.Find(scene.Lower(head)) ?? [])
-            if (entry.Part == CuePart.Verb && entry.Tail.Length == 0 && entry.Has(CueFrames.That) && entry.Certainty is Certainty.Probable or Certainty.Possible
+            if (entry.Part == CuePart.Verb && entry.Tail.Length == 0 && entry.Has(CueFrames.That) && !entry.Has(CueFrames.As | CueFrames.Small) && entry.Certainty is Certainty.Probable or Certainty.Possible
                 && entry.Stance is Stance.Believes or Stance.Predicts or Stance.Speculates or Stance.Wants or Stance.Fears) return entry.Certainty;
         return null;
     }
@@ -66,7 +66,7 @@ internal sealed class CertaintyReader(StatementScene scene)
         for (var child = scene.Tree.ChildOf(head); child >= 0; child = scene.Tree.NextOf(child))
             if (scene.Relation(child) is Nsubj or NsubjPass or Obj or Xcomp && draft.HasInContent(new TokenStretch(child, child + 1))
                 && (IsNone(child) || (scene.Relation(child) == Xcomp ? IsNegation(child, draft) && scene.Child(head, Cop) < 0 : HasNo(child) && !Beyond.Contains(scene.Lower(child))))) return true;
-        return HasNo(head) && !Beyond.Contains(scene.Lower(head));
+        return IsNone(head) || HasNo(head) && !Beyond.Contains(scene.Lower(head));
     }
 
     /// <summary>Whether the cue itself is negated: <c>did not say</c>.</summary>

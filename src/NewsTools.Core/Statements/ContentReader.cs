@@ -37,7 +37,7 @@ internal sealed class ContentReader(StatementScene scene)
             return WithSubject(new FoundContent("raising passive", infinitive), subject, predicate).With(scene.Trim(Behind(infinitive, predicate)));
         if (entry.Has(AInf) && scene.Child(predicate, Xcomp) is >= 0 and var order) return new FoundContent("passive order", order).With(scene.Trim(Behind(order, predicate)));
         if (entry.Has(Whq | Adr) && _fallback.BehindThat(predicate, entry) is { } question) return question;
-        if (!entry.Has(Np | Small | As) || entry.Has(Adr)) return FoundContent.None;
+        if (!entry.Has(Np | As) || entry.Has(Adr)) return FoundContent.None;
         if (entry.Has(LawObj) && !(subject >= 0 && CueLexicon.Laws.Contains(scene.Lower(subject)))) return FoundContent.None;
         var found = WithSubject(new FoundContent("passive", subject), subject, predicate);
         if (found.Pieces.Count == 0 && scene.Relation(predicate) == Acl && scene.Child(predicate, OblAgent) >= 0)
@@ -104,7 +104,7 @@ internal sealed class ContentReader(StatementScene scene)
     {
         for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
         {
-            if (scene.Relation(child) is Ccomp) return child;
+            if (scene.Relation(child) is Ccomp && !IsAside(child, predicate)) return child;
             if (scene.Relation(child) is Advcl && child > predicate && IsOpenQuestion(child) && scene.EmptySubjectOf(predicate) >= 0) return child;
             if (scene.Relation(child) is Csubj && scene.HasChildWord(predicate, StatementWord.It)) return child;
             if (scene.Relation(child) is Parataxis && child > predicate && scene.Tree.LeftOf(child) <= predicate + 3) return child;
@@ -115,12 +115,17 @@ internal sealed class ContentReader(StatementScene scene)
         return -1;
     }
 
+    /// <summary><c>Asked about the leak, he said …</c>: a participle at the start is no content.</summary>
+    private bool IsAside(int clause, int predicate) =>
+        clause < predicate && clause == scene.First && scene.Fine(clause) is "VBN" or "VBD" or "VBG" && scene.Child(clause, Nsubj, NsubjPass) < 0;
+
     /// <summary><c>Does not know where the money is</c>, <c>remains unclear who fired</c>: a question that the tree took for another thing.</summary>
     private bool IsQuestionClause(int child, int predicate)
     {
         if (scene.Relation(child) is not (Obj or Advcl or AclRelcl or Acl or Xcomp)) return false;
         var first = scene.Tree.LeftOf(child);
         if (first <= predicate || scene.Fine(first) is not ("WRB" or "WP") || scene.Is(first, StatementWord.When)) return false;
+        if (first == child && scene.Child(child, AclRelcl, Acl) >= 0) return true;
         return (scene.IsVerbal(child) || scene.Child(child, Cop) >= 0) && (first == child || scene.Child(child, Nsubj, NsubjPass) >= 0);
     }
 

@@ -19,7 +19,7 @@ internal sealed class CueLexicon
             var slot = SlotOf(key);
             _keys[slot] = key;
             _filter[(key & (FilterBits - 1)) >> 6] |= 1ul << (int)key;
-            _entries[slot] = [.. entries];
+            _entries[slot] = [.. entries.OrderByDescending(entry => entry.Tail.Length)];
         }
     }
 

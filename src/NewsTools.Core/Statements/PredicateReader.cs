@@ -34,7 +34,8 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
     {
         var subject = sources.SubjectOf(predicate);
         if (subject < 0 && entry.Has(Quote)) subject = sources.Before(predicate);
-        var empty = IsEmptySubject(predicate);
+        if (subject < 0 && entry.Has(Quote) && scene.IsVerbal(predicate) && scene.EmptySubjectOf(predicate) is >= 0 and var it && it < predicate) subject = it;
+        var empty = subject < 0 || !scene.IsVerbal(predicate) || !entry.Has(Quote) ? IsEmptySubject(predicate) : false;
         if (entry.Has(It) && !(empty && entry.Part == CuePart.Adjective)) return null;
         if (entry.Has(Neg) && !scene.IsNegated(predicate)) return null;
         if (entry.Has(Law) && !(subject >= 0 && IsLaw(subject))) return null;
@@ -100,6 +101,8 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
         draft.SourceHead = head;
         draft.Source = sources.PhraseOf(head, from, end);
         ContentReader.CutOut(draft.Content, draft.Source);
+        for (var i = 0; i < draft.Content.Count; i++) draft.Content[i] = scene.Trim(draft.Content[i]);
+        draft.Content.RemoveAll(piece => piece.IsEmpty);
     }
 
     /// <summary><c>But the years that followed, he said, brought a change</c>: what stands before is content as well.</summary>

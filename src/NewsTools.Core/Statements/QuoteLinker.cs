@@ -11,6 +11,7 @@ internal sealed class QuoteLinker(StatementScene scene, SourceReader sources)
 {
     private const int LeastWords = 4;
     private const int Reach = 24;
+    private const int MaxTag = 8;
     private readonly CueSpanReader _cues = new(scene);
 
     /// <summary>Links every quote. Statements stand in the order of their sentences.</summary>
@@ -145,10 +146,32 @@ internal sealed class QuoteLinker(StatementScene scene, SourceReader sources)
         for (var token = quote.End; token < Math.Min(scene.End, quote.End + Reach) && !scene.IsQuoteMark(token); token++)
             if (scene.Is(token, StatementWord.Stop)) break;
             else if (scene.SpeechEntry(token) is { } entry) return Make(token, entry, quote);
+        if (quote.End == scene.End && InSentenceBehind(quote, last + 1) is { } behind) return behind;
         scene.GoTo(first);
+        if (quote.First == scene.First && first > 0 && scene.Is(quote.First - 1, StatementWord.Colon)) return InSentenceBefore(quote, first - 1);
         var colon = quote.First - 1 >= scene.First && scene.Is(quote.First - 1, StatementWord.Colon);
         for (var token = quote.First - 1; token >= Math.Max(scene.First, quote.First - Reach) && !scene.IsQuoteMark(token); token--)
             if (scene.SpeechEntry(token) is { } entry && (colon || IsLink(quote.First - 1, token))) return Make(token, entry, quote);
+        return null;
+    }
+
+    /// <summary><c>"We will find them." Smith said.</c>: a sentence of nothing but a verb of speech and its subject.</summary>
+    private StatementDraft? InSentenceBehind(TokenStretch quote, int sentence)
+    {
+        var layer = scene.Layer;
+        if (sentence >= layer.Sentences.Length || layer.Sentences[sentence] is var row && (row.TokenCount > MaxTag || row.Paragraph != layer.Sentences[sentence - 1].Paragraph)) return null;
+        scene.GoTo(sentence);
+        for (var token = scene.First; token < scene.End; token++)
+            if (scene.SpeechEntry(token) is { } entry && scene.Child(token, DependencyRelation.Ccomp, DependencyRelation.Xcomp) < 0 && (token + 2 >= scene.End || scene.IsTime(token + 1))) return Make(token, entry, quote);
+        return null;
+    }
+
+    /// <summary><c>He said:</c> and the quote in a paragraph of its own.</summary>
+    private StatementDraft? InSentenceBefore(TokenStretch quote, int sentence)
+    {
+        scene.GoTo(sentence);
+        for (var token = scene.End - 2; token >= Math.Max(scene.First, scene.End - Reach); token--)
+            if (scene.SpeechEntry(token) is { } entry) return Make(token, entry, quote);
         return null;
     }
 

@@ -44,10 +44,22 @@ internal sealed class SourceReader(StatementScene scene)
         if (scene.Fine(verb) is not ("VBD" or "VBZ" or "VBP")) return -1;
         var token = verb - 1;
         while (token > scene.First && scene.Tag(token) is PartOfSpeech.ADV or PartOfSpeech.AUX) token--;
+        if (token > scene.First && scene.Word(token)[0] is ')' or ']') token = BeforeBracket(token);
         if (token > scene.First && IsAside(token)) token = BeforeAside(token);
         if (token < scene.First || !(scene.IsNominal(token) || scene.IsParticiple(token)) || scene.IsTime(token)) return -1;
-        for (var step = 0; step < MaxSteps && scene.Head(token) is var head && head >= scene.First && head < token && (scene.IsNominal(head) || scene.Tag(head) == PartOfSpeech.DET); step++) token = head;
+        for (var step = 0; step < MaxSteps && scene.Head(token) is var head && head >= scene.First && head < token && (scene.IsNominal(head) || scene.Tag(head) == PartOfSpeech.DET) && !IsSetOff(token); step++) token = head;
         return scene.IsNominal(token) && !scene.Is(token, StatementWord.It) ? token : -1;
+    }
+
+    /// <summary>Whether a comma parts a word from the head that the tree gives it.</summary>
+    private bool IsSetOff(int token) =>
+        scene.Relation(token) is Appos or Parataxis or Conj && scene.Tree.LeftOf(token) - 1 is var before && before >= scene.First && scene.IsPunctuation(before);
+
+    private int BeforeBracket(int close)
+    {
+        for (var token = close - 1; token > Math.Max(scene.First, close - MaxSteps); token--)
+            if (scene.Word(token)[0] is '(' or '[') return token - 1;
+        return close;
     }
 
     private bool IsAside(int token) => scene.Is(token, StatementWord.Comma) || scene.Is(token, StatementWord.Dash) || scene.Is(token, StatementWord.ShortDash);
@@ -112,7 +124,7 @@ internal sealed class SourceReader(StatementScene scene)
         var own = -1;
         for (var child = scene.Tree.ChildOf(predicate); child >= 0 && (own < 0 || child < predicate); child = scene.Tree.NextOf(child))
             if (scene.Relation(child) is Nsubj or NsubjOuter or NsubjPass && !IsEmpty(child) && !scene.IsTime(child) && (own < 0 || scene.IsNominal(child))) own = child;
-        return own;
+        return own >= 0 ? own : scene.Child(predicate, Vocative) is var called && called < predicate ? called : -1;
     }
 
     /// <summary><c>It is feared that</c>, <c>there are calls</c>: a subject that names nobody.</summary>

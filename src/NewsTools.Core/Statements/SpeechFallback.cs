@@ -25,7 +25,8 @@ internal sealed class SpeechFallback(StatementScene scene)
         {
             if (scene.IsVerbal(token) || scene.IsQuoteMark(token)) return null;
             var opens = (scene.Tag(token) == PartOfSpeech.SCONJ || entry.Has(CueFrames.Adr))
-                && (entry.Has(CueFrames.That) && scene.Is(token, StatementWord.That) || scene.Is(token, StatementWord.Whether) || (entry.Has(CueFrames.Whq) && scene.Is(token, StatementWord.If)));
+                && (entry.Has(CueFrames.That) && scene.Is(token, StatementWord.That) || scene.Is(token, StatementWord.Whether) || (entry.Has(CueFrames.Whq) && scene.Is(token, StatementWord.If)))
+                || (entry.Has(CueFrames.Whq) && scene.Fine(token) is "WRB" or "WP" && token > verb + 1);
             if (opens) return new FoundContent("clause by word order", PredicateBehind(token)).With(scene.Trim(new TokenStretch(token, EndOfClause(token, entry))));
         }
 

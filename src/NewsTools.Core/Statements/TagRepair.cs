@@ -8,35 +8,56 @@ namespace NewsTools.Statements;
 /// </summary>
 internal static class TagRepair
 {
-    /// <summary>Reads the past form of a verb of speech as the verb it is, and gives it a subject and a clause.</summary>
+    /// <summary>Reads a form of a verb of speech as the verb it is, and gives it a subject and a clause.</summary>
     /// <returns>Whether anything changed; <see cref="SentenceTree.Link"/> must follow.</returns>
     public static bool Mend(StatementScene scene, int token)
     {
-        if (!IsTakenForNoun(scene, token) || !IsPastOfSpeech(scene, token)) return false;
-        var subject = token - 1;
-        if (subject < scene.First || scene.Head(subject) != token || scene.Relation(subject) is not (Amod or Compound or Nsubj or Flat)) return false;
+        if (!IsTakenForNoun(scene, token) || token == scene.First || !IsSpeech(scene, token)) return false;
+        var head = scene.Head(token);
+        var subject = scene.Head(token - 1) == token && scene.Relation(token - 1) is Amod or Compound or Nsubj or Flat or Nummod or Nmod ? token - 1
+            : scene.Relation(token) == Nmod && head >= scene.First && head < token && scene.Tree.RightOf(head) >= token && scene.Relation(head) == Root ? head : -1;
+        if (subject < 0) return false;
         scene.Tree.ReadAsPast(token);
+        if (subject == head) { scene.Tree.Move(token, -1, Root); scene.Tree.Move(subject, token, Nsubj); }
+        TakeChildren(scene, token, subject);
+        return true;
+    }
+
+    private static void TakeChildren(StatementScene scene, int token, int subject)
+    {
         for (var child = scene.Tree.ChildOf(token); child >= 0; child = scene.Tree.NextOf(child))
         {
             if (child == subject) scene.Tree.Rename(child, Nsubj);
-            else if (child < subject && scene.Relation(child) is Det or Amod or Compound or NmodPoss or Nummod) scene.Tree.Move(child, subject, scene.Relation(child));
+            else if (child < token && scene.Relation(child) is Det or Amod or Compound or NmodPoss or Nummod or Advmod or Case) scene.Tree.Move(child, subject, scene.Relation(child));
             else if (child > token && scene.Relation(child) is Acl or AclRelcl or Parataxis) scene.Tree.Rename(child, Ccomp);
             else if (child > token && scene.Relation(child) == Nmod) scene.Tree.Rename(child, Obl);
         }
-
-        return true;
     }
 
     private static bool IsTakenForNoun(StatementScene scene, int token) =>
         scene.Tag(token) == PartOfSpeech.NOUN || (scene.Tag(token) == PartOfSpeech.ADJ && scene.Relation(token) != Amod);
 
-    /// <summary>Whether a word is a form of a verb of speech, neither the base form nor one in -s or -ing.</summary>
-    private static bool IsPastOfSpeech(StatementScene scene, int token)
+    /// <summary>
+    /// Whether a word is the past form of a verb of speech; or the base form of one that is no noun of speech as well, with a
+    /// clause right behind: <c>nearly a third say they do not know</c>.
+    /// </summary>
+    private static bool IsSpeech(StatementScene scene, int token)
     {
-        foreach (var entry in CueLexicon.English.Find(scene.Lower(token)) ?? [])
-            if (entry.Part == CuePart.Verb && entry.Tail.Length == 0 && entry.Has(CueFrames.Quote))
-                return WordHash.OfLower(entry.Words) != scene.Lower(token) && scene.Word(token) is var word
-                    && !word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ing", StringComparison.Ordinal);
+        if (CueLexicon.English.Find(scene.Lower(token)) is not { } entries) return false;
+        foreach (var entry in entries)
+        {
+            if (entry.Part != CuePart.Verb || entry.Tail.Length != 0 || !entry.Has(CueFrames.Quote)) continue;
+            if (WordHash.OfLower(entry.Words) == scene.Lower(token)) return !Array.Exists(entries, other => other.Part == CuePart.Noun) && HasClauseBehind(scene, token);
+            return scene.Word(token) is var word && !word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ing", StringComparison.Ordinal);
+        }
+
+        return false;
+    }
+
+    private static bool HasClauseBehind(StatementScene scene, int token)
+    {
+        for (var child = scene.Tree.ChildOf(token); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > token && scene.Relation(child) is AclRelcl or Acl or Ccomp && scene.Tree.LeftOf(child) == token + 1 && scene.Child(child, Nsubj, NsubjPass) >= 0) return true;
         return false;
     }
 }

@@ -58,7 +58,7 @@ internal static class TreeRepair
     }
 
     private static bool MendVerb(StatementScene scene, int verb, CueEntry entry) =>
-        LiftFromContent(scene, verb) | GiveBackSubject(scene, verb) | LiftFromAddressee(scene, verb, entry) | TakeSubject(scene, verb) | Invert(scene, verb) | SetApart(scene, verb) | JoinSpeech(scene, verb);
+        LiftFromContent(scene, verb) | GiveBackSubject(scene, verb) | LiftFromAddressee(scene, verb, entry) | TakeSubject(scene, verb) | Invert(scene, verb) | TakeSibling(scene, verb) | SetApart(scene, verb) | JoinSpeech(scene, verb);
 
     /// <summary><c>…, saying Clinton took questions</c>: the verb is no adverbial of <c>took</c>, <c>took</c> is its object.</summary>
     private static bool LiftFromContent(StatementScene scene, int verb)
@@ -123,6 +123,17 @@ internal static class TreeRepair
         if (clause < verb) return false;
         for (var child = scene.Tree.ChildOf(clause); child >= 0; child = scene.Tree.NextOf(child))
             if (child < verb && scene.Relation(child) is Nsubj or NsubjPass or NsubjOuter or Dislocated) return scene.Tree.Move(child, verb, Nsubj);
+        return false;
+    }
+
+    /// <summary><c>The changes, which officials said will take effect</c>: a second relative clause right behind the verb is its object.</summary>
+    private static bool TakeSibling(StatementScene scene, int verb)
+    {
+        if (scene.Relation(verb) is not AclRelcl || scene.Child(verb, Ccomp, Xcomp) >= 0 || verb + 1 >= scene.End) return false;
+        var noun = scene.Head(verb);
+        if (noun < scene.First) return false;
+        for (var child = scene.Tree.ChildOf(noun); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > verb && scene.Relation(child) is AclRelcl && scene.Tree.LeftOf(child) == verb + 1) return scene.Tree.Move(child, verb, Ccomp);
         return false;
     }
 

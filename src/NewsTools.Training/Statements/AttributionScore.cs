@@ -3,11 +3,15 @@ using NewsTools.Training.Scoring;
 namespace NewsTools.Training.Statements;
 
 /// <summary>
-/// Scores spans of attributions in the way of the Citron project's evaluation: <i>exact</i> counts attributions whose part is
-/// equal where the cues overlap (for cues: equal), <i>overlap</i> counts tokens of all pairs of found and gold parts.
+/// Scores attributions as the evaluation script of the Citron project does. <i>Exact</i>: a cue is right where one of the
+/// other side is equal; a source or content is right where its pieces are equal, in number and place, to those of an
+/// attribution whose cue overlaps or adjoins; two attributions without a source agree. <i>Overlap</i>: the tokens that
+/// each pair of a found and a wanted part shares, against all found and all wanted ones. Pieces that touch are one.
 /// </summary>
 internal sealed class AttributionScore
 {
+    private const int Source = 0, Cue = 1, Content = 2;
+
     private readonly MatchCount[] _counts = new MatchCount[6];
 
     /// <summary>Exact matches of sources, cues, contents; then the same by tokens.</summary>
@@ -15,38 +19,58 @@ internal sealed class AttributionScore
 
     public void Add(TokenLayer tokens, IReadOnlyList<Attributed> gold, IReadOnlyList<Attributed> found)
     {
-        var (wanted, had) = (gold.Select(one => Tokens(tokens, one)).ToList(), found.Select(one => Tokens(tokens, one)).ToList());
-        for (var part = 0; part < 3; part++)
+        var (wanted, had) = (gold.Select(one => Parts(tokens, one)).ToList(), found.Select(one => Parts(tokens, one)).ToList());
+        for (var part = Source; part <= Content; part++)
         {
             _counts[part] += Exact(wanted, had, part);
-            _counts[3 + part] += new MatchCount(wanted.Sum(one => one[part].Count), had.Sum(one => one[part].Count), had.Sum(one => wanted.Sum(other => Shared(one[part], other[part]))));
+            _counts[3 + part] += new MatchCount(
+                wanted.Sum(one => Length(one[part])), had.Sum(one => Length(one[part])), had.Sum(one => wanted.Sum(other => Shared(one[part], other[part]))));
         }
     }
 
-    private static MatchCount Exact(List<HashSet<int>[]> wanted, List<HashSet<int>[]> had, int part)
+    private static MatchCount Exact(List<List<TokenRange>[]> wanted, List<List<TokenRange>[]> had, int part)
     {
         var matched = had.Count(one => wanted.Exists(other => Matches(one, other, part)));
         var missed = wanted.Count(one => !had.Exists(other => Matches(other, one, part)));
         return new MatchCount(matched + missed, had.Count, matched);
     }
 
-    private static bool Matches(HashSet<int>[] one, HashSet<int>[] other, int part) =>
-        one[1].Overlaps(other[1]) && one[part].SetEquals(other[part]);
+    private static bool Matches(List<TokenRange>[] one, List<TokenRange>[] other, int part) =>
+        one[part].SequenceEqual(other[part]) && (part == Cue || one[Cue].Exists(cue => other[Cue].Exists(cue.Adjoins)));
 
-    private static int Shared(HashSet<int> one, HashSet<int> other) => one.Count == 0 || other.Count == 0 ? 0 : one.Count(other.Contains);
+    private static int Length(List<TokenRange> pieces) => pieces.Sum(piece => piece.End - piece.First);
 
-    private static HashSet<int>[] Tokens(TokenLayer tokens, Attributed one) => [Of(tokens, one.Source), Of(tokens, one.Cue), Of(tokens, one.Content)];
+    private static int Shared(List<TokenRange> one, List<TokenRange> other) => one.Sum(piece => other.Sum(piece.Shared));
 
-    private static HashSet<int> Of(TokenLayer tokens, IReadOnlyList<TextSpan> spans)
+    private static List<TokenRange>[] Parts(TokenLayer tokens, Attributed one) => [Pieces(tokens, one.Source), Pieces(tokens, one.Cue), Pieces(tokens, one.Content)];
+
+    private static List<TokenRange> Pieces(TokenLayer tokens, IReadOnlyList<TextSpan> spans)
     {
-        var set = new HashSet<int>();
-        foreach (var span in spans)
+        var pieces = new List<TokenRange>();
+        foreach (var span in spans.OrderBy(span => span.Start))
         {
-            ref readonly var sentence = ref tokens.Sentences[tokens.SentenceAt(span.Start)];
-            for (var token = sentence.FirstToken; token < tokens.Tokens.Length && tokens.Tokens[token].Start < span.End; token++)
-                if (tokens.Tokens[token].End > span.Start) set.Add(token);
+            if (RangeOf(tokens, span) is not { } range) continue;
+            if (pieces.Count > 0 && pieces[^1].End >= range.First) pieces[^1] = new TokenRange(pieces[^1].First, Math.Max(pieces[^1].End, range.End));
+            else pieces.Add(range);
         }
 
-        return set;
+        return pieces;
+    }
+
+    private static TokenRange? RangeOf(TokenLayer tokens, TextSpan span)
+    {
+        var first = tokens.Sentences[tokens.SentenceAt(span.Start)].FirstToken;
+        while (first < tokens.Tokens.Length && tokens.Tokens[first].End <= span.Start) first++;
+        var end = first;
+        while (end < tokens.Tokens.Length && tokens.Tokens[end].Start < span.End) end++;
+        return end > first ? new TokenRange(first, end) : null;
+    }
+
+    /// <summary>Tokens from <paramref name="First"/> up to, not including, <paramref name="End"/>.</summary>
+    private readonly record struct TokenRange(int First, int End)
+    {
+        public bool Adjoins(TokenRange other) => First <= other.End && other.First <= End;
+
+        public int Shared(TokenRange other) => Math.Max(0, Math.Min(End, other.End) - Math.Max(First, other.First));
     }
 }

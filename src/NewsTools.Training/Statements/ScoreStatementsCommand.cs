@@ -30,21 +30,45 @@ internal sealed class ScoreStatementsCommand : ICommand
     private static void ScorePolnear(string folder, int every, string dump, TextWriter output)
     {
         using var lines = dump.Length > 0 ? File.CreateText(dump) : TextWriter.Null;
-        var score = new AttributionScore();
+        var (all, outermost) = (new AttributionScore(), new AttributionScore());
         var index = 0;
         foreach (var (name, text, gold) in PolnearCorpus.Read(folder))
         {
             if (index++ % every != 0) continue;
             var document = NewsPipeline.Default.Analyze(new Article(text), Layers.Statements);
             var found = document.Statements.Select(Attributed.Of).ToList();
-            score.Add(document.Tokens, gold, found);
+            all.Add(document.Tokens, gold, found);
+            outermost.Add(document.Tokens, gold, found.FindAll(one => one.Depth == 1));
             Dump(lines, name, found);
         }
 
-        output.WriteLine("               precision  recall      F1");
+        Write("all statements", all, output);
+        Write("the outermost alone (the corpus marks none within another)", outermost, output);
+        WriteAgreement(folder, output);
+    }
+
+    /// <summary>How two annotators of one text score against each other: what can be hoped for.</summary>
+    private static void WriteAgreement(string folder, TextWriter output)
+    {
+        var score = new AttributionScore();
+        foreach (var text in PolnearCorpus.Read(folder).GroupBy(file => file.Text, StringComparer.Ordinal).Where(files => files.Count() > 1))
+        {
+            var tokens = NewsPipeline.Default.Analyze(new Article(text.Key), Layers.Tokens).Tokens;
+            foreach (var one in text)
+                foreach (var other in text)
+                    if (one.Name != other.Name) score.Add(tokens, one.Gold, other.Gold);
+        }
+
+        Write("annotators of one text against each other", score, output);
+    }
+
+    private static void Write(string title, AttributionScore score, TextWriter output)
+    {
+        output.WriteLine(title);
+        output.WriteLine("                 precision  recall      F1");
         for (var i = 0; i < score.Counts.Count; i++)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{Parts[i % 3],-8} {(i < 3 ? "exact" : "words"),-6} {score.Counts[i].Precision,7:F1} {score.Counts[i].Recall,7:F1} {score.Counts[i].F1,7:F1}"));
+                $"{Parts[i % 3],-8} {(i < 3 ? "exact" : "overlap"),-8} {score.Counts[i].Precision,7:F1} {score.Counts[i].Recall,7:F1} {score.Counts[i].F1,7:F1}"));
     }
 
     private static void Dump(TextWriter lines, string name, List<Attributed> found)
