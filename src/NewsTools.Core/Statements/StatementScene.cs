@@ -146,6 +146,14 @@ internal sealed class StatementScene
     /// <summary>The offsets of some tokens.</summary>
     public TextSpan SpanOf(TokenStretch range) => _layer.SpanOf(range.First, range.End);
 
+    /// <summary>A clause as far as it lies behind a token; <c>never</c> and <c>not</c> before it are its own: <c>vowed never to leave</c>.</summary>
+    public TokenStretch Behind(int clause, int token)
+    {
+        var first = Math.Max(Tree.LeftOf(clause), token + 1);
+        if (first - 1 > token && (Is(first - 1, StatementWord.Never) || Is(first - 1, StatementWord.Not))) first--;
+        return new TokenStretch(first, Tree.RightOf(clause) + 1);
+    }
+
     /// <summary>Leaves off commas, stops and links at the edges; quotation marks stay.</summary>
     public TokenStretch Trim(TokenStretch range)
     {

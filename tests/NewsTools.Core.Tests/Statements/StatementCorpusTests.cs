@@ -31,6 +31,9 @@ public class StatementCorpusTests
     [InlineData("' said \" ")]
     [InlineData("He said that ")]
     [InlineData("Seoul: \n\n")]
+    [InlineData("Putin said that ")]
+    [InlineData("according to ")]
+    [InlineData("which, he said, ")]
     public void Any_run_of_marks_and_cues_is_read_and_every_part_is_in_the_text(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 2000));

@@ -1,0 +1,161 @@
+using static NewsTools.Statements.CueFrames;
+using static NewsTools.DependencyRelation;
+
+namespace NewsTools.Statements;
+
+/// <summary>Finds the clause that a predicate says: which it is, and how far it goes.</summary>
+/// <param name="scene">The sentence.</param>
+internal sealed class ClauseReader(StatementScene scene)
+{
+    private readonly SpeechFallback _fallback = new(scene);
+
+    public FoundContent? Find(int predicate, CueEntry entry, int subject)
+    {
+        var clause = Complement(predicate, entry);
+        if (clause >= 0)
+        {
+            if (!Suits(clause, predicate, entry)) return null;
+            if (clause < predicate && entry.Has(Quote) && _fallback.RightBehind(predicate, subject) is { } behind) return behind;
+            return Fill("clause", clause, predicate, entry);
+        }
+
+        if (subject < 0 || entry.Has(It) || !entry.Has(Quote)) return null;
+        return scene.Relation(predicate) == Parataxis || IsAsClause(predicate) ? Around(predicate) : null;
+    }
+
+    /// <summary><c>The mill, as its owner admits, is old</c>, <c>as he put it</c>.</summary>
+    private bool IsAsClause(int predicate) =>
+        scene.Relation(predicate) == Advcl && scene.HasChildWord(predicate, StatementWord.As) && scene.Child(predicate, Xcomp) < 0
+        && (scene.Child(predicate, Obj) is var thing && (thing < 0 || scene.Is(thing, StatementWord.It)));
+
+    /// <summary>The clause that is the object, before or behind.</summary>
+    public int Complement(int predicate, CueEntry entry)
+    {
+        for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
+        {
+            if (scene.Relation(child) is Ccomp && !IsAside(child, predicate)) return child;
+            if (scene.Relation(child) is Advcl && child > predicate && IsOpenQuestion(child) && scene.EmptySubjectOf(predicate) >= 0) return child;
+            if (scene.Relation(child) is Csubj && scene.HasChildWord(predicate, StatementWord.It)) return child;
+            if (scene.Relation(child) is Parataxis && child > predicate && scene.Tree.LeftOf(child) <= predicate + 3) return child;
+            if (child > predicate && IsQuestionClause(child, predicate)) return child;
+            if (scene.Relation(child) is Xcomp && entry.Tail.Length > 0 && scene.Child(child, Ccomp) is >= 0 and var inner) return inner;
+        }
+
+        return -1;
+    }
+
+    /// <summary><c>Asked about the leak, he said …</c>: a participle at the start is no content.</summary>
+    private bool IsAside(int clause, int predicate) =>
+        clause < predicate && clause == scene.First && scene.Fine(clause) is "VBN" or "VBD" or "VBG" && scene.Child(clause, Nsubj, NsubjPass) < 0;
+
+    /// <summary><c>Does not know where the money is</c>, <c>remains unclear who fired</c>: a question that the tree took for another thing.</summary>
+    private bool IsQuestionClause(int child, int predicate)
+    {
+        if (scene.Relation(child) is not (Obj or Advcl or AclRelcl or Acl or Xcomp)) return false;
+        var first = scene.Tree.LeftOf(child);
+        if (first <= predicate || scene.Fine(first) is not ("WRB" or "WP") || scene.Is(first, StatementWord.When)) return false;
+        if (first == child && scene.Child(child, AclRelcl, Acl) >= 0) return true;
+        return (scene.IsVerbal(child) || scene.Child(child, Cop) >= 0) && (first == child || scene.Child(child, Nsubj, NsubjPass) >= 0);
+    }
+
+    private bool IsOpenQuestion(int clause) =>
+        scene.Is(scene.Tree.LeftOf(clause), StatementWord.If) || scene.Is(scene.Tree.LeftOf(clause), StatementWord.Whether);
+
+    private bool Suits(int clause, int predicate, CueEntry entry)
+    {
+        if (entry.Has(Should)) return scene.HasChildWord(clause, StatementWord.Should) || scene.Fine(clause) == "VB";
+        if (entry.Has(AdrFuture)) return scene.HasChildWord(clause, StatementWord.Will) || scene.HasChildWord(clause, StatementWord.Would);
+        if (entry.Has(Whq) && !entry.Has(That)) return IsQuestion(clause) || entry.Has(Quote);
+        return entry.Has(That | Quote | It);
+    }
+
+    private bool IsQuestion(int clause)
+    {
+        var (first, last) = (scene.Tree.LeftOf(clause), scene.Tree.RightOf(clause));
+        return scene.Is(first, StatementWord.Whether) || scene.Is(first, StatementWord.If) || scene.Fine(first)[0] == 'W'
+            || scene.Word(last)[0] == '?';
+    }
+
+    public FoundContent Fill(string rule, int clause, int predicate, CueEntry entry)
+    {
+        var stretch = scene.Stretch(clause);
+        if (clause > predicate && scene.Child(predicate, Xcomp) is >= 0 and var start && start > predicate && start < clause)
+            stretch = stretch with { First = Math.Min(stretch.First, scene.Tree.LeftOf(start)) };
+        if (stretch.Holds(predicate)) return new FoundContent(rule, clause).With(scene.Trim(scene.Behind(clause, predicate)));
+        if (clause > predicate) stretch = stretch with { First = entry.Has(Adr) ? BehindAddressee(clause, stretch) : WithTopic(predicate, stretch) };
+        if (clause < predicate) return new FoundContent(rule, clause).With(scene.Trim(stretch)).With(Rest(stretch, predicate));
+        return Opened(rule, clause, predicate, stretch with { End = WithJoined(stretch.End) });
+    }
+
+    /// <summary><c>Told the BBC his troops would stay</c>: what the tree gives the clause before its subject is who is told.</summary>
+    private int BehindAddressee(int clause, TokenStretch stretch)
+    {
+        if (scene.Tag(stretch.First) == PartOfSpeech.SCONJ || scene.Fine(stretch.First)[0] == 'W' || scene.IsPunctuation(stretch.First)) return stretch.First;
+        if (scene.Child(clause, Nsubj, NsubjPass) is not (>= 0 and var subject) || subject > clause) return stretch.First;
+        for (var child = scene.Tree.ChildOf(clause); child >= 0 && child < subject; child = scene.Tree.NextOf(child))
+            if (scene.Relation(child) is Obj or Iobj or Obl or Nmod or Compound) return scene.Tree.LeftOf(subject);
+        return stretch.First;
+    }
+
+    /// <summary><c>Say their first aim is to win</c>: a noun between the verb and the clause that the tree hung on the verb.</summary>
+    private int WithTopic(int predicate, TokenStretch stretch)
+    {
+        for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > predicate && child < stretch.First && scene.Relation(child) is Obj or Nsubj or Dislocated && scene.IsNominal(child) && !scene.IsTime(child)
+                && scene.Tree.LeftOf(child) == predicate + 1 && scene.Tree.RightOf(child) == stretch.First - 1 && scene.Tag(stretch.First) != PartOfSpeech.SCONJ)
+                return scene.Tree.LeftOf(child);
+        return stretch.First;
+    }
+
+    /// <summary>Leaves out what stands before <c>that</c>: <c>said only that</c>, <c>worries about whether</c>, <c>made clear that</c>.</summary>
+    private FoundContent Opened(string rule, int clause, int predicate, TokenStretch stretch)
+    {
+        var first = stretch.First;
+        for (var token = first; token < Math.Min(stretch.End, first + 3); token++)
+            if (token > first && scene.Tag(token) == PartOfSpeech.SCONJ && (scene.Is(token, StatementWord.That) || scene.Is(token, StatementWord.Whether)))
+                return new FoundContent(rule, clause, CuePrepositions.MaskOf(scene.Lower(token - 1)) > 0 ? token - 1 : -1).With(scene.Trim(stretch with { First = token }));
+        var found = new FoundContent(rule, clause);
+        return (LacksSubject(clause) && Relative(predicate) is >= 0 and var relative ? found.With(new TokenStretch(relative, relative + 1)) : found).With(scene.Trim(stretch));
+    }
+
+    private bool LacksSubject(int clause) => scene.Child(clause, Nsubj, NsubjPass) < 0 && scene.IsVerbal(clause) && scene.Child(clause, Mark) < 0;
+
+    /// <summary><c>Which, officials say, would end the talks</c>: the pronoun that is the clause's subject, or -1.</summary>
+    private int Relative(int predicate)
+    {
+        if (scene.Relation(predicate) is not (AclRelcl or Acl)) return -1;
+        for (var token = scene.Tree.LeftOf(predicate); token < Math.Min(predicate, scene.Tree.LeftOf(predicate) + 3); token++)
+            if (scene.Fine(token) is "WDT" or "WP" && scene.Child(predicate, Nsubj) != token) return token;
+        return -1;
+    }
+
+    /// <summary>A second clause joined by <c>and that</c>, which the tree hung elsewhere.</summary>
+    private int WithJoined(int end)
+    {
+        var next = end < scene.End && scene.Is(end, StatementWord.Comma) ? end + 1 : end;
+        if (next + 1 >= scene.End || !(scene.Is(next, StatementWord.And) || scene.Is(next, StatementWord.But)) || !scene.Is(next + 1, StatementWord.That)) return end;
+        return scene.Head(next + 1) is var head && head > next && head < scene.End ? scene.Tree.RightOf(head) + 1 : scene.End;
+    }
+
+    /// <summary><c>The documents show, he said, that …</c>: what goes on behind the words that are set in.</summary>
+    private TokenStretch Rest(TokenStretch before, int predicate)
+    {
+        if (before.End >= predicate) return default;
+        var inner = scene.Tree.RightOf(predicate);
+        var at = predicate + 1;
+        for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > predicate && scene.Relation(child) is Nsubj or Obl or OblUnmarked or Advmod or Obj or Iobj && scene.Tree.LeftOf(child) <= at + 1) at = Math.Max(at, scene.Tree.RightOf(child) + 1);
+        if (at >= scene.End - 2 || !scene.Is(at, StatementWord.Comma)) return default;
+        if (scene.IsGerund(at + 1) || scene.Fine(at + 1) is "WDT" or "WP" or "WRB" || scene.Tag(at + 1) is PartOfSpeech.CCONJ or PartOfSpeech.ADP or PartOfSpeech.DET) return default;
+        return inner < at ? default : scene.Trim(new TokenStretch(at + 1, scene.End));
+    }
+
+    /// <summary><c>The deal, he said, would fail</c>: the sentence around what is set into it.</summary>
+    private FoundContent Around(int predicate)
+    {
+        var head = scene.Head(predicate);
+        var (outer, inner) = (scene.Stretch(head), scene.Stretch(predicate));
+        return new FoundContent("set in", head)
+            .With(scene.Trim(new TokenStretch(outer.First, inner.First))).With(scene.Trim(new TokenStretch(inner.End, outer.End)));
+    }
+}
