@@ -8,7 +8,7 @@ namespace NewsTools.Statements;
 internal sealed class ContentReader(StatementScene scene)
 {
     private readonly SpeechFallback _fallback = new(scene);
-    private readonly ClauseReader _clauses = new(scene);
+    private readonly SaidClauseReader _clauses = new(scene);
     private readonly ThingReader _things = new(scene);
 
     /// <summary>The content of an active predicate.</summary>

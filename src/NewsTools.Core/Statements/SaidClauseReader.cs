@@ -5,7 +5,7 @@ namespace NewsTools.Statements;
 
 /// <summary>Finds the clause that a predicate says: which it is, and how far it goes.</summary>
 /// <param name="scene">The sentence.</param>
-internal sealed class ClauseReader(StatementScene scene)
+internal sealed class SaidClauseReader(StatementScene scene)
 {
     private readonly SpeechFallback _fallback = new(scene);
 
