@@ -27,6 +27,13 @@ public class TimeResolutionTests
     }
 
     [Fact]
+    public void A_length_up_to_now_reaches_to_the_end_of_the_articles_day()
+    {
+        var fact = Assert.Single(TimeCorpus.Find("It lost money in the last five years.", TimeCorpus.Published));
+        Assert.Equal(("P5Y", new DateTime(2017, 11, 12), new DateTime(2022, 11, 12)), (fact.Value, fact.From!.Value, fact.To!.Value));
+    }
+
+    [Fact]
     public void A_reference_date_takes_the_place_of_the_articles_own()
     {
         var pipeline = NewsPipeline.CreateBuilder().Use(new TimeRecognizer(new DateTimeOffset(2001, 1, 31, 0, 0, 0, TimeSpan.Zero))).Build();

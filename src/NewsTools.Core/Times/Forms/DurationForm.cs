@@ -72,6 +72,8 @@ internal sealed class DurationForm : TimeForm
         }
 
         if (Direction == 0 || IsVague || at is not { } start) return Resolution.Unknown(Value);
+        // 'The last five years' of an article that is dated by the day reach to that day's end.
+        if (Whole is null && !inText && Direction < 0 && Unit >= TimeUnit.Day && start.TimeOfDay.Ticks == 0 && new Period(start, TimeUnit.Day).TryShift(1, out var next)) start = next.From;
         var sign = Whole is null ? Direction : Direction < 0 ? -1 : 1;
         if (!new Period(start, Unit).TryShift(sign * Amount!.Value, out var end)) return Resolution.Unknown(Value);
         var (from, to) = sign < 0 ? (end.From, start) : (start, end.From);
