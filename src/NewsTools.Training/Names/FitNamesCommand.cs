@@ -66,7 +66,7 @@ internal sealed class FitNamesCommand : ICommand
         foreach (var name in gold.Names)
         {
             if (!name.Span.Overlaps(span)) continue;
-            if (name.Span != span) return null;
+            if (name.Span != span || (name.Kinds.Has(MentionKind.Organization) && name.Kinds.Has(MentionKind.Place))) return null;
             return name.Kinds.Has(MentionKind.Person) ? MentionKinds.Person
                 : name.Kinds.Has(MentionKind.Organization) ? MentionKinds.Organization
                 : name.Kinds.Has(MentionKind.Place) ? MentionKinds.Place

@@ -4,8 +4,8 @@ namespace NewsTools.Training.Names;
 
 /// <summary>
 /// Reads the names of GUM's nested entities (<c>Entity=</c> in MISC). GUM marks common nouns too, and whole noun
-/// phrases: a mention is kept where its head is a proper noun, and cut down to the words that spell the name: the
-/// head, its flat and compound parts, and an <c>of</c> phrase of proper nouns. Titles (<c>nmod:desc</c>) stay outside.
+/// phrases: a mention is kept where a proper noun heads it or a common noun announces one, and cut down to the words that
+/// spell the name (<see cref="GumMention"/>); a bare office or people is no person's name.
 /// </summary>
 internal sealed class GumCorpus
 {
@@ -24,7 +24,13 @@ internal sealed class GumCorpus
         var offset = 0;
         foreach (var sentence in document.Sentences)
         {
-            foreach (var (first, last, type) in Entities(sentence)) corpus.Add(sentence.Words, first, last, offset, type);
+            var entities = Entities(sentence).ToList();
+            foreach (var (first, last, type) in entities)
+            {
+                bool IsNamed(int word) => entities.Exists(other => other.Last - other.First < last - first && word >= other.First && word <= other.Last);
+                corpus.Add(new GumMention(sentence.Words, first, last, type, IsNamed), offset, type);
+            }
+
             offset += sentence.Words.Count;
         }
 
@@ -63,62 +69,13 @@ internal sealed class GumCorpus
         }
     }
 
-    private void Add(IReadOnlyList<ConlluToken> words, int first, int last, int offset, string type)
+    private void Add(GumMention mention, int offset, string type)
     {
         var kinds = KindsOf(type);
-        var head = HeadOf(words, first, last);
-        if (kinds == KindSet.None || words[head].Upos != "PROPN") return;
-        var (from, to) = (head, head);
-        while (from > first && BelongsTo(words, from - 1, head)) from--;
-        while (to < last && (BelongsTo(words, to + 1, head) || (type != "person" && OpensOfPhrase(words, to + 1, last, head)))) to++;
-        while (to > from && words[to].Upos is "PUNCT" or "ADP" or "DET") to--;
-        while (to > from && words[from].Upos is "PUNCT" or "DET") from++;
-        _names.Add(new NameSpan(_gold.Words[offset + from].Union(_gold.Words[offset + to]), kinds));
-    }
-
-    /// <summary>The word whose head lies outside the mention.</summary>
-    private static int HeadOf(IReadOnlyList<ConlluToken> words, int first, int last)
-    {
-        for (var i = first; i <= last; i++)
-            if (words[i].Head - 1 < first || words[i].Head - 1 > last) return i;
-        return last;
-    }
-
-    /// <summary>Whether a word is a flat or compound part of the name, at any depth; hyphens and initials' stops are.</summary>
-    private static bool BelongsTo(IReadOnlyList<ConlluToken> words, int word, int head)
-    {
-        for (var depth = 0; word != head; depth++)
-        {
-            var token = words[word];
-            var part = token.Relation is "flat" or "compound" or "goeswith" || token.Relation.StartsWith("flat:", StringComparison.Ordinal)
-                || (token.Relation == "amod" && char.IsUpper(token.Form[0]))
-                || (token.Upos == "PUNCT" && token.Form is "-" or "–" or "&" or "." or "/")
-                || (token.Relation is "nummod" or "nmod:unmarked" && token.Form.All(char.IsAsciiLetterOrDigit) && depth == 0 && word > head)
-                || (token.Relation is "cc" && token.Form == "&") || (token.Relation is "conj" && word + 1 < words.Count && words[word].Upos == "PROPN" && HasAmpersand(words, word));
-            if (!part || token.Head < 1 || depth > 8) return false;
-            word = token.Head - 1;
-        }
-
-        return true;
-    }
-
-    private static bool HasAmpersand(IReadOnlyList<ConlluToken> words, int word) => word > 0 && words[word - 1].Form == "&";
-
-    /// <summary>Whether <c>of</c> at a word leads to a proper noun that hangs on the head: <c>University of Malta</c>.</summary>
-    private static bool OpensOfPhrase(IReadOnlyList<ConlluToken> words, int word, int last, int head)
-    {
-        var governor = words[word].Head - 1;
-        if (governor < 0 || governor > last) return false;
-        if (words[word].Relation is "nmod" && words[word].Upos == "PROPN") return words[word].Head - 1 == head && CaseIsOf(words, word);
-        if (words[word].Form is not ("of" or "for" or "the" or "and" or ",") && words[word].Relation is not ("compound" or "flat" or "amod" or "conj")) return false;
-        return words[governor].Upos == "PROPN" && governor > word && words[governor].Head - 1 == head && words[governor].Relation == "nmod" && CaseIsOf(words, governor);
-    }
-
-    private static bool CaseIsOf(IReadOnlyList<ConlluToken> words, int word)
-    {
-        for (var i = word - 1; i >= 0 && i > word - 8; i--)
-            if (words[i].Head - 1 == word && words[i].Relation == "case") return words[i].Form is "of" or "for";
-        return false;
+        if (kinds == KindSet.None || !mention.IsName) return;
+        var span = _gold.Words[offset + mention.From].Union(_gold.Words[offset + mention.To]);
+        if (type != "person") _names.Add(new NameSpan(span, kinds));
+        else if (PersonTitles.Cut(_gold.Text, span) is { } name) _names.Add(new NameSpan(name, kinds));
     }
 
     private static KindSet KindsOf(string type) => type switch

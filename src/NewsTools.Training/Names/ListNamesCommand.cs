@@ -29,7 +29,7 @@ internal sealed class ListNamesCommand : ICommand
     }
 
     private static IEnumerable<T> Spread<T>(List<T> items, int count) =>
-        Enumerable.Range(0, Math.Min(count, items.Count)).Select(i => items[(int)((long)i * items.Count / count)]);
+        Enumerable.Range(0, Math.Min(count, items.Count)).Select(i => items[(int)((long)i * items.Count / Math.Min(count, items.Count))]);
 
     private static string Show(KindSet kinds) =>
         kinds.Single?.ToString() ?? string.Join('|', Enum.GetValues<MentionKind>().Where(kinds.Has));

@@ -10,11 +10,6 @@ internal static class Re3dCorpus
 {
     private static readonly string[] Determiners = ["the ", "a ", "an ", "this ", "these ", "its ", "their ", "our "];
 
-    private static readonly ulong BeforeNames = LexiconKinds.Of(
-        LexiconKind.Honorific, LexiconKind.Role, LexiconKind.RoleModifier, LexiconKind.Demonym, LexiconKind.Country);
-
-    private static readonly string[] Pronouns = ["I", "We", "He", "She", "They", "You"];
-
     /// <summary>The documents of all folders, in the order of folders and files.</summary>
     public static IEnumerable<NameDocument> Read(string folder)
     {
@@ -46,38 +41,19 @@ internal static class Re3dCorpus
         foreach (var determiner in Determiners)
             if (text.AsSpan(start, end - start).StartsWith(determiner, StringComparison.OrdinalIgnoreCase))
                 start += determiner.Length;
-        if (kinds == NameLabels.Of("PER") && !TryCutTitles(text, ref start, ref end)) return null;
-        var name = text.AsSpan(start, end - start);
+        var span = TextSpan.FromBounds(start, end);
+        if (kinds == NameLabels.Of("PER"))
+        {
+            if (PersonTitles.Cut(text, span) is not { } person) return null;
+            span = person;
+        }
+
+        var name = span.In(text);
         // 'the northern part of Syria' is described, not named: a name ends in a capitalised word.
         var last = name[(name.TrimEnd().LastIndexOf(' ') + 1)..];
         return char.IsUpper(name[0]) && last.ContainsAnyInRange('A', 'Z')
-            ? new NameSpan(TextSpan.FromBounds(start, end), kinds)
+            ? new NameSpan(span, kinds)
             : null;
-    }
-
-    /// <summary>
-    /// Leaves titles, offices and demonyms before a person's name out of it, as the other corpora do: of <c>Iraqi
-    /// President Fuad Masum</c> the last two words remain. False where nothing does: a bare office, or a pronoun.
-    /// </summary>
-    private static bool TryCutTitles(string text, ref int start, ref int end)
-    {
-        var name = text[start..end];
-        var tokens = TextSegmenter.Segment(name).Tokens;
-        var first = 0;
-        Span<LexiconMatch> found = stackalloc LexiconMatch[16];
-        while (first < tokens.Length)
-        {
-            var longest = 0;
-            foreach (ref readonly var match in found[..Lexicon.Default.FindAt(tokens, name, first, found)])
-                if ((match.KindBits & BeforeNames) != 0 && match.Count > longest) longest = match.Count;
-            if (longest == 0) break;
-            first += longest;
-        }
-
-        if (first == tokens.Length || (tokens.Length == 1 && Pronouns.Contains(name))) return false;
-        var last = tokens[^1].Has(TokenTraits.Clitic) && tokens.Length - first > 1 ? tokens[^2] : tokens[^1];
-        (start, end) = (start + tokens[first].Start, start + last.End);
-        return true;
     }
 
     /// <summary>Names without overlaps: the longer wins, then the earlier.</summary>

@@ -18,6 +18,9 @@ internal sealed class WordVectors
     /// <summary>The vector of a word.</summary>
     public ReadOnlySpan<float> this[int word] => _values.AsSpan(word * Size, Size);
 
+    /// <summary>The vectors of a word and all after it, one after the other.</summary>
+    public ReadOnlyMemory<float> From(int word) => _values.AsMemory(word * Size);
+
     /// <summary>Reads the first words of the file.</summary>
     public static WordVectors Read(string file, int count)
     {

@@ -128,7 +128,12 @@ internal sealed class NetworkNames(NameScan scan)
                 continue;
             }
 
-            for (; at < next; at++) TakeOver(ref found, phrases[at]);
+            for (; at < next; at++)
+            {
+                CutTitle(ref found, phrases[at]);
+                TakeOver(ref found, phrases[at]);
+            }
+
             _revised.Add(found);
         }
 
@@ -143,10 +148,19 @@ internal sealed class NetworkNames(NameScan scan)
     /// </summary>
     private bool Prevails(in NamePhrase phrase, in NamePhrase found)
     {
-        if (phrase.Start == found.Start && phrase.End == found.End) return phrase.Settled is null || found.Settled is null || phrase.Settled == found.Settled;
+        if (phrase.Start == found.Start && phrase.End == found.End) return !IsOverruled(phrase, found);
         if (phrase.Match.Count > 0 && phrase.End == found.End && phrase.Start == found.Start - 1 && scan.Tokens[phrase.Start].Lower == FunctionWord.The) return true;
         if (phrase.Settled is null) return false;
         return phrase.Certainty >= 1 || (phrase.Match.Count > 0 && phrase.Start <= found.Start && phrase.End >= found.End);
+    }
+
+    /// <summary>A kind that the last word alone settled gives way to another that the network finds: <c>Central Bureau of Inquiry</c> is no event.</summary>
+    private static bool IsOverruled(in NamePhrase phrase, in NamePhrase found)
+    {
+        if (phrase.Settled is null || phrase.Settled == found.Settled) return false;
+        if (found.Settled is not null) return true;
+        var isCore = found.Learned.X < Math.Max(found.Learned.Y, Math.Max(found.Learned.Z, found.Learned.W));
+        return isCore && phrase.Match.Count == 0 && phrase.Certainty < 1;
     }
 
     /// <summary><c>US</c> in <c>US National Security spokesperson</c>: the words after it are the office's, not a name's.</summary>
@@ -157,6 +171,21 @@ internal sealed class NetworkNames(NameScan scan)
         foreach (ref readonly var phrase in phrases[1..])
             if (phrase.Settled is not null || DocumentNames.Best(phrase) != MentionKinds.None) return false;
         return found.End < scan.Layer.Sentences[found.Sentence].EndToken && scan.Is(found.End, LexiconKind.Role);
+    }
+
+    /// <summary>A title that the rules cut off a person's name stays outside it: <c>Datuk Seri</c>.</summary>
+    private void CutTitle(ref NamePhrase found, in NamePhrase phrase)
+    {
+        var isTitled = phrase.RoleEnd > phrase.RoleStart && phrase.RoleStart <= found.Start && phrase.Start > found.Start && phrase.End == found.End;
+        if (!isTitled || found.Learned.Y < found.Learned.Z || found.Learned.Y < found.Learned.W || !EndsInHonorific(phrase)) return;
+        (found.Start, found.Key, found.Match) = (phrase.Start, phrase.Key, phrase.Match);
+    }
+
+    private bool EndsInHonorific(in NamePhrase phrase)
+    {
+        for (var at = phrase.RoleStart; at < phrase.RoleEnd; at++)
+            if (scan.TryLongest(at, phrase.RoleEnd, LexiconKinds.Bit(LexiconKind.Honorific), out var title) && title.End == phrase.RoleEnd) return true;
+        return false;
     }
 
     /// <summary>A title that the rules saw before the name is still before it, and <c>Jr.</c> still after it.</summary>

@@ -11,6 +11,7 @@ internal sealed class NamePacker(NameNetwork network, ModelFileWriter file)
     /// <summary>Adds all sections but those of the vectors, which the layers share.</summary>
     public void Pack()
     {
+        PackRareVectors(network.Words.Vectors);
         PackWords("words", "names.word.keys", "names.words", network.Words.Words);
         PackWords("forms", "names.form.keys", "names.forms", network.Words.Forms);
         foreach (var name in _parameters.Keys.Where(name => name.StartsWith("slot", StringComparison.Ordinal)).Concat(["grams", "kinds", "no-vector"]))
@@ -21,6 +22,15 @@ internal sealed class NamePacker(NameNetwork network, ModelFileWriter file)
         float[] cues = [.. _parameters["window-bias"].Values, .. _parameters["cues"].Values];
         file.Add<float>("names.cues", cues);
         file.Add<float>("names.transitions", _parameters["transitions"].Values);
+    }
+
+    /// <summary>The codes of words that the shared vectors lack, in the order of their sorted keys; of equal keys the more frequent word.</summary>
+    private void PackRareVectors(NameVectors vectors)
+    {
+        var keys = new SortedDictionary<uint, int>();
+        for (var word = NameVectors.Shared; word < vectors.Words.Length; word++) keys.TryAdd(WordHash.OfLower(vectors.Words[word]), word - NameVectors.Shared);
+        file.Add<uint>("names.rare.keys", keys.Keys.ToArray());
+        file.Add("names.rare.codes", vectors.Codes.Pack([.. keys.Values]));
     }
 
     /// <summary>Rows in the order of their sorted keys, after the row of unknown words.</summary>

@@ -25,6 +25,8 @@ internal sealed class NamePools
         Add("team", entries, LexiconKind.Team);
         Add("facility", entries, LexiconKind.Facility);
         Add("event", entries, LexiconKind.Event);
+        _pools["title"] = [.. entries.Where(entry => entry.Kind == LexiconKind.Honorific && (entry.Traits & LexiconTraits.Last) == 0).SelectMany(entry => entry.Surfaces).Where(IsPlain)];
+        _pools["role"] = [.. entries.Where(entry => entry.Kind == LexiconKind.Role && (entry.Traits & LexiconTraits.Official) != 0 && !entry.Name.Contains(' ', StringComparison.Ordinal)).Select(entry => entry.Name)];
         _pools["demonym"] = [.. entries.Where(entry => entry.Kind == LexiconKind.Demonym).Select(entry => entry.Aliases.Count > 0 ? entry.Aliases[0] : entry.Name).Where(IsPlain)];
     }
 

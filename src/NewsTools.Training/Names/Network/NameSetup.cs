@@ -4,23 +4,29 @@ namespace NewsTools.Training.Names;
 
 /// <summary>What training and packing must agree on: the documents, the vectors, and so the numbering of words.</summary>
 /// <param name="Documents">What is learned from.</param>
+/// <param name="Texts">The documents whose words are known, whatever is learned from.</param>
 /// <param name="Vectors">The pretrained vectors.</param>
-internal sealed record NameSetup(List<NameDocument> Documents, WordVectors Vectors)
+internal sealed record NameSetup(List<NameDocument> Documents, List<NameDocument> Texts, NameVectors Vectors)
 {
-    private const int VectorCount = 60000;
-
     /// <summary>The widths of the network.</summary>
     public NameShape Shape { get; init; } = new();
 
     /// <summary>Reads what the options name.</summary>
-    public static NameSetup Read(CommandOptions options)
+    /// <param name="options">The options of the command line.</param>
+    /// <param name="teachers">Models that judge the silver news; without any the part of it is taken that a tagger agreed with.</param>
+    public static NameSetup Read(CommandOptions options, params IReadOnlyList<NameModel> teachers)
     {
-        var setup = new NameSetup([.. NameCorpora.Train(options.GetDataFolder())], WordVectors.Read(options.Get("vectors", ""), VectorCount));
+        var data = options.GetDataFolder();
+        var news = NameCorpora.SilverNews(data).ToList();
+        var documents = NameCorpora.Train(data).ToList();
+        var texts = documents.Where(document => document.Set != "gmb").Concat(news).ToList();
+        if (teachers.Count > 0) documents = [.. documents.Where(document => document.Set != "gmb"), .. new SilverNews(teachers).Judge(news, NameCorpora.AgreedNews(data))];
+        var setup = new NameSetup(documents, texts, new NameVectors(WordVectors.Read(options.Get("vectors", ""), int.MaxValue)));
         return setup with { Shape = Change(setup.Shape, options.Get("set", " ")) };
     }
 
     /// <summary>A network with fresh weights.</summary>
-    public NameNetwork CreateNetwork() => new(Shape, new NameWords(Documents, Vectors), NamePlan.Partitions, new NamePlan().Seed);
+    public NameNetwork CreateNetwork() => new(Shape, new NameWords(Texts, Vectors), NamePlan.Partitions, new NamePlan().Seed);
 
     /// <summary>A record with some of its numbers changed: <c>NAME=VALUE,...</c></summary>
     public static T Change<T>(T record, string changes) where T : class

@@ -12,11 +12,13 @@ internal sealed class NameSwapper
     private static readonly KindSet Person = NameLabels.Of("PER"), Organization = NameLabels.Of("ORG"), Place = NameLabels.Of("LOC");
     private readonly Dice _dice;
     private readonly NamePools _pools;
+    private readonly ComposedNames _composed;
     private readonly string[] _organizations, _places;
 
     public NameSwapper(IReadOnlyList<NameDocument> documents, Dice dice)
     {
         (_dice, _pools) = (dice, new NamePools(dice));
+        _composed = new ComposedNames(_pools, dice);
         var trusted = documents.Where(document => document.Set is not ("btc" or "wnut" or "other")).ToList();
         _organizations = NamesOf(trusted, Organization);
         _places = NamesOf(trusted, Place);
@@ -31,6 +33,7 @@ internal sealed class NameSwapper
         foreach (var name in document.Names)
         {
             text.Append(document.Text, end, name.Span.Start - end);
+            if (name.Kinds == Person && TakesTitle(document.Text, name.Span)) text.Append(_pools["title"]).Append(' ');
             var now = OtherThan(name.Span.In(document.Text).ToString(), name.Kinds, words);
             names.Add(new NameSpan(new TextSpan(text.Length, now.Length), name.Kinds));
             text.Append(now);
@@ -39,6 +42,13 @@ internal sealed class NameSwapper
 
         text.Append(document.Text, end, document.Text.Length - end);
         return document with { Text = text.ToString(), Names = names };
+    }
+
+    /// <summary>Now and then a person is given a title, where no word with a capital stands before the name.</summary>
+    private bool TakesTitle(string text, TextSpan name)
+    {
+        var before = name.Start > 1 && text[name.Start - 1] == ' ' ? text.LastIndexOf(' ', name.Start - 2) + 1 : -1;
+        return before > 0 && char.IsLower(text[before]) && char.IsLower(text[name.Start - 2]) && _dice.NextSingle() < 0.12f;
     }
 
     private string OtherThan(string name, KindSet kinds, Dictionary<string, string> words)
@@ -61,7 +71,12 @@ internal sealed class NameSwapper
     private string OtherOrganization(string name)
     {
         if (name.All(char.IsUpper) && name.Length < 6) return new string([.. name.Select(_ => (char)('A' + _dice.Next(26)))]);
-        return _dice.NextSingle() < 0.5f ? _pools.Pick(_organizations) : _pools[_pools.Pick(["company", "org", "party", "outlet", "org"])];
+        return _dice.NextSingle() switch
+        {
+            < 0.4f => _pools.Pick(_organizations),
+            < 0.65f => _composed[_pools.Pick(["body", "company", "party"])],
+            _ => _pools[_pools.Pick(["company", "org", "party", "outlet", "org"])],
+        };
     }
 
     private string OtherPlace() => _dice.NextSingle() switch

@@ -8,7 +8,7 @@ namespace NewsTools.Training.Names;
 /// <summary>Fills the templates of invented newswire with names: score lines, tables, datelines, headlines in capitals.</summary>
 internal sealed partial class NameTemplates
 {
-    private const int DocumentsInEpoch = 600;
+    private const int DocumentsInEpoch = 720;
     private static readonly string[] Weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
     private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Feb", "Aug", "Sept", "Dec"];
     private static readonly string[] Sports = ["SOCCER", "CRICKET", "TENNIS", "GOLF", "BASEBALL", "BASKETBALL", "ICE HOCKEY", "RUGBY UNION", "CYCLING", "MOTOR RACING", "ATHLETICS", "SKIING", "Soccer", "Tennis", "Cricket"];
@@ -20,24 +20,19 @@ internal sealed partial class NameTemplates
     private static readonly string[] Associations = ["NBA", "NHL", "NFL", "National Hockey League", "National Basketball Association", "National Football League", "FIFA", "UEFA"];
     private static readonly string[] Wires = ["Reuters", "AFP", "AP", "Interfax", "Itar-Tass", "Xinhua", "REUTERS", "Reuter", "Associated Press", "UPI", "Kyodo"];
 
-    private readonly Dictionary<string, List<string>> _sections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _sections = TemplateSections.Read("newswire-templates.txt");
     private readonly Dice _dice;
     private readonly NamePools _pools;
     private readonly StringBuilder _text = new();
+    private readonly ComposedNames _composed;
     private List<NameSpan> _names = [];
+    private NameCast _cast;
 
     public NameTemplates(Dice dice)
     {
         (_dice, _pools) = (dice, new NamePools(dice));
-        var section = new List<string>();
-        using var stream = typeof(NameTemplates).Assembly.GetManifestResourceStream("newswire-templates.txt")!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#') continue;
-            if (line[0] == '[') _sections.Add(line[1..^1], section = []);
-            else section.Add(line);
-        }
+        _composed = new ComposedNames(_pools, dice);
+        _cast = new NameCast(_pools, _composed);
     }
 
     /// <summary>The invented documents of an epoch.</summary>
@@ -51,6 +46,7 @@ internal sealed partial class NameTemplates
     {
         _text.Clear();
         _names = [];
+        _cast = new NameCast(_pools, _composed);
         var tight = _dice.NextSingle() < 0.6f;
         Write(_sections["headline"], tight);
         if (_dice.NextSingle() < 0.8f) Write(_sections["dateline"], tight);
@@ -91,13 +87,14 @@ internal sealed partial class NameTemplates
     {
         var (text, kinds) = slot switch
         {
+            _ when NameCast.Has(slot) => (_cast[slot].Text, NameLabels.Of(_cast[slot].Label)),
             "person" => (_pools.Person(), NameLabels.Of("PER")),
             "surname" => (_pools.Surname(), NameLabels.Of("PER")),
             "initial" => ((char)('A' + _dice.Next(26)) + ". " + _pools.Surname(), NameLabels.Of("PER")),
             "country" => (_pools["country"], NameLabels.Of("LOC")),
             "city" => (_pools.Invented("city"), NameLabels.Of("LOC")),
             "CITY" => (_pools.Invented("city").ToUpperInvariant(), NameLabels.Of("LOC")),
-            "place" => (_pools["place"], NameLabels.Of("LOC")),
+            "place" or "region" => (_pools["place"], NameLabels.Of("LOC")),
             "facility" => (_pools["facility"], NameLabels.Of("LOC")),
             "cityclub" => (CityClub(), NameLabels.Of("ORG")),
             "CITYCLUB" => (CityClub().ToUpperInvariant(), NameLabels.Of("ORG")),
@@ -105,7 +102,10 @@ internal sealed partial class NameTemplates
             "usclub" => (_pools.Pick(UsCities) + " " + _pools.Pick(Nicknames), NameLabels.Of("ORG")),
             "nickname" => (_pools.Pick(Nicknames), NameLabels.Of("ORG")),
             "county" => (_pools.Pick(Counties), NameLabels.Of("ORG")),
+            "company" or "party" when _dice.NextSingle() < 0.4f => (_composed[slot], NameLabels.Of("ORG")),
+            "org" when _dice.NextSingle() < 0.3f => (_composed["body"], NameLabels.Of("ORG")),
             "company" or "party" or "outlet" or "org" => (_pools[slot], NameLabels.Of("ORG")),
+            "body" => (_composed[slot], NameLabels.Of("ORG")),
             "OUTLET" => (_pools["outlet"].ToUpperInvariant(), NameLabels.Of("ORG")),
             "league" => (_pools.Pick(Leagues), KindSet.Miscellaneous),
             "association" => (_pools.Pick(Associations), NameLabels.Of("ORG")),
@@ -126,6 +126,8 @@ internal sealed partial class NameTemplates
         "score" => $"{_dice.Next(8)}-{_dice.Next(8)}",
         "time" => _dice.NextSingle() < 0.5f ? $"{9 + _dice.Next(50)}.{_dice.Next(100):00}" : $"{1 + _dice.Next(4)}:{_dice.Next(60):00}.{_dice.Next(100):00}",
         "date" => string.Create(CultureInfo.InvariantCulture, $"{1990 + _dice.Next(35)}-{1 + _dice.Next(12):00}-{1 + _dice.Next(28):00}"),
+        "title" => _pools["title"],
+        "role" => _pools["role"],
         "weekday" => _pools.Pick(Weekdays),
         "month" => _pools.Pick(Months),
         "day" => (1 + _dice.Next(30)).ToString(CultureInfo.InvariantCulture),

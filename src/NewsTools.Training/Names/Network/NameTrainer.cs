@@ -15,7 +15,9 @@ internal sealed class NameTrainer(NameNetwork network, NamePlan plan, TextWriter
     {
         var varied = new NameAugmentation(documents, new Dice(plan.Seed + 7));
         var optimizer = new Adam(network.Parameters, Partitions);
+        var average = new WeightAverage(network.Parameters);
         var clock = System.Diagnostics.Stopwatch.StartNew();
+        var steps = 0;
         for (var epoch = 0; epoch < plan.Epochs; epoch++)
         {
             var sequences = SequencesOf(documents, varied).ToArray();
@@ -27,11 +29,15 @@ internal sealed class NameTrainer(NameNetwork network, NamePlan plan, TextWriter
             {
                 loss += Step(batch);
                 done += batch.Sum(sequence => sequence.Count);
-                optimizer.Step(plan.RateAt((epoch + done / rows) / plan.Epochs));
+                var share = (epoch + done / rows) / plan.Epochs;
+                optimizer.Step(plan.RateAt(share));
+                if (share >= plan.AverageFrom && ++steps % plan.AverageEvery == 0) average.Add();
             }
 
             log.WriteLine(FormattableString.Invariant($"epoch {epoch + 1}: {rows} rows, loss {loss / rows:f4}, {prepared:f0} to {clock.Elapsed.TotalSeconds:f0} s"));
         }
+
+        average.Apply();
     }
 
     /// <summary>The segments of one epoch's documents, varied.</summary>

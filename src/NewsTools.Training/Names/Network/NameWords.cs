@@ -12,7 +12,7 @@ internal sealed class NameWords
     private readonly Dictionary<uint, int> _vectors = [];
 
     /// <summary>The words of the training corpora, as they stand there.</summary>
-    public NameWords(IEnumerable<NameDocument> documents, WordVectors vectors)
+    public NameWords(IEnumerable<NameDocument> documents, NameVectors vectors)
     {
         Vectors = vectors;
         for (var i = 0; i < vectors.Words.Length; i++) _vectors.TryAdd(WordHash.OfLower(vectors.Words[i]), i);
@@ -21,7 +21,7 @@ internal sealed class NameWords
         Forms = new Vocabulary<uint>(forms.Where(form => form.Any(char.IsUpper)).Select(form => WordHash.Of(form)), LeastCount);
     }
 
-    public WordVectors Vectors { get; }
+    public NameVectors Vectors { get; }
 
     /// <summary>Words in lower case that training saw.</summary>
     public Vocabulary<uint> Words { get; }
