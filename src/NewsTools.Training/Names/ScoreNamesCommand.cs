@@ -24,8 +24,13 @@ internal sealed class ScoreNamesCommand : ICommand
         options.ThrowIfUnread();
         var pipeline = new NewsPipelineBuilder().Use(new TextSegmenter()).Use(new NameRecognizer(Lexicon.Default, weights, model)).Build();
         foreach (var name in set.Length == 0 ? NameCorpora.DevSets : [set])
-            foreach (var corpus in Documents(data, name).GroupBy(document => document.Set))
-                Report(name.StartsWith("train", StringComparison.Ordinal) ? $"train/{corpus.Key}" : name, ScoreOf(pipeline, corpus), rules, errors, output);
+        {
+            var scores = Documents(data, name).GroupBy(document => document.Set).Select(corpus => (corpus.Key, Score: ScoreOf(pipeline, corpus))).ToList();
+            foreach (var (corpus, score) in scores)
+                Report(scores.Count > 1 ? $"{name}/{corpus}" : name, score, rules, errors, output);
+            if (scores.Count > 1) Write("= " + name, scores.Aggregate(default(MatchCount), (sum, pair) => sum + pair.Score.Core), output);
+        }
+
         return 0;
     }
 

@@ -8,7 +8,7 @@ namespace NewsTools.Training.Names;
 /// <summary>Fills the templates of invented newswire with names: score lines, tables, datelines, headlines in capitals.</summary>
 internal sealed partial class NameTemplates
 {
-    private const int DocumentsInEpoch = 720;
+    private const int DocumentsInEpoch = 1400;
     private static readonly string[] Weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
     private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Feb", "Aug", "Sept", "Dec"];
     private static readonly string[] Sports = ["SOCCER", "CRICKET", "TENNIS", "GOLF", "BASEBALL", "BASKETBALL", "ICE HOCKEY", "RUGBY UNION", "CYCLING", "MOTOR RACING", "ATHLETICS", "SKIING", "Soccer", "Tennis", "Cricket"];
@@ -52,13 +52,18 @@ internal sealed partial class NameTemplates
         if (_dice.NextSingle() < 0.8f) Write(_sections["dateline"], tight);
         for (var lines = 5 + _dice.Next(14); lines > 0; lines--)
         {
-            // Tables repeat a line.
             var line = body[_dice.Next(body.Count)];
-            var repeats = line.Length < 60 && _dice.NextSingle() < 0.4f ? 3 : 1;
-            for (var r = 0; r < repeats; r++) Write(line, tight);
+            for (var repeats = RepeatsOf(line); repeats > 0; repeats--) Write(line, tight);
         }
 
         return new NameDocument("templates", $"template-{number}", _text.ToString(), _names, KindSet.All);
+    }
+
+    /// <summary>Short lines come in threes at times, rows of a table by the dozen.</summary>
+    private int RepeatsOf(string line)
+    {
+        if (_dice.NextSingle() > 0.4f) return 1;
+        return line.Split("{n}").Length > 4 ? 3 + _dice.Next(8) : line.Length < 60 ? 3 : 1;
     }
 
     private void Write(List<string> lines, bool tight) => Write(lines[_dice.Next(lines.Count)], tight);
