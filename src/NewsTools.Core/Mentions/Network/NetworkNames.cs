@@ -157,7 +157,7 @@ internal sealed class NetworkNames(NameScan scan)
     /// <summary>A kind that the last word alone settled gives way to another that the network finds: <c>Central Bureau of Inquiry</c> is no event.</summary>
     private static bool IsOverruled(in NamePhrase phrase, in NamePhrase found)
     {
-        if (phrase.Settled is null || phrase.Settled == found.Settled) return false;
+        if (phrase.Settled is null or MentionKind.Equipment || phrase.Settled == found.Settled) return false;
         if (found.Settled is not null) return true;
         var isCore = found.Learned.X < Math.Max(found.Learned.Y, Math.Max(found.Learned.Z, found.Learned.W));
         return isCore && phrase.Match.Count == 0 && phrase.Certainty < 1;
