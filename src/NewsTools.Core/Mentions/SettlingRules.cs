@@ -72,7 +72,8 @@ internal sealed class SettlingRules(NameScan scan)
         kinds = 0;
         for (var at = Math.Max(phrase.Start + 1, phrase.End - 3); at < phrase.End; at++)
         {
-            if (!scan.TryLongest(at, phrase.End, LexiconKinds.Heads, out var head) || head.End != phrase.End) continue;
+            // What follows 'of' heads nothing: Bureau of Inquiry.
+            if (scan.Tokens[at - 1].Lower == FunctionWord.Of || !scan.TryLongest(at, phrase.End, LexiconKinds.Heads, out var head) || head.End != phrase.End) continue;
             kinds = head.KindBits & LexiconKinds.Heads;
             return !scan.IsAny(phrase.End - 1, LexiconKinds.Bit(LexiconKind.Surname));
         }

@@ -14,13 +14,10 @@ internal sealed class NetworkNames(NameScan scan)
     public const string Rule = "names/network";
 
     private const float NetworkCertainty = 0.8f;
-    private static readonly CueSet OfDocument = CueSet.Of(
-        NameCue.SurnameOfPerson, NameCue.PartOfPerson, NameCue.PartOfOrganization, NameCue.AcronymOfName);
-
     private readonly NameCandidates _candidates = new(scan);
     private readonly TokenCues _cues = new(scan);
     private readonly List<NamePhrase> _found = [];
-    private readonly List<NamePhrase> _revised = [];
+    private readonly PhraseMerger _merger = new(scan);
     private NameBlock? _block;
     private NameEncoder? _encoder;
     private NameDecoder? _decoder;
@@ -58,7 +55,7 @@ internal sealed class NetworkNames(NameScan scan)
             foreach (ref readonly var segment in Block.Segments) ReadSegment(segment, CollectionsMarshal.AsSpan(phrases));
         }
 
-        Merge(phrases);
+        _merger.Merge(phrases, CollectionsMarshal.AsSpan(_found));
     }
 
     private void ReadSegment(in NameSegment segment, Span<NamePhrase> phrases)
@@ -109,106 +106,5 @@ internal sealed class NetworkNames(NameScan scan)
                 sums[kind] += scores[i * NameTag.Padded + NameTag.Of(kind, i, count)] - scores[i * NameTag.Padded];
         var none = Math.Max(0, Math.Max(sums[NameTag.People], Math.Max(sums[NameTag.Event], sums[NameTag.Other])));
         return new Vector4(none, sums[0], sums[1], sums[2]);
-    }
-
-    /// <summary>The network's names, and between them the rules' phrases that overlap none; a user's entry is never touched.</summary>
-    private void Merge(List<NamePhrase> phrases)
-    {
-        _revised.Clear();
-        var at = 0;
-        foreach (ref var found in CollectionsMarshal.AsSpan(_found))
-        {
-            while (at < phrases.Count && phrases[at].End <= found.Start) _revised.Add(Reset(phrases[at++]));
-            var (keep, next) = (false, at);
-            for (; next < phrases.Count && phrases[next].Start < found.End; next++) keep |= Prevails(phrases[next], found);
-            keep |= next > at && IsCountryOfOffice(CollectionsMarshal.AsSpan(phrases)[at..next], found);
-            if (keep)
-            {
-                while (at < next) _revised.Add(Reset(phrases[at++]));
-                continue;
-            }
-
-            for (; at < next; at++)
-            {
-                CutTitle(ref found, phrases[at]);
-                TakeOver(ref found, phrases[at]);
-            }
-
-            _revised.Add(found);
-        }
-
-        while (at < phrases.Count) _revised.Add(Reset(phrases[at++]));
-        phrases.Clear();
-        phrases.AddRange(_revised);
-    }
-
-    /// <summary>
-    /// Whether a phrase of the rules stays against the network's name over it: the same one, a user's entry, or what the
-    /// lexicon knows as more than the network's part of it (<c>F-16 fighter jets</c>, <c>The Wall Street Journal</c>).
-    /// </summary>
-    private bool Prevails(in NamePhrase phrase, in NamePhrase found)
-    {
-        if (phrase.Start == found.Start && phrase.End == found.End) return !IsOverruled(phrase, found);
-        if (phrase.Match.Count > 0 && phrase.End == found.End && phrase.Start == found.Start - 1 && scan.Tokens[phrase.Start].Lower == FunctionWord.The) return true;
-        if (phrase.Settled is null) return false;
-        return phrase.Certainty >= 1 || (phrase.Match.Count > 0 && phrase.Start <= found.Start && phrase.End >= found.End);
-    }
-
-    /// <summary>A kind that the last word alone settled gives way to another that the network finds: <c>Central Bureau of Inquiry</c> is no event.</summary>
-    private static bool IsOverruled(in NamePhrase phrase, in NamePhrase found)
-    {
-        if (phrase.Settled is null or MentionKind.Equipment || phrase.Settled == found.Settled) return false;
-        if (found.Settled is not null) return true;
-        var isCore = found.Learned.X < Math.Max(found.Learned.Y, Math.Max(found.Learned.Z, found.Learned.W));
-        return isCore && phrase.Match.Count == 0 && phrase.Certainty < 1;
-    }
-
-    /// <summary><c>US</c> in <c>US National Security spokesperson</c>: the words after it are the office's, not a name's.</summary>
-    private bool IsCountryOfOffice(ReadOnlySpan<NamePhrase> phrases, in NamePhrase found)
-    {
-        ref readonly var country = ref phrases[0];
-        if (country.Start != found.Start || country.End >= found.End || (country.Match.KindBits & LexiconKinds.Bit(LexiconKind.Country)) == 0) return false;
-        foreach (ref readonly var phrase in phrases[1..])
-            if (phrase.Settled is not null || DocumentNames.Best(phrase) != MentionKinds.None) return false;
-        return found.End < scan.Layer.Sentences[found.Sentence].EndToken && scan.Is(found.End, LexiconKind.Role);
-    }
-
-    /// <summary>A title that the rules cut off a person's name stays outside it: <c>Datuk Seri</c>.</summary>
-    private void CutTitle(ref NamePhrase found, in NamePhrase phrase)
-    {
-        var isTitled = phrase.RoleEnd > phrase.RoleStart && phrase.RoleStart <= found.Start && phrase.Start > found.Start && phrase.End == found.End;
-        if (!isTitled || found.Learned.Y < found.Learned.Z || found.Learned.Y < found.Learned.W || !EndsInHonorific(phrase)) return;
-        (found.Start, found.Key, found.Match) = (phrase.Start, phrase.Key, phrase.Match);
-    }
-
-    private bool EndsInHonorific(in NamePhrase phrase)
-    {
-        for (var at = phrase.RoleStart; at < phrase.RoleEnd; at++)
-            if (scan.TryLongest(at, phrase.RoleEnd, LexiconKinds.Bit(LexiconKind.Honorific), out var title) && title.End == phrase.RoleEnd) return true;
-        return false;
-    }
-
-    /// <summary>A title that the rules saw before the name is still before it, and <c>Jr.</c> still after it.</summary>
-    private void TakeOver(ref NamePhrase found, in NamePhrase phrase)
-    {
-        if (phrase.Start != found.Start) return;
-        (found.RoleStart, found.RoleEnd) = (phrase.RoleStart, phrase.RoleEnd);
-        if (found.End < phrase.End && scan.TryLongest(found.End, phrase.End, LexiconKinds.Bit(LexiconKind.Honorific), out var suffix)
-            && suffix.End == phrase.End && StandsLast(suffix))
-            (found.End, found.Key) = (phrase.End, phrase.Key);
-    }
-
-    private bool StandsLast(in LexiconMatch suffix)
-    {
-        foreach (var reading in scan.Lexicon.ReadingsOf(suffix))
-            if (reading.Kind == LexiconKind.Honorific && reading.Has(LexiconTraits.Last)) return true;
-        return false;
-    }
-
-    private static NamePhrase Reset(NamePhrase phrase)
-    {
-        (phrase.Link, phrase.Covered) = (-1, false);
-        phrase.Cues.ExceptWith(OfDocument);
-        return phrase;
     }
 }

@@ -74,7 +74,6 @@ internal sealed class NameSequences(NameWords words)
 
     private static uint Tags(KindSet kinds, int at, int count)
     {
-        if (kinds == KindSet.None) return AllTags;
         var tags = 0u;
         foreach (var kind in Enum.GetValues<MentionKind>())
             if (kinds.Has(kind)) tags |= 1u << NameTag.Of(NameTag.ClassOf(kind), at, count);

@@ -4,7 +4,7 @@ namespace NewsTools.Training.Names;
 
 /// <summary>What training and packing must agree on: the documents, the vectors, and so the numbering of words.</summary>
 /// <param name="Documents">What is learned from.</param>
-/// <param name="Texts">The documents whose words are known, whatever is learned from.</param>
+/// <param name="Texts">The texts whose words are known.</param>
 /// <param name="Vectors">The pretrained vectors.</param>
 internal sealed record NameSetup(List<NameDocument> Documents, List<NameDocument> Texts, NameVectors Vectors)
 {
@@ -12,15 +12,11 @@ internal sealed record NameSetup(List<NameDocument> Documents, List<NameDocument
     public NameShape Shape { get; init; } = new();
 
     /// <summary>Reads what the options name.</summary>
-    /// <param name="options">The options of the command line.</param>
-    /// <param name="teachers">Models that judge the silver news; without any the part of it is taken that a tagger agreed with.</param>
-    public static NameSetup Read(CommandOptions options, params IReadOnlyList<NameModel> teachers)
+    public static NameSetup Read(CommandOptions options)
     {
         var data = options.GetDataFolder();
-        var news = NameCorpora.SilverNews(data).ToList();
         var documents = NameCorpora.Train(data).ToList();
-        var texts = documents.Where(document => document.Set != "gmb").Concat(news).ToList();
-        if (teachers.Count > 0) documents = [.. documents.Where(document => document.Set != "gmb"), .. new SilverNews(teachers).Judge(news, NameCorpora.AgreedNews(data))];
+        var texts = documents.Where(document => document.Set != "gmb").Concat(NameCorpora.SilverNews(data)).ToList();
         var setup = new NameSetup(documents, texts, new NameVectors(WordVectors.Read(options.Get("vectors", ""), int.MaxValue)));
         return setup with { Shape = Change(setup.Shape, options.Get("set", " ")) };
     }

@@ -9,13 +9,12 @@ internal sealed class TrainNamesCommand : ICommand
     public string Name => "train names";
 
     /// <inheritdoc/>
-    public string Usage => "--vectors FILE --weights CHECKPOINT [--teachers MODEL,...] [--data FOLDER] [--epochs N] [--set NAME=VALUE,...] [--plan NAME=VALUE,...]: weights of the name network; the teachers judge the silver news; --set changes its shape, --plan the way of learning";
+    public string Usage => "--vectors FILE --weights CHECKPOINT [--data FOLDER] [--epochs N] [--set NAME=VALUE,...] [--plan NAME=VALUE,...]: weights of the name network; --set changes its shape, --plan the way of learning";
 
     /// <inheritdoc/>
     public int Run(CommandOptions options, TextWriter output)
     {
-        var teachers = options.Get("teachers", " ").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var setup = NameSetup.Read(options, Array.ConvertAll(teachers, file => NameModel.Of(ModelFile.Open(file))));
+        var setup = NameSetup.Read(options);
         var path = options.Get("weights", "");
         var plan = NameSetup.Change(new NamePlan(), options.Get("plan", " "));
         plan = plan with { Epochs = options.GetInt("epochs", plan.Epochs) };
