@@ -65,7 +65,7 @@ internal sealed class EntityWork
         var hasSubject = false;
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
-            ReadSpeaker(token, index);
+            if (_quotes.Count > 0) ReadSpeaker(token, index);
             if (_scene.NameAt[token] > 0) ReadName(token, index);
             else if (IsMissedName(token) && _names.PersonNamed(token) is >= 0 and var person) ReadMissed(token, person, index);
             else if (_scene.Tags[token] is PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.ADJ || IsParticiple(token)) _nominals.Read(token, index);

@@ -72,6 +72,8 @@ internal sealed class NominalPhrases(Scene scene)
             end = token + 1;
         }
 
+        while (end > head + 1 && IsLoose(end - 1)) end--;
+
         // What is cut in the middle of a longer description is no description.
         return end < scene.Tokens.Length && end > head + 1 && end == last && scene.IsUnder(end, head) ? head + 1 : end;
     }
@@ -79,6 +81,14 @@ internal sealed class NominalPhrases(Scene scene)
     /// <summary>Whether a phrase says where or when rather than who: <c>a man in Leeds</c>, but <c>a court in Leeds</c> and <c>an aide to the mayor</c>.</summary>
     private bool IsPlaced(int head, int noun) =>
         scene.Words.TryNoun(scene.Lower(head), out var word) && word.Kind == MentionKind.Person && head + 1 < noun && scene.Closed(head + 1).Is(WordRole.Placing);
+
+    /// <summary>A word with which no description ends: what follows it was read as another phrase.</summary>
+    private bool IsLoose(int token) => scene.Tags[token] switch
+    {
+        PartOfSpeech.AUX or PartOfSpeech.PRON or PartOfSpeech.DET or PartOfSpeech.CCONJ or PartOfSpeech.SCONJ or PartOfSpeech.ADP => true,
+        PartOfSpeech.VERB => scene.Tags.FineTagOf(token) is "VBD" or "VBZ" or "VBP" or "VB",
+        _ => false,
+    };
 
     /// <summary>Whether a token hangs on the noun by nothing but phrases and, right behind it, an adjective or participle.</summary>
     private bool Describes(int token, int head)

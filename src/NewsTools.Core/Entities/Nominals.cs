@@ -146,7 +146,7 @@ internal sealed class Nominals
         _candidates.References.Add(new ReferenceRow(phrase.First, phrase.End, phrase.Head, index, MentionForm.Nominal, -1));
         if ((candidate.Gender & phrase.Noun.Gender) != 0) candidate.Gender &= phrase.Noun.Gender;
         if (candidate.Noun == 0) (candidate.Noun, candidate.Class) = (_scene.Lower(phrase.Head), phrase.Noun.Class);
-        if (candidate.Kind == MentionKind.Person && candidate.RoleFrom < 0 && candidate.RoleEnd == 0)
+        if (candidate.Kind == MentionKind.Person && candidate.RoleFrom < 0 && candidate.RoleEnd == 0 && !phrase.Noun.IsGeneric)
             (candidate.RoleFirst, candidate.RoleEnd) = (AfterOwner(phrase), phrase.End);
         return true;
     }

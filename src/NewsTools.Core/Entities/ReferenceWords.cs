@@ -3,28 +3,40 @@ namespace NewsTools.Entities;
 /// <summary>The words of <c>nouns.tsv</c> and <c>reference-words.tsv</c>, by the hash of their lower-case form. Immutable.</summary>
 internal sealed class ReferenceWords
 {
+    /// <summary>Most words of a text are in no table, which one look at the last bits of their hash tells.</summary>
+    private const int Marks = 1 << 14;
+
     private static readonly Lazy<ReferenceWords> BuiltIn = new(() => new ReferenceWords());
     private readonly Dictionary<uint, NounWord> _nouns = [];
     private readonly Dictionary<uint, ClosedWord> _closed = [];
+    private readonly bool[] _mayBeNoun = new bool[Marks];
+    private readonly bool[] _mayBeClosed = new bool[Marks];
     private readonly Dictionary<string, byte> _classes = new(StringComparer.Ordinal);
 
     private ReferenceWords()
     {
         foreach (var columns in Rows("Entities/nouns.tsv")) AddNouns(columns);
         foreach (var columns in Rows("Entities/reference-words.tsv")) AddClosed(columns);
+        foreach (var hash in _nouns.Keys) _mayBeNoun[hash % Marks] = true;
+        foreach (var hash in _closed.Keys) _mayBeClosed[hash % Marks] = true;
     }
 
     /// <summary>The words that come with the library.</summary>
     public static ReferenceWords Default => BuiltIn.Value;
 
     /// <summary>The noun with this hash.</summary>
-    public bool TryNoun(uint lower, out NounWord noun) => _nouns.TryGetValue(lower, out noun);
+    public bool TryNoun(uint lower, out NounWord noun)
+    {
+        if (_mayBeNoun[lower % Marks]) return _nouns.TryGetValue(lower, out noun);
+        noun = default;
+        return false;
+    }
 
     /// <summary>Whether a noun is of a class of the table.</summary>
     public bool IsOneOfClass(NounWord noun, string name) => _classes.GetValueOrDefault(name) == noun.Class;
 
     /// <summary>The word of a closed class with this hash; one without a role for all others.</summary>
-    public ClosedWord Closed(uint lower) => _closed.GetValueOrDefault(lower);
+    public ClosedWord Closed(uint lower) => _mayBeClosed[lower % Marks] ? _closed.GetValueOrDefault(lower) : default;
 
     /// <summary>The lines of a table that are no comment, in columns.</summary>
     internal static IEnumerable<string[]> Rows(string file) =>

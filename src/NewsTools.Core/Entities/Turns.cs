@@ -69,7 +69,7 @@ internal sealed class Turns(Scene scene, CandidateList candidates, NameChains na
     {
         var count = 0;
         for (var token = scene.Sentences[first].FirstToken; token < scene.Sentences[end - 1].EndToken; token++)
-            if (scene.QuoteAt[token] == 0 && scene.Closed(token).Is(role)) count++;
+            if (scene.Tags[token] == PartOfSpeech.PRON && scene.QuoteAt[token] == 0 && scene.Closed(token).Is(role)) count++;
         return count;
     }
 
