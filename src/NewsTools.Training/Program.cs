@@ -28,6 +28,7 @@ internal static class Program
         new Stories.ScoreDuplicatesCommand(),
         new Stories.ScoreStoriesCommand(),
         new Stories.ScoreTimelineCommand(),
+        new Stories.ScoreComparisonsCommand(),
         new Times.ScoreTimesCommand(),
         new Times.ListTimesCommand(),
         new Quantities.ScoreQuantitiesCommand(),
