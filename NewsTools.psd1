@@ -18,6 +18,7 @@
     TypesToProcess       = @('lib/NewsTools.Types.ps1xml')
 
     CmdletsToExport      = @(
+        'Compare-Article'
         'ConvertTo-Article'
         'Export-Article'
         'Export-Summary'

@@ -29,6 +29,21 @@ public sealed class ExampleTests : IDisposable
         Assert.InRange(File.ReadLines(csv).Count(), 5, 1000);
     }
 
+    [Fact]
+    public void Two_versions_are_compared()
+    {
+        var csv = Path.Combine(_folder, "changes.csv");
+        var articles = Path.Combine(Repository.Root, "docs", "examples", "articles");
+        var result = Run("compare-versions.ps1", "-Before", Path.Combine(articles, "dam-morning.txt"), "-After", Path.Combine(articles, "dam-evening.txt"), "-Csv", csv);
+        Assert.Equal("", result.Errors);
+        foreach (var expected in (string[])[
+            "Number         At least 12 people → Seventeen people", "Softened       confirmed → claimed", "Hardened       may → will", "Date           Monday → Tuesday",
+            "DenialDropped  ", "Headline       Dam at Lake Example gives way", "Added          – → Engineers from the university"])
+            Assert.Contains(expected, result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("2,000", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith("\"Kind\",\"Significance\",\"Before\",\"After\"", File.ReadLines(csv).First(), StringComparison.Ordinal);
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static ShellResult Run(string script, params string[] arguments) =>

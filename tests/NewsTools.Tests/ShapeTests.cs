@@ -46,6 +46,7 @@ public sealed class ShapeTests : IDisposable
     [InlineData("Get-Mention -Country kr", "KR")]
     [InlineData("Get-Mention -Country 'South Kor", "KR")]
     [InlineData("Show-Article -Include Ref", "References")]
+    [InlineData("Compare-Article -Kind Num", "Number")]
     [InlineData("Import-Article -Format Mark", "Markdown")]
     [InlineData("Import-Article -Encoding windows-125", "'windows-1252'|windows-1252|windows-1250|windows-1251")]
     [InlineData("Export-Article -Include Tok", "Tokens")]

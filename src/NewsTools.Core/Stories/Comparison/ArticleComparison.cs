@@ -52,8 +52,8 @@ public static class ArticleComparison
             changed.Add(group, list.Count - count);
         }
 
-        quantities.CompareRest(alignment);
         statements.CompareRest();
+        quantities.CompareRest(alignment);
         var names = new NameComparer(list);
         foreach (var (group, found) in changed)
         {

@@ -48,7 +48,7 @@ internal sealed class ComparedText
         var tokens = Document.Tokens.Tokens;
         var terms = new SortedSet<uint>();
         for (var token = TokenAt(span.Start); token < tokens.Length && tokens[token].Start < span.End; token++)
-            if (ContentWords.Is(tokens[token])) terms.Add(TermOf(token));
+            if (IsTerm(tokens[token], token)) terms.Add(TermOf(token));
         return [.. terms];
     }
 
@@ -76,11 +76,15 @@ internal sealed class ComparedText
             ref readonly var word = ref Document.Tokens.Tokens[token];
             if (word.Kind == TokenKind.Punctuation) continue;
             signature = WordHash.Combine(signature, word.Lower);
-            if (ContentWords.Is(word)) terms.Add(TermOf(token));
+            if (IsTerm(word, token)) terms.Add(TermOf(token));
         }
 
         return new ComparedSentence(index, row, signature, [.. terms], terms.Sum(RarityOf));
     }
+
+    /// <summary>Whether a token tells something: any noun, verb, adjective and number, so that plain sentences have terms too.</summary>
+    private bool IsTerm(in TokenRow row, int token) =>
+        ContentWords.Is(row) || Document.Tags[token] is PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.VERB or PartOfSpeech.ADJ or PartOfSpeech.NUM;
 
     /// <summary>The lemma, in lower case.</summary>
     private uint TermOf(int token) => WordHash.OfLower(Document.Tags.LemmaOf(token));

@@ -37,10 +37,10 @@ internal sealed class QuantityComparer
         foreach (var (before, after) in Casualties(alignment)) Report(before, after, likeness: null);
         var told = _list.After.Document.Quantities.ToLookup(KeyOf);
         foreach (var (amount, likeness) in _before)
-            if (IsWorth(amount) && !_list.HasAt(DifferenceKind.Number, isBefore: true, amount.Start) && !told.Contains(KeyOf(amount))) Report(amount, null, likeness);
+            if (IsWorth(amount) && !_list.HasAround(DifferenceKind.SourceDropped, isBefore: true, amount) && !_list.HasAt(DifferenceKind.Number, isBefore: true, amount.Start) && !told.Contains(KeyOf(amount))) Report(amount, null, likeness);
         told = _list.Before.Document.Quantities.ToLookup(KeyOf);
         foreach (var (amount, likeness) in _after)
-            if (IsWorth(amount) && !_list.HasAt(DifferenceKind.Number, isBefore: false, amount.Start) && !told.Contains(KeyOf(amount))) Report(null, amount, likeness);
+            if (IsWorth(amount) && !_list.HasAround(DifferenceKind.SourceAdded, isBefore: false, amount) && !_list.HasAt(DifferenceKind.Number, isBefore: false, amount.Start) && !told.Contains(KeyOf(amount))) Report(null, amount, likeness);
     }
 
     /// <summary>Amounts of those with one fate, told once in sentences that only one article has.</summary>

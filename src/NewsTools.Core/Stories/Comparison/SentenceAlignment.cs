@@ -11,6 +11,11 @@ internal sealed class SentenceAlignment
 {
     private const double LeastLikeness = 0.4;
 
+    /// <summary>The likeness that is enough between two pairs that stand beside each other in both articles.</summary>
+    private const double LeastLikenessInGap = 0.25;
+
+    private const int FewestTermsInGap = 2;
+
     /// <summary>The share of a sentence that the rest of a group must have for the sentence to join it.</summary>
     private const double LeastRest = 0.5;
 
@@ -41,6 +46,7 @@ internal sealed class SentenceAlignment
         alignment.PairEqual();
         cancellation.ThrowIfCancellationRequested();
         alignment.PairAlike();
+        alignment.PairInGaps();
         cancellation.ThrowIfCancellationRequested();
         alignment.JoinRest(alignment._before, alignment._after, alignment._ofBefore, alignment._ofAfter, group => (group.Before, group.After));
         alignment.JoinRest(alignment._after, alignment._before, alignment._ofAfter, alignment._ofBefore, group => (group.After, group.Before));
@@ -69,6 +75,26 @@ internal sealed class SentenceAlignment
         foreach (var (sentence, other, likeness) in CollectionsMarshal.AsSpan(pairs))
             if (_ofBefore[sentence.Index] is null && _ofAfter[other.Index] is null) Pair(sentence, other, Math.Min(likeness, 0.999));
     }
+
+    /// <summary>What stands alone between neighbours that are paired is the same sentence where it shares enough to be it.</summary>
+    private void PairInGaps()
+    {
+        foreach (var sentence in _before.Sentences)
+        {
+            if (_ofBefore[sentence.Index] is not null || IndexAfter(sentence.Index) is not { } place || place >= _after.Sentences.Count) continue;
+            var other = _after.Sentences[place];
+            if (_ofAfter[place] is not null || !IsNext(sentence.Index + 1, place + 1)) continue;
+            var likeness = sentence.Likeness(other);
+            if (likeness >= LeastLikenessInGap && sentence.Shared(other).Count >= FewestTermsInGap) Pair(sentence, other, likeness);
+        }
+    }
+
+    /// <summary>The place in the difference article behind what the sentence before is paired with, or null.</summary>
+    private int? IndexAfter(int index) => index == 0 ? 0 : _ofBefore[index - 1]?.After[0].Index + 1;
+
+    private bool IsNext(int before, int after) => before == _ofBefore.Length || after == _ofAfter.Length
+        ? before == _ofBefore.Length && after == _ofAfter.Length
+        : _ofBefore[before] is { } group && group == _ofAfter[after];
 
     private void Pair(ComparedSentence before, ComparedSentence after, double likeness)
     {

@@ -68,12 +68,18 @@ internal sealed class StatementComparer(DifferenceList list)
     private void CompareSource(Statement before, Statement after, double likeness)
     {
         if (SourceOf(before) is not { } one || SourceOf(after) is not { } other || StatementSources.IsSame(before, after)) return;
+        if (IsOtherName(before, after)) _sources.Replace(before, after);
         if (_sources.IsInAfter(before) && _sources.IsInBefore(after)) Report(DifferenceKind.Name, before, after, one, other, likeness);
     }
+
+    /// <summary>Whether one name stands for another in the same role: <c>Judge Ann Example</c>, <c>Judge Carol Test</c>.</summary>
+    private static bool IsOtherName(Statement before, Statement after) =>
+        before is { Attribution: Attribution.Named, SourceKind: MentionKind.Person } && after is { Attribution: Attribution.Named, SourceKind: MentionKind.Person } && before.Role == after.Role;
 
     private void ReportUnsourced(Told told, List<ComparedSentence> others, DifferenceKind kind, double likeness)
     {
         if (SourceOf(told.Statement) is not { } source || told.Statement.Depth > 1 || told.Terms.Length == 0) return;
+        if (others.Exists(other => other.Has(StatementSources.KeyOf(told.Statement)))) return;
         var share = told.Terms.Where(term => others.Exists(other => other.Has(term))).Sum(ComparedText.RarityOf) / told.Terms.Sum(ComparedText.RarityOf);
         if (share < LeastTold) return;
         if (kind == DifferenceKind.SourceDropped) Report(kind, told.Statement, null, source, null, likeness);
@@ -94,7 +100,9 @@ internal sealed class StatementComparer(DifferenceList list)
 
     private static TextSpan CueOf(Statement statement) => new(statement.CueStart, statement.CueLength);
 
-    private static TextSpan? SourceOf(Statement statement) => statement.SourceStart is { } start ? new TextSpan(start, statement.SourceLength!.Value) : null;
+    /// <summary>The place of the source, without a comma at its end.</summary>
+    private static TextSpan? SourceOf(Statement statement) =>
+        statement.SourceStart is { } start ? new TextSpan(start, statement.Source!.AsSpan().TrimEnd(" ,;").Length) : null;
 
     /// <summary>A statement with the terms of its content.</summary>
     private sealed record Told(Statement Statement, uint[] Terms)

@@ -7,20 +7,28 @@ internal sealed class StatementSources
     private readonly HashSet<uint> _after;
     private readonly HashSet<uint> _deniersBefore;
     private readonly HashSet<uint> _deniersAfter;
+    private readonly HashSet<uint> _replaced = [];
+    private readonly Document[] _documents;
 
     public StatementSources(Document before, Document after)
     {
         (_before, _after) = (Keys(before.Statements), Keys(after.Statements));
         (_deniersBefore, _deniersAfter) = (Keys(before.Statements.Where(IsDenial)), Keys(after.Statements.Where(IsDenial)));
-        OnlyBefore = Only(before, _after);
-        OnlyAfter = Only(after, _before);
+        _documents = [before, after];
     }
 
     /// <summary>The first statement of each source that the difference article lacks.</summary>
-    public IReadOnlyList<Statement> OnlyBefore { get; }
+    public IEnumerable<Statement> OnlyBefore => Only(_documents[0], _after);
 
     /// <summary>The first statement of each source that the reference article lacks.</summary>
-    public IReadOnlyList<Statement> OnlyAfter { get; }
+    public IEnumerable<Statement> OnlyAfter => Only(_documents[1], _before);
+
+    /// <summary>Takes one source for another under a new name, which is told as a name.</summary>
+    public void Replace(Statement before, Statement after)
+    {
+        _replaced.Add(KeyOf(before));
+        _replaced.Add(KeyOf(after));
+    }
 
     public bool IsInBefore(Statement statement) => _before.Contains(KeyOf(statement));
 
@@ -39,11 +47,11 @@ internal sealed class StatementSources
 
     private static bool IsDenial(Statement statement) => statement.Stance == Stance.Denies;
 
-    private static List<Statement> Only(Document document, HashSet<uint> others) =>
-        [.. document.Statements.Where(statement => statement.Source is not null && statement.Attribution is not null && !others.Contains(KeyOf(statement))).DistinctBy(KeyOf)];
+    private IEnumerable<Statement> Only(Document document, HashSet<uint> others) =>
+        document.Statements.Where(statement => statement.Source is not null && statement.Attribution is not null && !others.Contains(KeyOf(statement)) && !_replaced.Contains(KeyOf(statement))).DistinctBy(KeyOf);
 
     /// <summary>The last word of the name, without the ending of a plural: <c>Sample</c> for Jane Sample, <c>official</c> for two officials.</summary>
-    private static uint KeyOf(Statement statement)
+    public static uint KeyOf(Statement statement)
     {
         if ((statement.SourceName ?? statement.Source) is not { } name) return 0;
         var word = name.AsSpan(name.LastIndexOf(' ') + 1).TrimEnd(".,;'’");

@@ -5,12 +5,39 @@ namespace NewsTools.Comparison;
 internal sealed class WordComparer(DifferenceList list)
 {
     private const double LeastLikeness = 0.5;
+    private const int MostNumbers = 8;
 
     public void Compare(SentenceGroup group)
     {
         if (group.Likeness < LeastLikeness) return;
         CompareHedges(group);
         CompareNegations(group);
+        CompareBareNumbers(group);
+    }
+
+    /// <summary>Numbers that are no amounts of their own (<c>three of them</c>): the one that is left of each side, before the same word.</summary>
+    private void CompareBareNumbers(SentenceGroup group)
+    {
+        var (before, after) = (BareNumbers(group.Before, list.Before), BareNumbers(group.After, list.After));
+        Cancel(before, after, (one, other) => one.Word == other.Word);
+        if (before is not [var first] || after is not [var second] || first.Level != second.Level) return;
+        list.Add(new DifferenceDraft(DifferenceKind.Number, first.Span, second.Span, "numbers") { Likeness = group.Likeness, Confidence = 0.7 });
+    }
+
+    private static List<(TextSpan Span, uint Word, int Level)> BareNumbers(List<ComparedSentence> sentences, ComparedText text)
+    {
+        var found = new List<(TextSpan Span, uint Word, int Level)>();
+        foreach (var sentence in sentences)
+        {
+            TextSpan[] taken = [.. text.Quantities[sentence.Index].Select(fact => fact.GetSpan()), .. text.Times[sentence.Index].Select(fact => fact.GetSpan()), .. text.Names[sentence.Index].Select(fact => fact.GetSpan())];
+            for (var token = sentence.Row.FirstToken; token < sentence.Row.EndToken - 1 && found.Count < MostNumbers; token++)
+            {
+                var row = text.Document.Tokens.Tokens[token];
+                if (text.Document.Tags[token] == PartOfSpeech.NUM && !Array.Exists(taken, span => span.Overlaps(row.Span))) found.Add((row.Span, row.Lower, (int)text.Document.Tokens.Tokens[token + 1].Lower));
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Equal words are taken away, then words of equal strength; what is left was added or dropped.</summary>
