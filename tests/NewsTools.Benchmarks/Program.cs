@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using NewsTools.Benchmarks.ColdStart;
 using NewsTools.Benchmarks.SideBySide;
@@ -5,7 +6,7 @@ using NewsTools.Benchmarks.Stories;
 
 namespace NewsTools.Benchmarks;
 
-/// <summary>The benchmarks: <c>side-by-side</c>, <c>side-by-side times</c>, <c>stories</c>, <c>cold-start</c>, <c>cold-start times</c>, or the options of BenchmarkDotNet.</summary>
+/// <summary>The benchmarks: <c>side-by-side</c>, <c>side-by-side times</c>, <c>stories</c> with a number of articles or without, <c>cold-start</c>, <c>cold-start times</c>, or the options of BenchmarkDotNet.</summary>
 internal static class Program
 {
     private static int Main(string[] args) => args switch
@@ -13,6 +14,7 @@ internal static class Program
         ["side-by-side"] => SideBySideRun.Run(Console.Out),
         ["side-by-side", "times"] => TimesRun.Run(Console.Out),
         ["stories"] => StoriesRun.Run(Console.Out),
+        ["stories", var count] => StoriesRun.Run(Console.Out, int.Parse(count, CultureInfo.InvariantCulture)),
         ["cold-start"] => ColdStartRun.Run(Console.Out),
         ["cold-start", "times"] => ColdTimesRun.Run(Console.Out),
         [ColdTimesRun.Child] => ColdTimesRun.RunChild(Console.Out),

@@ -68,6 +68,9 @@ public sealed class Article
     /// <summary>The analysis so far; the pipeline reads and replaces it.</summary>
     internal Document? Analysis;
 
+    /// <summary>The same text, title, date and language, so that what is analysed is not kept with this article.</summary>
+    internal Article Aside() => new(Text) { Title = Title, Published = Published, Language = Language };
+
     /// <summary>The display title.</summary>
     public override string ToString() => DisplayTitle;
 

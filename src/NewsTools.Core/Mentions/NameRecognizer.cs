@@ -33,6 +33,9 @@ public sealed class NameRecognizer : IAnnotator
         (_lexicon, _weights, _model) = (lexicon, weights, model ?? new Lazy<NameModel?>((NameModel?)null));
     }
 
+    /// <summary>This recogniser by its rules alone, without the network: a fraction of the work, for names that are only counted.</summary>
+    internal NameRecognizer ByRules() => new(_lexicon, _weights, null);
+
     /// <inheritdoc/>
     public string Name => "names";
 

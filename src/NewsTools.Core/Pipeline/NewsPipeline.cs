@@ -69,8 +69,7 @@ public sealed class NewsPipeline
     internal Document AnalyzeAside(Article article, Layers layers, CancellationToken cancellation)
     {
         if (article.Analysis is { } document && (layers & ~document.Present) == Layers.None) return Analyze(article, layers, cancellation);
-        var copy = new Article(article.Text) { Title = article.Title, Published = article.Published, Language = article.Language };
-        return Analyze(copy, layers, cancellation);
+        return Analyze(article.Aside(), layers, cancellation);
     }
 
     /// <summary>The layers asked for and all that they need.</summary>

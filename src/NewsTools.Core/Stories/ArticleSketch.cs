@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsTools;
 
 /// <summary>
@@ -13,6 +15,9 @@ internal sealed class ArticleSketch
     private const float TitleFactor = 2;
     private const float OpeningFactor = 1.5f;
     private const int OpeningSentences = 3;
+
+    [ThreadStatic]
+    private static Dictionary<uint, float>? _counts;
 
     private ArticleSketch(Article article, Shingles shingles, TermWeight[] terms, NameCount[] names) =>
         (Article, Shingles, Terms, Names, NameTerms) = (article, shingles, terms, names, TermsOf(names));
@@ -35,16 +40,24 @@ internal sealed class ArticleSketch
     /// <summary>The layers that a sketch is made of.</summary>
     public const Layers Needs = Layers.Tokens | Layers.Names;
 
+    /// <summary>The pipeline for sketches: that of the user, with names by rules alone, which take a fraction of the work of the network.</summary>
+    public static NewsPipeline PipelineOf(NewsPipeline pipeline) =>
+        pipeline.Annotators.OfType<NameRecognizer>().FirstOrDefault() is { } names ? pipeline.With(names.ByRules()) : pipeline;
+
     /// <summary>Sketches an article. What is analysed for it is not kept with the article: of many articles that would be much.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="pipeline">What <see cref="PipelineOf"/> gives.</param>
+    /// <param name="cancellation">Looked at once a sentence.</param>
     public static ArticleSketch Of(Article article, NewsPipeline pipeline, CancellationToken cancellation)
     {
-        var document = pipeline.AnalyzeAside(article, Needs, cancellation);
+        var document = pipeline.Analyze(article.Aside(), Needs, cancellation);
         return new ArticleSketch(article, Shingles.Of(document), TermsOf(document), NamesOf(document));
     }
 
     private static TermWeight[] TermsOf(Document document)
     {
-        var counts = new Dictionary<uint, float>();
+        var counts = _counts ??= new(512);
+        counts.Clear();
         if (document.Article.Title is { } title) Count(TextSegmenter.Segment(title).Tokens, title, TitleFactor, counts);
         var sentences = document.Tokens.Sentences;
         for (var i = 0; i < sentences.Length; i++)
@@ -75,8 +88,7 @@ internal sealed class ArticleSketch
         foreach (ref readonly var token in tokens)
         {
             if (!ContentWords.Is(token)) continue;
-            var term = ContentWords.Term(token, text);
-            counts[term] = counts.GetValueOrDefault(term) + factor;
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, ContentWords.Term(token, text), out _) += factor;
         }
     }
 

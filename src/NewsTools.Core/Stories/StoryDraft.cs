@@ -53,8 +53,9 @@ internal sealed class StoryDraft
     /// <summary>The story as it is.</summary>
     public Story ToStory(NewsPipeline pipeline, TermStatistics statistics)
     {
-        var lead = _articles.Where(item => !item.Article.Duplicate)
-            .MaxBy(item => Vector.Likeness(StoryVector.Of(item.Sketch, statistics))).Sketch.Article;
+        var lead = _articles.Count == 1
+            ? _articles[0].Sketch.Article
+            : _articles.Where(item => !item.Article.Duplicate).MaxBy(item => Vector.Likeness(StoryVector.Of(item.Sketch, statistics))).Sketch.Article;
         return new Story(Id, [.. _articles.Select(item => item.Article).OrderBy(article => article.Published ?? DateTimeOffset.MinValue)], lead, Names(), pipeline);
     }
 

@@ -16,6 +16,7 @@ public sealed class StoryGrouper
     private const int MostCandidates = 12;
 
     private readonly NewsPipeline _pipeline;
+    private readonly NewsPipeline _sketching;
     private readonly StoryOptions _options;
     private readonly long _window;
     private readonly TermStatistics _statistics = new();
@@ -39,7 +40,7 @@ public sealed class StoryGrouper
     {
         ArgumentNullException.ThrowIfNull(pipeline);
         ArgumentNullException.ThrowIfNull(options);
-        (_pipeline, _options) = (pipeline, options.Check());
+        (_pipeline, _sketching, _options) = (pipeline, ArticleSketch.PipelineOf(pipeline), options.Check());
         _window = TimeSpan.FromDays(options.WindowDays).Ticks;
         _isOver = draft => IsOver(_drafts[draft]);
         _duplicates = new DuplicateIndex(text => IsOver(_storyOfText[text]));
@@ -52,7 +53,7 @@ public sealed class StoryGrouper
     public StoryArticle Add(Article article, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var sketch = ArticleSketch.Of(article, _pipeline, cancellation);
+        var sketch = ArticleSketch.Of(article, _sketching, cancellation);
         Count(sketch);
         return Place(sketch);
     }
@@ -112,7 +113,7 @@ public sealed class StoryGrouper
         var done = 0;
         Parallel.For(0, articles.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
-            sketches[i] = ArticleSketch.Of(articles[i], _pipeline, cancellation);
+            sketches[i] = ArticleSketch.Of(articles[i], _sketching, cancellation);
             progress?.Report(Interlocked.Increment(ref done));
         });
         return sketches;
