@@ -25,7 +25,7 @@ if (-not (Get-Module NewsTools)) { Import-Module "$PSScriptRoot/../../NewsTools.
 
 $filter = if ($Kind) { @{ Kind = $Kind } } else { @{} }
 $differences = @(Compare-Article (Import-Article -LiteralPath $Before) (Import-Article -LiteralPath $After) @filter)
-if ($Csv) { $differences | Export-Csv -LiteralPath $Csv }
+if ($Csv) { $differences | Export-Summary -LiteralPath $Csv -Format Csv }
 foreach ($difference in $differences) {
     '{0,-14} {1} → {2}' -f $difference.Kind, ($difference.Before ?? '–'), ($difference.After ?? '–')
 }

@@ -15,6 +15,7 @@ internal sealed class DuplicateIndex
     private readonly PostingIndex _index = new();
     private readonly List<Shingles> _texts = [];
     private readonly NumberSums _sums = new();
+    private readonly ShingleSet _set = new();
     private readonly Func<int, bool> _isGone;
 
     /// <summary>Makes an index.</summary>
@@ -33,10 +34,11 @@ internal sealed class DuplicateIndex
 
         var best = -1;
         match = default;
+        _set.Load(text);
         foreach (var candidate in _sums.Best(stackalloc int[MostCandidates]))
         {
             if (_sums[candidate] < FewestShared) break;
-            var found = DuplicateMatch.Of(text, _texts[candidate]);
+            var found = _set.Match(_texts[candidate]);
             if (found.IsDuplicate && (best < 0 || found.Resemblance > match.Resemblance))
                 (best, match) = (candidate, found);
         }

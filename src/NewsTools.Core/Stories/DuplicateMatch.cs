@@ -10,16 +10,20 @@ internal readonly record struct DuplicateMatch(double Containment, double Resemb
     private const double LeastCoverage = 0.75;
 
     /// <summary>Whether texts of this match are copies of one text, edited or cut.</summary>
-    public bool IsDuplicate => Containment >= LeastContainment && Coverage >= LeastCoverage;
+    public bool IsDuplicate => IsNear && Coverage >= LeastCoverage;
+
+    /// <summary>Whether enough is shared for the coverage to be looked at.</summary>
+    public bool IsNear => Containment >= LeastContainment;
 
     /// <summary>Compares two texts.</summary>
     public static DuplicateMatch Of(Shingles left, Shingles right)
     {
-        if (left.Count == 0 || right.Count == 0) return default;
-        var shared = (double)left.Shared(right);
-        var containment = shared / Math.Min(left.Count, right.Count);
-        var resemblance = shared / (left.Count + right.Count - shared);
-        var coverage = containment < LeastContainment ? 0 : left.Count <= right.Count ? left.Coverage(right) : right.Coverage(left);
-        return new DuplicateMatch(containment, resemblance, coverage);
+        var set = new ShingleSet();
+        set.Load(left);
+        return set.Match(right);
     }
+
+    /// <summary>The match of two texts by the number of shingles that both have, without the coverage.</summary>
+    public static DuplicateMatch Of(int shared, int left, int right) =>
+        new((double)shared / Math.Min(left, right), (double)shared / (left + right - shared), 0);
 }

@@ -28,6 +28,9 @@ internal sealed class Shingles
 
     private Shingles(uint[] inOrder, uint[] all) => (_inOrder, All) = (inOrder, all);
 
+    /// <summary>A text without shingles.</summary>
+    public static Shingles None { get; } = new([], []);
+
     /// <summary>Every shingle once, in ascending order.</summary>
     public uint[] All { get; }
 
@@ -62,7 +65,8 @@ internal sealed class Shingles
     /// The share of this text's stretches that the other one has, each perhaps with words changed. Texts that share
     /// a passage have some stretches in common word by word; copies have most of them in common more or less.
     /// </summary>
-    public double Coverage(Shingles other)
+    /// <param name="has">Tells whether the other text has a shingle.</param>
+    public double Coverage(Func<uint, bool> has)
     {
         int covered = 0, count = 0;
         for (var start = 0; start < _inOrder.Length; start += Stretch, count++)
@@ -70,26 +74,11 @@ internal sealed class Shingles
             var stretch = _inOrder.AsSpan(start, Math.Min(Stretch, _inOrder.Length - start));
             var shared = 0;
             foreach (var shingle in stretch)
-                if (Array.BinarySearch(other.All, shingle) >= 0) shared++;
+                if (has(shingle)) shared++;
             if (shared * Stretch >= SharedStretch * stretch.Length) covered++;
         }
 
         return count == 0 ? 0 : (double)covered / count;
-    }
-
-    /// <summary>How many shingles both have.</summary>
-    public int Shared(Shingles other)
-    {
-        var (left, right) = (All, other.All);
-        int i = 0, j = 0, shared = 0;
-        while (i < left.Length && j < right.Length)
-        {
-            if (left[i] == right[j]) (shared, i, j) = (shared + 1, i + 1, j + 1);
-            else if (left[i] < right[j]) i++;
-            else j++;
-        }
-
-        return shared;
     }
 
     private static void Cut(ReadOnlySpan<uint> words, List<uint> hashes)

@@ -15,8 +15,8 @@ internal sealed class StatementComparer(DifferenceList list)
 
     public void Compare(SentenceGroup group)
     {
-        var before = group.Before.SelectMany(sentence => list.Before.Statements[sentence.Index]).Select(one => Told.Of(one, list.Before)).ToList();
-        var after = group.After.SelectMany(sentence => list.After.Statements[sentence.Index]).Select(one => Told.Of(one, list.After)).ToList();
+        var before = group.Before.SelectMany(sentence => list.Before.Statements[sentence.Index]).Select(one => ToldStatement.Of(one, list.Before)).ToList();
+        var after = group.After.SelectMany(sentence => list.After.Statements[sentence.Index]).Select(one => ToldStatement.Of(one, list.After)).ToList();
         foreach (var (one, other) in Match(before, after))
         {
             before.Remove(one);
@@ -40,11 +40,11 @@ internal sealed class StatementComparer(DifferenceList list)
         foreach (var other in _sources.OnlyAfter) Report(DifferenceKind.SourceAdded, null, other, null, SourceOf(other), null);
     }
 
-    private static IEnumerable<(Told, Told)> Match(List<Told> before, List<Told> after)
+    private static IEnumerable<(ToldStatement, ToldStatement)> Match(List<ToldStatement> before, List<ToldStatement> after)
     {
         var pairs = before.Take(Window).SelectMany(one => after.Take(Window).Select(other => (One: one, Other: other, Likeness: one.Likeness(other))))
             .Where(pair => pair.Likeness >= LeastLikeness).OrderByDescending(pair => pair.Likeness).ToList();
-        var gone = new HashSet<Told>(ReferenceEqualityComparer.Instance);
+        var gone = new HashSet<ToldStatement>(ReferenceEqualityComparer.Instance);
         foreach (var (one, other, _) in pairs)
             if (!gone.Contains(one) && !gone.Contains(other) && gone.Add(one) && gone.Add(other)) yield return (one, other);
     }
@@ -76,7 +76,7 @@ internal sealed class StatementComparer(DifferenceList list)
     private static bool IsOtherName(Statement before, Statement after) =>
         before is { Attribution: Attribution.Named, SourceKind: MentionKind.Person } && after is { Attribution: Attribution.Named, SourceKind: MentionKind.Person } && before.Role == after.Role;
 
-    private void ReportUnsourced(Told told, List<ComparedSentence> others, DifferenceKind kind, double likeness)
+    private void ReportUnsourced(ToldStatement told, List<ComparedSentence> others, DifferenceKind kind, double likeness)
     {
         if (SourceOf(told.Statement) is not { } source || told.Statement.Depth > 1 || told.Terms.Length == 0) return;
         if (others.Exists(other => other.Has(StatementSources.KeyOf(told.Statement)))) return;
@@ -105,11 +105,11 @@ internal sealed class StatementComparer(DifferenceList list)
         statement.SourceStart is { } start ? new TextSpan(start, statement.Source!.AsSpan().TrimEnd(" ,;").Length) : null;
 
     /// <summary>A statement with the terms of its content.</summary>
-    private sealed record Told(Statement Statement, uint[] Terms)
+    private sealed record ToldStatement(Statement Statement, uint[] Terms)
     {
-        public static Told Of(Statement statement, ComparedText text) => new(statement, [.. statement.GetContentSpans().SelectMany(text.TermsOf).Distinct().Order()]);
+        public static ToldStatement Of(Statement statement, ComparedText text) => new(statement, [.. statement.GetContentSpans().SelectMany(text.TermsOf).Distinct().Order()]);
 
-        public double Likeness(Told other)
+        public double Likeness(ToldStatement other)
         {
             if (Terms.Length == 0 || other.Terms.Length == 0) return 0;
             var shared = Terms.Where(term => Array.BinarySearch(other.Terms, term) >= 0).Sum(ComparedText.RarityOf);
