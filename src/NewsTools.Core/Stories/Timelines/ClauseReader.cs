@@ -8,12 +8,13 @@ namespace NewsTools.Timelines;
 internal sealed class ClauseReader(TimelineScene scene)
 {
     private const int MostSteps = 4;
+    private const int MostWordsOfSubject = 12;
 
     /// <summary>The clause of a verb; of an infinitive that of the verb on which it hangs, of a relative clause with its noun.</summary>
     public TokenStretch Clause(int head)
     {
         var top = TopOf(head);
-        var stretch = Trim(Core(top));
+        var stretch = Trim(WithSubject(Core(top), top));
         return scene.Syntax.Relation(top) == AclRelcl && scene.Syntax.Head(top) is >= 0 and var noun && noun < stretch.First
             ? new TokenStretch(StartOf(noun), stretch.End)
             : stretch;
@@ -52,6 +53,18 @@ internal sealed class ClauseReader(TimelineScene scene)
 
         return new TokenStretch(first, end);
     }
+
+    /// <summary><c>After a dam gave way</c>: where the tree has the subject hang on what stands before, the words since the one that opens the clause.</summary>
+    private TokenStretch WithSubject(TokenStretch core, int head)
+    {
+        var syntax = scene.Syntax;
+        if (syntax.Relation(head) != Advcl || !IsFinite(head) || syntax.Child(head, Nsubj, NsubjPass) >= 0 || syntax.Child(head, Expl) >= 0) return core;
+        for (var token = core.First - 1; token > syntax.First && token > core.First - MostWordsOfSubject && !syntax.IsPunctuation(token) && !syntax.IsVerbal(token); token--)
+            if (TimelineWords.While.Contains(syntax.Lower(token - 1))) return new TokenStretch(token, core.End);
+        return core;
+    }
+
+    private bool IsFinite(int verb) => scene.Syntax.Fine(verb) is "VBD" or "VBZ" or "VBP" || scene.Syntax.Child(verb, Aux, AuxPass) >= 0;
 
     private bool IsApart(int child, int head) => scene.Syntax.Relation(child) switch
     {

@@ -125,7 +125,7 @@ internal sealed class DatedFactFinder
             ref readonly var row = ref _scene.Syntax.Tokens[token];
             if (_scene.Syntax.IsTime(token) || time.GetSpan().Overlaps(row.Span)) continue;
             if (_scene.Syntax.Tag(token) == PartOfSpeech.NUM) numbers.Add(row.Lower);
-            else if (ContentWords.Is(row)) words.Add(WordHash.OfLower(_scene.Document.Tags.LemmaOf(token)));
+            else if (ContentWords.Is(row) || _scene.Syntax.Tag(token) is PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.VERB or PartOfSpeech.ADJ) words.Add(WordHash.OfLower(_scene.Document.Tags.LemmaOf(token)));
         }
 
         return new FactTerms([.. words], [.. numbers]);
