@@ -69,6 +69,7 @@ internal sealed class ClauseReader(TimelineScene scene)
     private bool IsApart(int child, int head) => scene.Syntax.Relation(child) switch
     {
         Punct or Cc or Mark or Parataxis or Discourse or Vocative or CcPreconj or List => true,
+        Case => child < head && scene.Syntax.IsVerbal(head),
         Conj => scene.IsPredicate(child),
         Advcl or AdvclRelcl => IsOpened(child) || child < head || (scene.Syntax.Child(child, Mark) is >= 0 and var mark && scene.Syntax.Lower(mark) != StatementWord.To),
         Advmod => child < head && TimelineWords.While.Contains(scene.Syntax.Lower(child)),

@@ -65,7 +65,7 @@ internal sealed class DatedFactFinder
     {
         TimeType.Set => false,
         TimeType.Duration => time.From is not null,
-        _ => time.From is not null || (_options.IncludeUndated && !time.Value.EndsWith("_REF", StringComparison.Ordinal)),
+        _ => (time.From is not null && !time.Value.Contains("XX", StringComparison.Ordinal)) || (_options.IncludeUndated && !time.Value.EndsWith("_REF", StringComparison.Ordinal)),
     };
 
     /// <summary>Whether the date is that of a saying and of nothing else.</summary>
@@ -76,18 +76,21 @@ internal sealed class DatedFactFinder
             && !TimelineWords.Deed.Contains(_scene.Lemma(owner.Head));
     }
 
-    /// <summary>Of two dates of one clause the narrower one is kept, and no base of comparison: <c>in May from a year earlier</c>.</summary>
+    /// <summary>Of two dates of one clause the narrower one is kept, no base of comparison (<c>in May from a year earlier</c>), and no date over the text.</summary>
     private bool IsKept(TimeExpression time, TimeOwner owner)
     {
+        if (IsFrom(owner) && !StatusReader.IsAhead(time)) return false;
         foreach (var (other, same) in _found)
         {
             if (other == time || same.Head != owner.Head) continue;
-            if (owner.Case >= 0 && _scene.Syntax.Lower(owner.Case) == TimelineWords.From) return false;
+            if (IsFrom(owner) || (time.Start == _scene.Document.Tokens.Sentences[0].Span.Start && owner.Case < 0)) return false;
             if (other.From >= time.From && other.To <= time.To && (other.From != time.From || other.To != time.To || other.Start < time.Start)) return false;
         }
 
         return true;
     }
+
+    private bool IsFrom(TimeOwner owner) => owner.Case >= 0 && _scene.Syntax.Lower(owner.Case) == TimelineWords.From;
 
     private TimelineEntry Write(TimeExpression time, TimeOwner owner, Article article)
     {

@@ -7,6 +7,9 @@ internal sealed record FactShape(string[] Shown, string Opener)
 {
     private static readonly Dictionary<Type, FactShape> Shapes = new()
     {
+        [typeof(ArticleDifference)] = new(
+            ["Kind", "Before", "After", "Subject", "BeforeValue", "AfterValue", "Significance", "Articles"],
+            "Kind"),
         [typeof(Statement)] = new(
             ["SourceName", "Stance", "WholeContent", "Certainty", "Negated", "SaidOn", "Role", "Country", "Channel", "ReportedBy", "Title", "Published"],
             "WholeContent"),
