@@ -48,8 +48,8 @@ internal sealed class SentenceAlignment
         alignment.PairAlike();
         alignment.PairInGaps();
         cancellation.ThrowIfCancellationRequested();
-        alignment.JoinRest(alignment._before, alignment._after, alignment._ofBefore, alignment._ofAfter, group => (group.Before, group.After));
-        alignment.JoinRest(alignment._after, alignment._before, alignment._ofAfter, alignment._ofBefore, group => (group.After, group.Before));
+        JoinRest(alignment._before, alignment._after, alignment._ofBefore, alignment._ofAfter, group => (group.Before, group.After));
+        JoinRest(alignment._after, alignment._before, alignment._ofAfter, alignment._ofBefore, group => (group.After, group.Before));
         alignment.Groups.Sort((one, other) => one.Before[0].Index.CompareTo(other.Before[0].Index));
         SentenceOrder.MarkMoved(alignment.Groups);
         return alignment;
@@ -104,7 +104,7 @@ internal sealed class SentenceAlignment
     }
 
     /// <summary>A sentence left over joins the group that tells what it tells, where the others of its side do not.</summary>
-    private void JoinRest(ComparedText side, ComparedText other, SentenceGroup?[] ofSide, SentenceGroup?[] ofOther, Func<SentenceGroup, (List<ComparedSentence> Side, List<ComparedSentence> Other)> sides)
+    private static void JoinRest(ComparedText side, ComparedText other, SentenceGroup?[] ofSide, SentenceGroup?[] ofOther, Func<SentenceGroup, (List<ComparedSentence> Side, List<ComparedSentence> Other)> sides)
     {
         var index = new SentenceIndex(other.Sentences.Where(sentence => ofOther[sentence.Index] is { IsSame: false }));
         foreach (var sentence in side.Sentences)
