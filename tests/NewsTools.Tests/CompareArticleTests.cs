@@ -46,7 +46,7 @@ public sealed class CompareArticleTests : IDisposable
     [Fact]
     public void The_shell_shows_differences_as_a_table()
     {
-        var output = ShellProcess.Run(["'At least 12 people were killed when a bus plunged into a ravine.', 'Seventeen people were killed when a bus plunged into a ravine.' | ConvertTo-Article | Compare-Article"]).Output;
+        var output = ShellProcess.Run(["Compare-Article (ConvertTo-Article 'At least 12 people were killed when a bus plunged into a ravine.') (ConvertTo-Article 'Seventeen people were killed when a bus plunged into a ravine.')"]).Output;
         Assert.Contains("Weight Kind", output, StringComparison.Ordinal);
         Assert.Contains("At least 12 people", output, StringComparison.Ordinal);
         Assert.All(output.Split('\n'), line => Assert.InRange(line.Length, 0, 120));

@@ -15,6 +15,6 @@ Describe 'Compare-Article' {
     }
 
     It 'compares versions down the pipeline and composes with Where-Object' {
-        'Rates will rise.', 'Rates may rise.', 'Rates will rise.' | ConvertTo-Article | Compare-Article | Where-Object Kind -EQ Softened | Should -HaveCount 1
+        'Rates will rise.', 'Rates may rise.', 'Rates will rise.' | ForEach-Object { ConvertTo-Article $_ } | Compare-Article | Where-Object Kind -EQ Softened | Should -HaveCount 1
     }
 }
