@@ -14,6 +14,10 @@ Describe 'Export-Summary' {
         $report.articles.Count | Should -Be 2
     }
 
+    It 'gives the file by -PassThru' {
+        (Import-Article $stories | Export-Summary TestDrive:/given.md -PassThru).Name | Should -Be 'given.md'
+    }
+
     It 'writes nothing by -WhatIf' {
         Import-Article $stories | Export-Summary TestDrive:/no.html -WhatIf
         'TestDrive:/no.html' | Should -Not -Exist

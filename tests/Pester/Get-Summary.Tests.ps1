@@ -13,6 +13,12 @@ Describe 'Get-Summary' {
         $sentence.Reasons | Should -Match '\w+ 0\.\d\d'
     }
 
+    It 'gives a digest of the stories by -Combine' {
+        $digest = Import-Article $stories | Get-Summary -Combine
+        ($digest | Measure-Object ArticleCount -Sum).Sum | Should -Be 2
+        $digest[0].Display | Should -Not -BeNullOrEmpty
+    }
+
     It 'refuses a ratio above 1 and says what is right' {
         { Import-Article "$stories/talks.txt" | Get-Summary -Ratio 2 } | Should -Throw '*above 0 and up to 1*'
     }

@@ -80,6 +80,9 @@ public sealed class ArticleMeasure
     /// <summary>How evenly the statements are spread over the countries of their sources: 0 for one country, 1 for equal parts (Pielou's evenness); null where no country is known.</summary>
     public double? CountryBalance => Evenness(source => source.Country);
 
+    /// <summary>How evenly the statements are spread over the kinds of their sources: 0 for one kind, 1 for equal parts; null where no kind is known.</summary>
+    public double? KindBalance => Evenness(source => source.Kind?.ToString());
+
     /// <summary>How evenly the statements are spread over their sources: 0 for one source, 1 for equal parts; null where there is none.</summary>
     public double? SourceBalance => Evenness(source => source.Name);
 

@@ -2,7 +2,7 @@ namespace NewsTools;
 
 /// <summary>
 /// Summarises stories: the best sentences of each article in one pool, weighed by what they weigh at home and by how many
-/// others say the like, picked so that no two say the same. Thread-safe.
+/// others say the like, picked so that no two say the same. Not thread-safe.
 /// </summary>
 /// <param name="pipeline">What analyses the articles.</param>
 public sealed class StorySummarizer(NewsPipeline pipeline)
@@ -10,14 +10,23 @@ public sealed class StorySummarizer(NewsPipeline pipeline)
     /// <summary>So many articles are read, the lead and then those that came last, which know most.</summary>
     private const int MostArticles = 12;
 
-    /// <summary>So many sentences of each come into question.</summary>
-    private const int MostSentences = 12;
-
     /// <summary>What a sentence's weight in its own article counts, and its centrality over all.</summary>
     private const double AtHome = 0.6;
 
     /// <summary>What a sentence of the lead article has before others.</summary>
     private const double OfLead = 0.1;
+
+    private readonly Dictionary<string, BestSentences> _known = new(StringComparer.Ordinal);
+
+    /// <summary>Keeps the best sentences of an article that is analysed, so that it need not be read again for its story.</summary>
+    /// <param name="document">The analysis, with the summary layer.</param>
+    /// <param name="article">The article that the sentences are to name: the document's own, or one of the same text that carries no analysis.</param>
+    public void Remember(Document document, Article article)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(article);
+        _known.TryAdd(article.Id, BestSentences.Of(document, article));
+    }
 
     /// <summary>The summary of a story.</summary>
     /// <param name="story">The story.</param>
@@ -49,12 +58,13 @@ public sealed class StorySummarizer(NewsPipeline pipeline)
     /// <summary>Adds the best sentences of an article in text order.</summary>
     private void Collect(Article article, double bonus, List<SummarySentence> sentences, SentenceTerms terms, List<double> weights, CancellationToken cancellation)
     {
-        var document = pipeline.AnalyzeAside(article, Layers.Summary, cancellation);
-        foreach (var sentence in document.Ranking.Sentences.Where(sentence => sentence.Whole).OrderBy(sentence => sentence.Rank).Take(MostSentences).OrderBy(sentence => sentence.Start))
+        if (!_known.TryGetValue(article.Id, out var best))
+            best = BestSentences.Of(pipeline.AnalyzeAside(article, Layers.Summary, cancellation), article);
+        for (var i = 0; i < best.Sentences.Length; i++)
         {
-            sentences.Add(sentence.In(article));
-            terms.Add(document.Tokens.TokensOf(document.Tokens.Sentences[sentence.Sentence - 1]), document.Text);
-            weights.Add((AtHome * sentence.Score) + bonus);
+            sentences.Add(best.Sentences[i].In(article));
+            terms.Add(best.Terms[i]);
+            weights.Add((AtHome * best.Sentences[i].Score) + bonus);
         }
     }
 

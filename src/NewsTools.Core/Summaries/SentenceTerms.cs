@@ -32,6 +32,22 @@ internal sealed class SentenceTerms
         _ends.Add(_terms.Count);
     }
 
+    /// <summary>Adds one more sentence by the hashes of its terms.</summary>
+    public void Add(ReadOnlySpan<uint> terms)
+    {
+        foreach (var term in terms) _terms.Add(NumberOf(term));
+        _ends.Add(_terms.Count);
+    }
+
+    /// <summary>The hashes of a sentence's terms.</summary>
+    public static uint[] HashesOf(ReadOnlySpan<TokenRow> tokens, string text)
+    {
+        var hashes = new List<uint>();
+        foreach (ref readonly var token in tokens)
+            if (ContentWords.Is(token)) hashes.Add(ContentWords.Term(token, text));
+        return [.. hashes];
+    }
+
     /// <summary>The terms of a sentence in text order, each as often as it is there.</summary>
     public ReadOnlySpan<int> Of(int sentence) => CollectionsMarshal.AsSpan(_terms)[_ends[sentence].._ends[sentence + 1]];
 

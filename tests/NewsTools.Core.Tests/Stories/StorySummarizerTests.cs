@@ -49,6 +49,15 @@ public class StorySummarizerTests
     }
 
     [Fact]
+    public void What_was_remembered_gives_the_same_summary_as_reading_again()
+    {
+        var summarizer = new StorySummarizer(NewsPipeline.Default);
+        foreach (var article in Articles) summarizer.Remember(NewsPipeline.Default.Analyze(new Article(article.Text) { Title = article.Title, Published = article.Published }, Layers.Summary), article);
+        var story = Stories().First(story => story.ArticleCount == 2);
+        Assert.Equal(Summarize(SummaryOptions.Default).Display, summarizer.Summarize(story, SummaryOptions.Default).Display);
+    }
+
+    [Fact]
     public void A_limit_holds_over_the_story() => Assert.InRange(Summarize(new SummaryOptions { MaxWords = 20 }).WordCount, 1, 20);
 
     private static IReadOnlyList<Story> Stories() => StoryGrouper.GroupAll(Articles, NewsPipeline.Default, StoryOptions.Default);

@@ -51,7 +51,7 @@ public sealed class ReportBuilder
         var detached = DetachedArticle.Of(article);
         _sentences.Add(detached, Array.ConvertAll(document.Tokens.Sentences.ToArray(), sentence => sentence.Span));
         _facts.Add(document, detached, ContextOf, cancellation);
-        _stories.Add(detached);
+        _stories.Add(document, detached);
         Show(document, document.Ranking.Summarize(_options.Summary));
     }
 

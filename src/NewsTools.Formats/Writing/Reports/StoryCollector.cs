@@ -15,10 +15,14 @@ internal sealed class StoryCollector(ReportOptions options, NewsPipeline pipelin
     /// <summary>Whether stories were given.</summary>
     public bool Given => _given.Count > 0;
 
-    /// <summary>Keeps an article, which carries no analysis.</summary>
-    public void Add(Article article)
+    /// <summary>Keeps an article's text and what the summary of its story needs of it.</summary>
+    /// <param name="document">The analysis.</param>
+    /// <param name="detached">Its article without the analysis.</param>
+    public void Add(Document document, Article detached)
     {
-        if (options.Shows(ReportSection.Stories)) _articles.Add(article);
+        if (!options.Shows(ReportSection.Stories)) return;
+        _articles.Add(detached);
+        _summarizer.Remember(document, detached);
     }
 
     /// <summary>Takes a story as it is.</summary>
