@@ -43,7 +43,7 @@ public sealed class HostileArticleTests : IDisposable
         var shown = ShellProcess.Run(["-Command", $"{Make} $a | {cmdlet} out.{extension}"], folder: _folder);
         Assert.Equal("", shown.Errors);
         var written = File.ReadAllText(Path.Combine(_folder, "out." + extension));
-        Assert.Contains("Seoul", written, StringComparison.Ordinal);
+        Assert.Contains("alert", written, StringComparison.Ordinal);
         Assert.DoesNotContain(written, IsHarm);
         if (extension == "html") Assert.DoesNotContain("<script>alert", written, StringComparison.Ordinal);
         if (extension == "csv") Assert.All(written.Split("\r\n"), line => Assert.False(line.TrimStart('"') is ['=', ..]));
