@@ -18,7 +18,6 @@ internal sealed class StyledLines(int width, string first = "", string rest = ""
     private readonly int _indent = ColumnWidth.Of(rest);
     private int _column = ColumnWidth.Of(first);
     private int _wordWidth;
-    private string _gapStyle = "";
     private string _style = "";
 
     /// <summary>The lines of the runs.</summary>
@@ -44,15 +43,8 @@ internal sealed class StyledLines(int width, string first = "", string rest = ""
     private void AddSpace(StyledRun run)
     {
         if (_word.Count == 0) return;
-        if (!run.IsWhole)
-        {
-            Place();
-            _gapStyle = run.Style;
-        }
-        else if (!_word[^1].Text.EndsWith(' '))
-        {
-            Append(run with { Text = " " });
-        }
+        if (!run.IsWhole) Place();
+        else if (!_word[^1].Text.EndsWith(' ')) Append(run with { Text = " " });
     }
 
     private void Append(StyledRun piece)
@@ -67,7 +59,7 @@ internal sealed class StyledLines(int width, string first = "", string rest = ""
         if (_word.Count == 0) return;
         var isFirst = _column == _indent;
         if (!isFirst && _column + 1 + _wordWidth > width) NewLine();
-        else if (!isFirst) Write(" ", _gapStyle, 1);
+        else if (!isFirst) Write(" ", Shared(_style, _word[0].Style), 1);
         foreach (var piece in _word)
         {
             if (_column + ColumnWidth.Of(piece.Text) <= width) Write(piece.Text, piece.Style, ColumnWidth.Of(piece.Text));
@@ -77,6 +69,10 @@ internal sealed class StyledLines(int width, string first = "", string rest = ""
         _word.Clear();
         _wordWidth = 0;
     }
+
+    /// <summary>What two words have in common goes on between them: the line under a sentence, but not under a number in it.</summary>
+    private static string Shared(string before, string behind) =>
+        before == behind ? before : string.Join(';', before.Split(';').Intersect(behind.Split(';')));
 
     /// <summary>Writes as much as fits of a piece that is longer than a line, and goes on with the next line.</summary>
     private void Break(StyledRun piece)

@@ -17,9 +17,13 @@ public class StyledLinesTests
     public void A_style_goes_on_in_the_next_line() =>
         Assert.Equal(["a \e[4mbb cc\e[0m", "\e[4mdd\e[0m e"], StyledLines.Of([new("a "), new("bb cc dd", "4"), new(" e")], 7));
 
-    [Fact]
-    public void A_space_has_the_style_of_the_run_that_it_is_in() =>
-        Assert.Equal(["\e[1ma\e[0m \e[1mb\e[0m"], StyledLines.Of([new("a", "1"), new(" "), new("b", "1")], 7));
+    [Theory]
+    [InlineData("4", "4", "\e[4ma b\e[0m")]
+    [InlineData("4", "4;32", "\e[4ma \e[0m\e[4;32mb\e[0m")]
+    [InlineData("4", "2", "\e[4ma\e[0m \e[2mb\e[0m")]
+    [InlineData("", "4", "a \e[4mb\e[0m")]
+    public void A_space_has_what_the_words_around_it_share(string before, string behind, string expected) =>
+        Assert.Equal([expected], StyledLines.Of([new("a ", before), new("b", behind)], 7));
 
     [Fact]
     public void A_whole_run_stays_on_one_line() =>
