@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsTools.Formats.Writing;
 
 /// <summary>Breaks text into lines that a terminal shows within some columns.</summary>
@@ -38,26 +36,8 @@ internal static class TextWrap
         return right ? fill + text : text + fill;
     }
 
-    /// <summary>The number of columns that a terminal uses: wide East Asian characters and emoji take two, combining marks none.</summary>
-    public static int Width(string text)
-    {
-        var width = 0;
-        foreach (var rune in text.EnumerateRunes())
-            width += Rune(rune.Value, System.Text.Rune.GetUnicodeCategory(rune));
-        return width;
-    }
-
-    private static int Rune(int code, UnicodeCategory category) => category switch
-    {
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
-        _ => IsWide(code) ? 2 : 1,
-    };
-
-    /// <summary>The blocks that are wide or full-width in Unicode's East Asian Width (UAX 11), in the large.</summary>
-    private static bool IsWide(int code) =>
-        code is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0x303E) or (>= 0x3041 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3)
-            or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6)
-            or (>= 0x1F300 and <= 0x1F64F) or (>= 0x1F900 and <= 0x1F9FF) or (>= 0x20000 and <= 0x3FFFD);
+    /// <summary>The number of columns that a terminal uses.</summary>
+    public static int Width(string text) => ColumnWidth.Of(text);
 
     private static IEnumerable<string> Pieces(string word, int width)
     {
