@@ -28,7 +28,7 @@ internal static class MarkLegend
         _ => [Entry("source", MarkRole.Source), Entry("cue", MarkRole.Cue), Entry("what was said", MarkRole.Content), new("[number of its note]", MarkPalette.Note)],
     };
 
-    private static StyledRun Entry(string text, MarkRole role) => new(text, MarkPalette.Of([role]), IsWhole: true);
+    private static StyledRun Entry(string text, MarkRole role) => new(text, MarkPalette.Of(role), IsWhole: true);
 
     private static string Bracketed(MarkedLayer layer) => layer switch
     {

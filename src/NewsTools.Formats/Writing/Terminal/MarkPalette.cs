@@ -9,15 +9,15 @@ internal static class MarkPalette
     public const string Title = "1";
     public const string Note = "2";
 
-    /// <summary>The style of the places that lie in one another, the outermost first.</summary>
-    public static string Of(IReadOnlyList<MarkRole> roles)
-    {
-        var color = roles.LastOrDefault(IsColored);
-        var codes = roles.Where(role => !IsColored(role)).Distinct().Order().Select(Code);
-        return string.Join(';', IsColored(color) ? codes.Append(Code(color)) : codes);
-    }
+    /// <summary>The style of one mark.</summary>
+    public static string Of(MarkRole role) => Code(role);
 
-    private static bool IsColored(MarkRole role) => role > MarkRole.Cue;
+    /// <summary>The style of words that have parts in statements, and lie in a place of some kind.</summary>
+    public static string Of(IEnumerable<MarkRole> parts, MarkRole? kind) =>
+        string.Join(';', (kind is { } role ? parts.Append(role) : parts).Select(Code));
+
+    /// <summary>Whether a mark tells what a place is, and not its part in a statement.</summary>
+    public static bool IsKind(MarkRole role) => role > MarkRole.Cue;
 
     private static string Code(MarkRole role) => role switch
     {

@@ -19,9 +19,9 @@ internal static class StatementNotes
     private static IEnumerable<StyledRun> Runs(Statement statement, MarkStyle style)
     {
         var source = statement.SourceName ?? statement.Source ?? "No source";
-        yield return new(SafeText.Line(source), style == MarkStyle.Color ? MarkPalette.Of([MarkRole.Source]) : "");
+        yield return new(SafeText.Line(source), style == MarkStyle.Color ? MarkPalette.Of(MarkRole.Source) : "");
         yield return new(" ");
-        yield return new($"“{SafeText.Line(statement.Cue)}”", style == MarkStyle.Color ? MarkPalette.Of([MarkRole.Cue]) : "");
+        yield return new($"“{SafeText.Line(statement.Cue)}”", style == MarkStyle.Color ? MarkPalette.Of(MarkRole.Cue) : "");
         yield return new(SafeText.Line(": " + string.Join(", ", Facts(statement))));
     }
 

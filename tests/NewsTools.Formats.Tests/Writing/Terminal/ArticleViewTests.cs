@@ -91,6 +91,15 @@ public partial class ArticleViewTests
     }
 
     [Fact]
+    public void Marks_in_one_another_are_shown_by_kind_and_part()
+    {
+        var text = Show(new Article("The ministry of Moscow said that Seoul lied.") { Title = "Talks" }, MarkStyle.Color);
+        Assert.Contains("said\e[0m", text, StringComparison.Ordinal);
+        Assert.Contains("\e[4;32mSeoul", text, StringComparison.Ordinal);
+        Assert.Contains("lied\e[0m\e[2m[1]\e[0m.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_article_without_text_has_its_title_alone() =>
         Assert.Equal("Empty\n0 words\n\n", Show(new Article("") { Title = "Empty" }, new ArticleViewOptions { Include = [MarkedLayer.Times], Style = MarkStyle.Bracket }));
 
