@@ -5,6 +5,7 @@ internal sealed class Nominals
 {
     private const int ApposReach = 10;
     private const int PredicateReach = 30;
+    private const int LongestOffice = 7;
     private const int SentencesForNoun = 12;
     private readonly Scene _scene;
     private readonly CandidateList _candidates;
@@ -36,7 +37,7 @@ internal sealed class Nominals
         var token = phrase.Head;
         var (first, relation) = (_scene.Sentences[sentence].FirstToken, _scene.Relations[token]);
         if (relation == DependencyRelation.Appos && _scene.Heads[token] is >= 0 and var renamed && Rename(phrase, renamed)) return;
-        if (TakesName(phrase, sentence) || NamesPlace(phrase)) return;
+        if (IsOffice(phrase, sentence) || TakesName(phrase, sentence) || NamesPlace(phrase)) return;
         if (IsPredicate(token)) ReadPredicate(phrase, first);
         else ReadReference(phrase, sentence);
     }
@@ -100,6 +101,25 @@ internal sealed class Nominals
             if (!CanBe(phrase.Noun, _candidates[index])) return false;
             if (_scene.Relations[at] is not (DependencyRelation.Flat or DependencyRelation.NmodDesc)) return Describe(phrase, index);
             _scene.CandidateAt[phrase.Head] = index + 1;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>Secretary of State Mark Jensen</c>, <c>Mayor of London Sadiq Malik</c>: an office of several words and its holder.</summary>
+    private bool IsOffice(in NounPhrase phrase, int sentence)
+    {
+        var head = phrase.Head;
+        var end = Math.Min(_scene.Sentences[sentence].EndToken, head + LongestOffice);
+        if (phrase.Noun.Kind != MentionKind.Person || head + 2 >= end || !_scene.Tokens[head].Has(TokenTraits.Capitalized) || _scene.Lower(head + 1) != FunctionWord.Of) return false;
+        for (var at = head + 3; at < end && _scene.Tokens[at - 1].Has(TokenTraits.Capitalized); at++)
+        {
+            if (_scene.NameAt[at] is not (> 0 and var name) || _names.PlaceOf(name - 1).First != at || _names.CandidateOf(name - 1) is var index && !CanBe(phrase.Noun, _candidates[index])) continue;
+            ref var holder = ref _candidates[index];
+            _scene.CandidateAt[head] = index + 1;
+            (holder.RoleFrom, holder.RoleFirst, holder.RoleEnd) = (-1, head, at);
+            (holder.Noun, holder.Class) = (_scene.Lower(head), phrase.Noun.Class);
             return true;
         }
 
