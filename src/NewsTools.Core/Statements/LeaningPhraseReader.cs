@@ -30,6 +30,7 @@ internal sealed class LeaningPhraseReader(StatementScene scene, SourceReader sou
     /// <summary><c>In his view the law is a mistake</c>: the clause around is what the possessor holds.</summary>
     public StatementDraft? ReadView(int noun, CueEntry entry)
     {
+        if (entry.Has(CueFrames.Np)) return ReadSurvey(noun, entry);
         if (scene.Child(noun, NmodPoss) is not (>= 0 and var owner) || scene.Child(noun, Case) is not (>= 0 and var opener) || opener > owner) return null;
         var clause = ClauseOf(noun, scene.Stretch(noun));
         if (clause < 0 || !entry.Takes(scene.Lower(opener))) return null;
@@ -39,6 +40,21 @@ internal sealed class LeaningPhraseReader(StatementScene scene, SourceReader sou
         if (scene.Tokens[draft.Source.End - 1].Has(TokenTraits.Clitic)) draft.Source = draft.Source with { End = draft.Source.End - 1 };
         draft.Content.Add(scene.Stretch(clause));
         return Finish(draft, scene.Stretch(noun));
+    }
+
+    /// <summary><c>In a poll of 900 voters, most were against it</c>: the clause behind is what the poll says.</summary>
+    private StatementDraft? ReadSurvey(int noun, CueEntry entry)
+    {
+        var (opener, comma) = (scene.First, scene.Tree.RightOf(noun) + 1);
+        if (scene.Child(noun, Case) != opener || !entry.Takes(scene.Lower(opener)) || comma >= scene.End) return null;
+        if (scene.Is(comma - 1, StatementWord.Comma)) comma--;
+        var clause = ClauseOf(noun, scene.Stretch(noun));
+        if (clause < comma || !scene.Is(comma, StatementWord.Comma)) return null;
+        var draft = new StatementDraft { Entry = entry, Head = opener, Rule = "survey", Sentence = scene.Sentence, ContentHead = clause, Cue = new TokenStretch(opener, opener + 1) };
+        draft.SourceHead = noun;
+        draft.Source = new TokenStretch(opener + 1, comma);
+        draft.Content.Add(new TokenStretch(comma + 1, scene.End));
+        return Finish(draft, new TokenStretch(opener, comma));
     }
 
     /// <summary><c>Most Danes are in favour of the tunnel</c>, <c>voted in favour of it</c>: the subject's stand on what follows.</summary>

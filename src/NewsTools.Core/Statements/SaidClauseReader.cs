@@ -63,11 +63,15 @@ internal sealed class SaidClauseReader(StatementScene scene)
 
     private bool Suits(int clause, int predicate, CueEntry entry)
     {
-        if (entry.Has(Should)) return scene.HasChildWord(clause, StatementWord.Should) || scene.Fine(clause) == "VB";
+        if (entry.Has(Should)) return scene.HasChildWord(clause, StatementWord.Should) || IsSubjunctive(clause);
         if (entry.Has(AdrFuture)) return scene.HasChildWord(clause, StatementWord.Will) || scene.HasChildWord(clause, StatementWord.Would);
         if (entry.Has(Whq) && !entry.Has(That)) return IsQuestion(clause) || entry.Has(Quote);
         return entry.Has(That | Quote | It);
     }
+
+    /// <summary><c>That he leave</c>, <c>that the word be dropped</c>.</summary>
+    private bool IsSubjunctive(int clause) =>
+        scene.Child(clause, Aux) < 0 && scene.Fine(scene.Child(clause, AuxPass, Cop) is >= 0 and var be ? be : clause) == "VB";
 
     private bool IsQuestion(int clause)
     {

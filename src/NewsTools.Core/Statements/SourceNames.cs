@@ -12,7 +12,7 @@ internal sealed class SourceNames(StatementScene scene)
     {
         if (draft.SourceHead < 0) return default;
         var head = Antecedent(draft.SourceHead);
-        var first = EntityOf(document, draft, head);
+        var first = EntityOf(document, draft, head) ?? BesideOf(document, draft, head);
         var name = first?.Name ?? scene.SpanOf(Bare(draft.Source)).In(document.Text).ToString();
         var joined = Joined(document, draft, head, name);
         return (joined, first?.Kind, first?.Attribution ?? Attribution.Unnamed, first?.Role, first?.Country);
@@ -25,6 +25,15 @@ internal sealed class SourceNames(StatementScene scene)
         for (var at = scene.Head(head); at >= scene.First && at < scene.End; at = scene.Head(at))
             if (scene.Relation(at) is AclRelcl or Acl) return scene.Head(at);
         return head;
+    }
+
+    /// <summary><c>Her counterpart, Samuel Otieno</c>: the entity of a name set beside the head.</summary>
+    private Entity? BesideOf(Document document, StatementDraft draft, int head)
+    {
+        if (head < scene.First || head >= scene.End) return null;
+        for (var child = scene.Tree.ChildOf(head); child >= 0; child = scene.Tree.NextOf(child))
+            if (scene.Relation(child) is Appos or Flat or NmodDesc && draft.Source.Holds(child) && document.Entities.EntityOf(child) is { } entity) return entity;
+        return null;
     }
 
     private static Entity? EntityOf(Document document, StatementDraft draft, int head) =>

@@ -20,7 +20,7 @@ internal static class StatementNesting
             draft.Within = Innermost(open, draft);
             if (draft.Within is { } outer && IsOfArticle(outer, draft, scene)) draft.Within = null;
             else if (draft.Within is not null && !Stands(draft, scene)) continue;
-            if (draft.Within is null && IsQuoted(draft, quotes)) continue;
+            if (draft.Within is null && (IsQuoted(draft, quotes) || OnlyTellsSource(draft, open))) continue;
             open.Add(draft);
             kept.Add(draft);
         }
@@ -54,6 +54,10 @@ internal static class StatementNesting
         scene.GoTo(draft.Sentence);
         return scene.Relation(draft.Head) is DependencyRelation.AclRelcl or DependencyRelation.Acl && scene.Tag(draft.SourceHead) != PartOfSpeech.PROPN;
     }
+
+    /// <summary><c>According to a memo seen by this paper</c>: a participle within the words for another's source.</summary>
+    private static bool OnlyTellsSource(StatementDraft draft, List<StatementDraft> open) =>
+        draft.Rule == "passive" && open.Exists(outer => outer.Source.Holds(draft.Head));
 
     private static bool IsQuoted(StatementDraft draft, List<TokenStretch> quotes)
     {
