@@ -7,6 +7,8 @@ namespace NewsTools.Statements;
 /// <param name="scene">The sentence.</param>
 internal sealed class ContentReader(StatementScene scene)
 {
+    private const int MaxRemark = 80;
+
     private readonly SpeechFallback _fallback = new(scene);
     private readonly SaidClauseReader _clauses = new(scene);
     private readonly ThingReader _things = new(scene);
@@ -69,7 +71,7 @@ internal sealed class ContentReader(StatementScene scene)
     /// </summary>
     public TokenStretch WithoutRemark(TokenStretch piece)
     {
-        for (var token = piece.End - 1; token > piece.First; token--)
+        for (var token = piece.End - 1; token > Math.Max(piece.First, piece.End - MaxRemark); token--)
         {
             if (scene.IsQuoteMark(token)) return piece;
             var left = scene.Tree.LeftOf(token);

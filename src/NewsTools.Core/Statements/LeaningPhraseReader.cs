@@ -8,6 +8,7 @@ namespace NewsTools.Statements;
 internal sealed class LeaningPhraseReader(StatementScene scene, SourceReader sources)
 {
     private const int MaxSteps = 8;
+    private const int MaxPhrase = 64;
     private readonly CueSpanReader _cues = new(scene);
 
     public StatementDraft? ReadPhrase(int first, CueEntry entry)
@@ -151,15 +152,16 @@ internal sealed class LeaningPhraseReader(StatementScene scene, SourceReader sou
         if (end >= scene.End - 1 || end > head + 1 || !(scene.IsParticiple(end) || scene.Tag(end) is PartOfSpeech.ADP or PartOfSpeech.ADJ)) return -1;
         var last = scene.End - 1;
         while (last > end && scene.IsPunctuation(last)) last--;
+        if (last - end > MaxSteps * 2) return -1;
         for (var token = end; token <= last; token++)
             if (scene.IsPunctuation(token) && !scene.IsQuoteMark(token)) return -1;
-        return last - end > MaxSteps * 2 ? -1 : last;
+        return last;
     }
 
     private int LimitOf(int head, int clause, int end)
     {
         if (clause > head)
-            for (var token = end; token < clause; token++)
+            for (var token = end; token < Math.Min(clause, end + MaxPhrase); token++)
                 if (scene.Is(token, StatementWord.Comma) && token > head && token >= scene.Tree.RightOf(head)) return token;
         return Math.Min(scene.End, scene.Tree.RightOf(head) + 2);
     }

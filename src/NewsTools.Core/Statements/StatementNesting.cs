@@ -7,6 +7,7 @@ namespace NewsTools.Statements;
 internal static class StatementNesting
 {
     private const int LongTurn = 40;
+    private const int MaxDepth = 8;
 
     public static void Settle(List<StatementDraft> drafts, List<TokenStretch> quotes, StatementScene scene)
     {
@@ -20,6 +21,7 @@ internal static class StatementNesting
             draft.Within = Innermost(open, draft);
             if (draft.Within is { } outer && IsOfArticle(outer, draft, scene)) draft.Within = null;
             else if (draft.Within is not null && !Stands(draft, scene)) continue;
+            if (DepthOf(draft) > MaxDepth) continue;
             if (draft.Within is null && (IsQuoted(draft, quotes) || OnlyTellsSource(draft, open))) continue;
             open.Add(draft);
             kept.Add(draft);
@@ -33,6 +35,14 @@ internal static class StatementNesting
     private static bool IsOfArticle(StatementDraft outer, StatementDraft draft, StatementScene scene) =>
         draft.SourceHead >= 0 && outer.Rule is "object" or "passive" && !outer.IsQuote && draft.Entry.Has(CueFrames.That) && draft.Rule is "clause" or "noun that" or "quote"
         && scene.Layer.Sentences[outer.Sentence].FirstToken <= draft.Head && outer.Within is null;
+
+    /// <summary>How many statements a statement lies in, itself among them.</summary>
+    private static int DepthOf(StatementDraft draft)
+    {
+        var depth = 1;
+        for (var outer = draft.Within; outer is not null; outer = outer.Within) depth++;
+        return depth;
+    }
 
     private static StatementDraft? Innermost(List<StatementDraft> open, StatementDraft draft)
     {
