@@ -17,7 +17,38 @@ internal sealed unsafe class Adam(IReadOnlyList<Parameter> parameters, int parti
         _steps++;
         var first = 1f - (float)Math.Pow(FirstDecay, _steps);
         var second = 1f - (float)Math.Pow(SecondDecay, _steps);
-        foreach (var parameter in parameters) Step(parameter, rate / first, 1f / second);
+        foreach (var parameter in parameters)
+            if (parameter.IsSparse) StepRows(parameter, rate, 1f / second);
+            else Step(parameter, rate / first, 1f / second);
+    }
+
+    /// <summary>
+    /// The touched rows, without the mean of gradients: what later steps would still move a row that is seldom touched is
+    /// moved at once. The squared gradient decays by the steps that passed.
+    /// </summary>
+    private void StepRows(Parameter parameter, float rate, float secondScale)
+    {
+        foreach (var row in parameter.TakeTouched())
+        {
+            var decay = (float)Math.Pow(SecondDecay, _steps - parameter.LastSteps[row]);
+            parameter.LastSteps[row] = _steps;
+            Span<float> values = parameter.Row(row), second = parameter.Second.AsSpan(row * parameter.Columns, parameter.Columns);
+            var total = parameter.Gradients(0).Slice(row * parameter.Columns, parameter.Columns);
+            for (var p = 1; p < partitions; p++)
+            {
+                var other = parameter.Gradients(p).Slice(row * parameter.Columns, parameter.Columns);
+                for (var i = 0; i < total.Length; i++) total[i] += other[i];
+                other.Clear();
+            }
+
+            for (var i = 0; i < total.Length; i++)
+            {
+                second[i] = decay * second[i] + (1 - SecondDecay) * total[i] * total[i];
+                values[i] -= rate * total[i] / (MathF.Sqrt(second[i] * secondScale) + Epsilon);
+            }
+
+            total.Clear();
+        }
     }
 
     private void Step(Parameter parameter, float rate, float secondScale)

@@ -10,10 +10,9 @@ internal sealed unsafe partial class Graph
                 table.Row(index).CopyTo(y.Row(i).Slice(column, table.Columns));
         Then(() =>
         {
-            var total = table.Gradients(partition);
             for (var i = 0; i < y.Rows; i++)
                 if (indices.Span[i] is >= 0 and var index)
-                    Accumulate(y.GradientRow(i).Slice(column, table.Columns), total.Slice(index * table.Columns, table.Columns), 1);
+                    Accumulate(y.GradientRow(i).Slice(column, table.Columns), table.TouchGradient(partition, index), 1);
         });
     }
 
@@ -29,12 +28,11 @@ internal sealed unsafe partial class Graph
 
         Then(() =>
         {
-            var total = table.Gradients(partition);
             for (var i = 0; i < y.Rows; i++)
             {
                 var (start, end) = (starts.Span[i], starts.Span[i + 1]);
                 for (var k = start; k < end; k++)
-                    Accumulate(y.GradientRow(i).Slice(column, table.Columns), total.Slice(indices.Span[k] * table.Columns, table.Columns), 1f / (end - start));
+                    Accumulate(y.GradientRow(i).Slice(column, table.Columns), table.TouchGradient(partition, indices.Span[k]), 1f / (end - start));
             }
         });
     }
@@ -46,18 +44,41 @@ internal sealed unsafe partial class Graph
     /// <param name="x">A row for each word type; row 0 stands for what is outside the sentence.</param>
     /// <param name="neighbours">For each token the types at each place of the window.</param>
     /// <param name="width">The number of places.</param>
-    public Tensor SumWindow(Tensor x, ReadOnlyMemory<int> neighbours, int width)
+    /// <param name="used">The number of places in the middle that take a block; all where 0.</param>
+    public Tensor SumWindow(Tensor x, ReadOnlyMemory<int> neighbours, int width, int used = 0)
     {
-        var size = x.Columns / width;
+        used = used == 0 ? width : used;
+        var (size, skip) = (x.Columns / used, (width - used) / 2);
         var y = New(neighbours.Length / width, size);
         for (var i = 0; i < y.Rows; i++)
-            for (var k = 0; k < width; k++)
-                Accumulate(x.Row(neighbours.Span[i * width + k]).Slice(k * size, size), y.Row(i), 1);
+            for (var k = 0; k < used; k++)
+                Accumulate(x.Row(neighbours.Span[i * width + skip + k]).Slice(k * size, size), y.Row(i), 1);
         Then(() =>
         {
             for (var i = 0; i < y.Rows; i++)
-                for (var k = 0; k < width; k++)
-                    Accumulate(y.GradientRow(i), x.GradientRow(neighbours.Span[i * width + k]).Slice(k * size, size), 1);
+                for (var k = 0; k < used; k++)
+                    Accumulate(y.GradientRow(i), x.GradientRow(neighbours.Span[i * width + skip + k]).Slice(k * size, size), 1);
+        });
+        return y;
+    }
+
+    /// <summary>The rows of a beside those of b.</summary>
+    public Tensor Beside(Tensor a, Tensor b)
+    {
+        var y = New(a.Rows, a.Columns + b.Columns);
+        for (var i = 0; i < y.Rows; i++)
+        {
+            a.Row(i).CopyTo(y.Row(i));
+            b.Row(i).CopyTo(y.Row(i)[a.Columns..]);
+        }
+
+        Then(() =>
+        {
+            for (var i = 0; i < y.Rows; i++)
+            {
+                Accumulate(y.GradientRow(i)[..a.Columns], a.GradientRow(i), 1);
+                Accumulate(y.GradientRow(i)[a.Columns..], b.GradientRow(i), 1);
+            }
         });
         return y;
     }

@@ -5,29 +5,48 @@ namespace NewsTools.Training.Models;
 
 internal sealed unsafe partial class Graph
 {
-    /// <summary>The sum of cross-entropies of the rows; the gradient goes into x at once.</summary>
+    /// <summary>The sum of cross-entropies of rows; the gradient goes into x at once.</summary>
     /// <param name="x">Scores before the softmax.</param>
-    /// <param name="gold">The right column of each row, or -1 where none counts.</param>
+    /// <param name="gold">The right columns.</param>
+    /// <param name="first">The row of <paramref name="gold"/> for the first row of x.</param>
     /// <param name="columns">The number of columns that are classes.</param>
     /// <param name="scale">What the gradient is multiplied by.</param>
-    public static double SoftmaxLoss(Tensor x, ReadOnlySpan<int> gold, int columns, float scale)
+    public static double SoftmaxLoss(Tensor x, Targets gold, int first, int columns, float scale)
     {
         var loss = 0.0;
         for (var i = 0; i < x.Rows; i++)
-            if (gold[i] >= 0) loss += SoftmaxLoss(x.Row(i)[..columns], x.GradientRow(i)[..columns], gold[i], scale);
+            loss += SoftmaxLoss(x.Row(i)[..columns], x.GradientRow(i)[..columns], gold.ClassesOf(first + i), gold.SharesOf(first + i), scale);
         return loss;
     }
 
-    private static double SoftmaxLoss(Span<float> scores, Span<float> gradient, int gold, float scale)
+    /// <summary>Adds what each score has of the softmax, times a weight.</summary>
+    public static void AddShares(ReadOnlySpan<float> scores, Span<float> to, float weight)
     {
         Span<float> shares = stackalloc float[scores.Length];
         var top = float.MinValue;
         foreach (var score in scores) top = Math.Max(top, score);
         var total = 0f;
         for (var j = 0; j < scores.Length; j++) total += shares[j] = Exponential.Of(scores[j] - top);
+        for (var j = 0; j < scores.Length; j++) to[j] += weight * shares[j] / total;
+    }
+
+    private static double SoftmaxLoss(Span<float> scores, Span<float> gradient, ReadOnlySpan<int> classes, ReadOnlySpan<float> goldShares, float scale)
+    {
+        if (classes[0] < 0) return 0;
+        Span<float> shares = stackalloc float[scores.Length];
+        var top = float.MinValue;
+        foreach (var score in scores) top = Math.Max(top, score);
+        var total = 0f;
+        for (var j = 0; j < scores.Length; j++) total += shares[j] = Exponential.Of(scores[j] - top);
         for (var j = 0; j < scores.Length; j++) gradient[j] += scale * shares[j] / total;
-        gradient[gold] -= scale;
-        return -Math.Log(Math.Max(shares[gold] / total, 1e-9f));
+        var loss = 0.0;
+        for (var k = 0; k < classes.Length && classes[k] >= 0; k++)
+        {
+            gradient[classes[k]] -= scale * goldShares[k];
+            loss -= goldShares[k] * Math.Log(Math.Max(shares[classes[k]] / total, 1e-9f));
+        }
+
+        return loss;
     }
 
     /// <summary>
@@ -38,9 +57,9 @@ internal sealed unsafe partial class Graph
     /// <param name="root">What the root offers.</param>
     /// <param name="distance">A score for each bucket of distance.</param>
     /// <param name="starts">Where sentences start, and the end.</param>
-    /// <param name="heads">The right heads, from 1 within the sentence, 0 for the root; -1 does not count.</param>
+    /// <param name="heads">The right heads, from 1 within the sentence, 0 for the root.</param>
     /// <param name="scale">What the gradient is multiplied by.</param>
-    public double ArcLoss(Tensor query, Tensor key, Parameter root, Parameter distance, ReadOnlySpan<int> starts, ReadOnlySpan<int> heads, float scale)
+    public double ArcLoss(Tensor query, Tensor key, Parameter root, Parameter distance, ReadOnlySpan<int> starts, Targets heads, float scale)
     {
         var loss = 0.0;
         for (var s = 0; s + 1 < starts.Length; s++)
@@ -48,7 +67,7 @@ internal sealed unsafe partial class Graph
             int start = starts[s], count = starts[s + 1] - start;
             var scores = New(count, count + 1);
             ScoreArcs(query, key, root, distance, start, scores);
-            loss += SoftmaxLoss(scores, heads.Slice(start, count), count + 1, scale);
+            loss += SoftmaxLoss(scores, heads, start, count + 1, scale);
             ArcGradient(query, key, root, distance, start, scores);
         }
 

@@ -35,10 +35,10 @@ internal sealed partial class Graph(int partition, ulong seed)
     /// <summary>A tensor of zeros that lives until the next reset.</summary>
     public Tensor New(int rows, int columns)
     {
-        if (_used < _tensors.Count && _tensors[_used].Columns == columns && _tensors[_used].TryReuse(rows))
+        if (_used < _tensors.Count && _tensors[_used].TryReuse(rows, columns))
             return _tensors[_used++];
         var tensor = new Tensor(rows + rows / 4, columns);
-        tensor.TryReuse(rows);
+        tensor.TryReuse(rows, columns);
         if (_used < _tensors.Count) _tensors[_used] = tensor;
         else _tensors.Add(tensor);
         _used++;

@@ -3,18 +3,26 @@ using System.Runtime.InteropServices;
 
 namespace NewsTools.Training.Models;
 
-/// <summary>A learned matrix with a gradient for each half of a batch and the moments of its optimiser.</summary>
+/// <summary>
+/// A learned matrix with a gradient for each half of a batch and the moments of its optimiser. A sparse one, of which a
+/// batch touches few rows, notes which these are, so that a step looks at no others.
+/// </summary>
 internal sealed unsafe class Parameter
 {
     private readonly float[] _values;
     private readonly float[][] _gradients;
+    private readonly bool[][] _isTouched;
+    private readonly List<int>[] _touched;
 
-    public Parameter(string name, int rows, int columns, int partitions)
+    public Parameter(string name, int rows, int columns, int partitions, bool sparse = false)
     {
-        (Name, Rows, Columns) = (name, rows, columns);
+        (Name, Rows, Columns, IsSparse) = (name, rows, columns, sparse);
         _values = New();
-        First = New();
+        First = sparse ? [] : New();
         Second = New();
+        LastSteps = sparse ? new int[rows] : [];
+        _isTouched = [.. Enumerable.Range(0, sparse ? partitions : 0).Select(_ => new bool[rows])];
+        _touched = [.. Enumerable.Range(0, sparse ? partitions : 0).Select(_ => new List<int>())];
         _gradients = new float[partitions][];
         for (var i = 0; i < partitions; i++) _gradients[i] = New();
     }
@@ -25,11 +33,17 @@ internal sealed unsafe class Parameter
 
     public int Columns { get; }
 
-    /// <summary>The decaying mean of the gradient.</summary>
+    /// <summary>Whether steps look at touched rows alone.</summary>
+    public bool IsSparse { get; }
+
+    /// <summary>The decaying mean of the gradient; none where sparse.</summary>
     public float[] First { get; }
 
     /// <summary>The decaying mean of the squared gradient.</summary>
     public float[] Second { get; }
+
+    /// <summary>The step at which each row of a sparse parameter was touched last.</summary>
+    public int[] LastSteps { get; }
 
     public Span<float> Values => _values;
 
@@ -41,6 +55,37 @@ internal sealed unsafe class Parameter
 
     public float* Gradient(int partition) =>
         (float*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_gradients[partition]));
+
+    /// <summary>The gradient of a row of a table, which counts as touched.</summary>
+    public Span<float> TouchGradient(int partition, int row)
+    {
+        if (IsSparse && !_isTouched[partition][row])
+        {
+            _isTouched[partition][row] = true;
+            _touched[partition].Add(row);
+        }
+
+        return _gradients[partition].AsSpan(row * Columns, Columns);
+    }
+
+    /// <summary>The touched rows of a sparse parameter, each once, which are touched no longer.</summary>
+    public List<int> TakeTouched()
+    {
+        var rows = new List<int>();
+        for (var p = 0; p < _touched.Length; p++)
+        {
+            foreach (var row in _touched[p])
+                if (Array.Exists(_isTouched, isTouched => isTouched[row]))
+                {
+                    rows.Add(row);
+                    foreach (var isTouched in _isTouched) isTouched[row] = false;
+                }
+
+            _touched[p].Clear();
+        }
+
+        return rows;
+    }
 
     /// <summary>Fills with evenly spread numbers between minus and plus the bound.</summary>
     public Parameter Spread(float bound, Dice dice)

@@ -19,7 +19,7 @@ internal sealed unsafe class Tensor
     /// <summary>The number of rows in use; at most what the memory holds.</summary>
     public int Rows { get; private set; }
 
-    public int Columns { get; }
+    public int Columns { get; private set; }
 
     public int Count => Rows * Columns;
 
@@ -35,11 +35,11 @@ internal sealed unsafe class Tensor
 
     public Span<float> GradientRow(int row) => _gradients.AsSpan(row * Columns, Columns);
 
-    /// <summary>Takes the memory for another number of rows, all numbers zero; false where it is too small.</summary>
-    public bool TryReuse(int rows)
+    /// <summary>Takes the memory for another size, all numbers zero; false where it is too small.</summary>
+    public bool TryReuse(int rows, int columns)
     {
-        if (rows * Columns > _values.Length) return false;
-        Rows = rows;
+        if (rows * columns > _values.Length) return false;
+        (Rows, Columns) = (rows, columns);
         Values.Clear();
         Gradients.Clear();
         return true;

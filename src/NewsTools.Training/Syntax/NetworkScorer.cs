@@ -22,8 +22,8 @@ internal static class NetworkScorer
     {
         var batch = new SyntaxBatch(sentences, network.Types, network.Labels);
         graph.Reset();
-        var (tags, local) = network.Tags(graph, batch);
-        var states = network.Trees(graph, batch, local);
+        var (tags, local, early) = network.Tags(graph, batch);
+        var states = network.Trees(graph, batch, local, early);
         var heads = new int[batch.Count];
         var rows = new int[batch.Count];
         for (var s = 0; s < sentences.Length; s++)
@@ -33,7 +33,7 @@ internal static class NetworkScorer
             for (var i = start; i < start + count; i++) rows[i] = heads[i] == 0 ? 0 : start + heads[i];
         }
 
-        var relations = network.ScoreRelations(graph, states, rows, batch.Starts);
+        var relations = network.ScoreRelations(graph, states, rows);
         for (var s = 0; s < sentences.Length; s++)
             for (var i = 0; i < sentences[s].Count; i++)
             {

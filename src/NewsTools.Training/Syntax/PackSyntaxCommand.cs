@@ -17,7 +17,7 @@ internal sealed class PackSyntaxCommand : ICommand
         var setup = SyntaxSetup.Read(options);
         var (weights, model) = (options.Get("weights", ""), options.Get("model", ""));
         options.ThrowIfUnread();
-        var network = setup.CreateNetwork();
+        var network = setup.CreateNetwork(new NetworkShape(), 0);
         NetworkCheckpoint.Read(weights, network.Parameters);
         var file = new ModelFileWriter();
         if (File.Exists(model))

@@ -1,4 +1,5 @@
 using NewsTools.Syntax;
+using NewsTools.Training.Models;
 
 namespace NewsTools.Training.Syntax;
 
@@ -22,25 +23,25 @@ internal sealed class SyntaxBatch
     /// <summary>For each token its <see cref="ContextFlags"/>.</summary>
     public uint[] Flags { get; }
 
-    /// <summary>The right tag from 0, or -1.</summary>
-    public int[] Tags { get; }
+    /// <summary>The right tags from 0.</summary>
+    public Targets Tags { get; }
 
-    /// <summary>The right head within the sentence, 0 for the root.</summary>
-    public int[] Heads { get; }
+    /// <summary>The right heads within the sentence, 0 for the root.</summary>
+    public Targets Heads { get; }
 
     /// <summary>The right head as row of the batch from 1, 0 for the root.</summary>
     public int[] HeadRows { get; }
 
-    /// <summary>The right relation from 0, or -1.</summary>
-    public int[] Relations { get; }
+    /// <summary>The right relations from 0.</summary>
+    public Targets Relations { get; }
 
-    public int Count => Tags.Length;
+    public int Count => HeadRows.Length;
 
     public SyntaxBatch(IReadOnlyList<TreebankSentence> sentences, WordTypes types, LabelSet labels)
     {
         var count = sentences.Sum(sentence => sentence.Count);
         (Starts, Neighbours, Flags) = (new int[sentences.Count + 1], new int[count * Window], new uint[count]);
-        (Tags, Heads, HeadRows, Relations) = (new int[count], new int[count], new int[count], new int[count]);
+        (Tags, Heads, Relations, HeadRows) = (new Targets(count), new Targets(count), new Targets(count), new int[count]);
         var numbers = new Dictionary<WordType, int>(ReferenceEqualityComparer.Instance);
         NumberOf(types[""], numbers);
         var start = 0;
@@ -61,11 +62,17 @@ internal sealed class SyntaxBatch
                 if (i + Reach - place >= 0 && i + Reach - place < sentence.Count)
                     Neighbours[(row + Reach - place) * Window + place] = type;
             Flags[row] = flags | (sentence.SpaceBefore[i] ? 0 : ContextFlags.Attached);
-            Tags[row] = labels.Tags[(sentence.Upos[i], sentence.Xpos[i])] - 1;
-            Heads[row] = sentence.Heads[i];
             HeadRows[row] = sentence.Heads[i] == 0 ? 0 : start + sentence.Heads[i];
-            Relations[row] = labels.Relations[sentence.Relations[i]] - 1;
+            if (sentence.Shares is not null) continue;
+            Tags.Set(row, labels.Tags[(sentence.Upos[i], sentence.Xpos[i])] - 1);
+            Heads.Set(row, sentence.Heads[i]);
+            Relations.Set(row, labels.Relations[sentence.Relations[i]] - 1);
         }
+
+        if (sentence.Shares is not { } shares) return;
+        Tags.Copy(shares.Tags, start);
+        Heads.Copy(shares.Heads, start);
+        Relations.Copy(shares.Relations, start);
     }
 
     private static uint FlagsOf(string[] forms)

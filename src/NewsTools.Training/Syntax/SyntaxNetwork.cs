@@ -17,40 +17,41 @@ internal sealed class SyntaxNetwork
 
     private readonly Parameter _words, _forms, _grams, _noVector, _mix, _mixBias;
     private readonly Parameter[] _slots;
-    private readonly Parameter _window, _windowBias, _flags, _local, _localBias, _tag, _tagBias;
-    private readonly Parameter[] _gates, _gateBiases, _recurrent;
-    private readonly Parameter _query, _queryBias, _key, _keyBias, _bilinear, _bilinearBias, _arcRoot, _distance;
+    private readonly Parameter _window, _windowBias, _flags, _early, _earlyBias, _local, _localBias, _tag, _tagBias;
+    private readonly Parameter[] _gates, _gateBiases;
+    private readonly Parameter _query, _queryBias, _key, _keyBias, _arcRoot, _distance;
+    private readonly Parameter? _bilinear, _bilinearBias;
     private readonly Parameter _dependent, _dependentBias, _head, _relationRoot, _relationDistance, _relation, _relationBias;
 
     public SyntaxNetwork(NetworkShape shape, WordTypes types, LabelSet labels, int partitions, ulong seed)
     {
         (Shape, _types, _labels, _partitions, _dice) = (shape, types, labels, partitions, new Dice(seed));
-        _words = New("words", types.Words.Count + 1, shape.WordSize).Spread(0.1f, _dice);
-        _forms = New("forms", types.Forms.Count + 1, shape.FormSize).Spread(0.1f, _dice);
-        _slots = [.. shape.SlotSizes.Select((size, i) => New("slot" + i, shape.SlotRows[i], size).Spread(0.1f, _dice))];
-        _grams = New("grams", shape.GramRows, shape.GramSize).Spread(0.1f, _dice);
+        _words = NewTable("words", types.Words.Count + 1, shape.WordSize);
+        _forms = NewTable("forms", types.Forms.Count + 1, shape.FormSize);
+        _slots = [.. shape.SlotSizes.Select((size, i) => NewTable("slot" + i, shape.SlotRows[i], size))];
+        _grams = NewTable("grams", shape.GramRows, shape.GramSize);
         _noVector = New("no-vector", 1, NetworkShape.VectorSize);
         _mix = NewDense("mix", shape.TypeInput, 2 * shape.TypeSize);
         _mixBias = New("mix-bias", 1, 2 * shape.TypeSize);
         _window = NewDense("window", shape.TypeSize, SyntaxBatch.Window * shape.WindowSize, shape.TypeSize * SyntaxBatch.Window);
         _windowBias = New("window-bias", 1, shape.WindowSize);
         _flags = New("flags", ContextFlags.Count, shape.WindowSize);
-        _local = NewDense("local", 3 * shape.WindowSize, shape.LocalSize);
+        _early = NewDense("early", shape.TypeSize, shape.EarlyWindow * 4 * shape.EarlySize, shape.TypeSize * shape.EarlyWindow);
+        _earlyBias = New("early-bias", 1, 4 * shape.EarlySize);
+        _local = NewDense("local", shape.WindowSize + 2 * shape.EarlySize, shape.LocalSize);
         _localBias = New("local-bias", 1, shape.LocalSize);
         _tag = NewDense("tag", shape.LocalSize, Round(labels.Tags.Count));
         _tagBias = New("tag-bias", 1, Round(labels.Tags.Count));
         _gates = [.. Enumerable.Range(0, shape.StateLayers)
-            .Select(layer => NewDense("gates" + layer, layer == 0 ? shape.LocalSize : 2 * shape.StateSize, 6 * shape.StateSize))];
-        _gateBiases = [.. Enumerable.Range(0, shape.StateLayers).Select(layer => New("gate-bias" + layer, 1, 6 * shape.StateSize))];
-        _recurrent = [.. Enumerable.Range(0, shape.Memory ? shape.StateLayers : 0)
-            .Select(layer => NewDense("recurrent" + layer, 2 * shape.StateSize, 3 * shape.StateSize, 4 * shape.StateSize))];
+            .Select(layer => NewDense("gates" + layer, layer == 0 ? shape.LocalSize : 2 * shape.StateSize, 4 * shape.StateSize))];
+        _gateBiases = [.. Enumerable.Range(0, shape.StateLayers).Select(layer => New("gate-bias" + layer, 1, 4 * shape.StateSize))];
         var top = 2 * shape.StateSize;
         _query = NewDense("query", top, shape.ArcSize);
         _queryBias = New("query-bias", 1, shape.ArcSize);
         _key = NewDense("key", top, shape.ArcSize);
         _keyBias = New("key-bias", 1, shape.ArcSize);
-        _bilinear = NewDense("bilinear", shape.ArcSize, shape.ArcSize);
-        _bilinearBias = New("bilinear-bias", 1, shape.ArcSize);
+        if (shape.Bilinear) _bilinear = NewDense("bilinear", shape.ArcSize, shape.ArcSize);
+        if (shape.Bilinear) _bilinearBias = New("bilinear-bias", 1, shape.ArcSize);
         _arcRoot = New("arc-root", 1, shape.ArcSize);
         _distance = New("distance", 1, ArcDistance.Count);
         _dependent = NewDense("dependent", top, shape.RelationSize);
@@ -71,7 +72,7 @@ internal sealed class SyntaxNetwork
     public WordTypes Types => _types;
 
     /// <summary>The states that tags and trees are read from.</summary>
-    public (Tensor Tags, Tensor Local) Tags(Graph graph, SyntaxBatch batch)
+    public (Tensor Tags, Tensor Local, Tensor Early) Tags(Graph graph, SyntaxBatch batch)
     {
         var mixed = graph.Maxout(graph.Dense(TypeInput(graph, batch), _mix, _mixBias));
         mixed = graph.Drop(mixed, Shape.TypeDrop);
@@ -79,41 +80,42 @@ internal sealed class SyntaxNetwork
         window = graph.AddBias(window, _windowBias);
         window = graph.Rectify(graph.AddFlags(window, _flags, batch.Flags));
         window = graph.Drop(window, Shape.LocalDrop);
-        var local = graph.Rectify(graph.Dense(graph.Neighbours(window, batch.Starts), _local, _localBias));
+        var early = graph.SumWindow(graph.Dense(mixed, _early, null), batch.Neighbours, SyntaxBatch.Window, Shape.EarlyWindow);
+        early = graph.Drop(graph.Recur(graph.AddBias(early, _earlyBias), batch.Starts), Shape.LocalDrop);
+        var local = graph.Rectify(graph.Dense(graph.Beside(window, early), _local, _localBias));
         local = graph.Drop(local, Shape.LocalDrop);
-        return (graph.Dense(local, _tag, _tagBias), local);
+        return (graph.Dense(local, _tag, _tagBias), local, early);
     }
 
     /// <summary>What arcs and relations are scored from.</summary>
-    public TreeStates Trees(Graph graph, SyntaxBatch batch, Tensor local)
+    public TreeStates Trees(Graph graph, SyntaxBatch batch, Tensor local, Tensor early)
     {
-        var state = graph.Drop(Recur(graph, graph.Dense(local, _gates[0], _gateBiases[0]), 0, batch.Starts), Shape.StateDrop);
+        var state = graph.Drop(graph.Recur(graph.Dense(local, _gates[0], _gateBiases[0]), batch.Starts), Shape.StateDrop);
+        if (Shape.Skip == 1) state = graph.Sum(state, early);
+        if (Shape.Skip == 2) state = graph.Sum(state, local);
         for (var layer = 1; layer < _gates.Length; layer++)
         {
-            var above = Recur(graph, graph.Dense(state, _gates[layer], _gateBiases[layer]), layer, batch.Starts);
+            var above = graph.Recur(graph.Dense(state, _gates[layer], _gateBiases[layer]), batch.Starts);
             state = graph.Sum(state, graph.Drop(above, Shape.StateDrop));
         }
 
-        var query = graph.Drop(graph.Rectify(graph.Dense(state, _query, _queryBias)), Shape.ArcDrop);
-        var key = graph.Drop(graph.Rectify(graph.Dense(state, _key, _keyBias)), Shape.ArcDrop);
-        return new TreeStates(
-            graph.Dense(query, _bilinear, _bilinearBias), key,
-            graph.Dense(state, _dependent, _dependentBias), graph.Dense(state, _head, null));
+        var query = graph.Dense(state, _query, _queryBias);
+        var key = graph.Dense(state, _key, _keyBias);
+        if (_bilinear is not null) query = graph.Dense(graph.Drop(graph.Rectify(query), Shape.ArcDrop), _bilinear, _bilinearBias);
+        key = graph.Drop(_bilinear is null ? key : graph.Rectify(key), Shape.ArcDrop);
+        return new TreeStates(query, key, graph.Dense(state, _dependent, _dependentBias), graph.Dense(state, _head, null));
     }
-
-    private Tensor Recur(Graph graph, Tensor gates, int layer, int[] starts) =>
-        Shape.Memory ? graph.Remember(gates, _recurrent[layer], starts) : graph.Recur(gates, starts);
 
     /// <summary>The losses of a batch, with gradients; in the end the graph runs back.</summary>
     public (double Tags, double Arcs, double Relations) Learn(Graph graph, SyntaxBatch batch, float scale)
     {
         graph.Reset();
-        var (tags, local) = Tags(graph, batch);
-        var states = Trees(graph, batch, local);
-        var relations = ScoreRelations(graph, states, batch.HeadRows, batch.Starts);
-        var tagLoss = Graph.SoftmaxLoss(tags, batch.Tags, _labels.Tags.Count, scale);
+        var (tags, local, early) = Tags(graph, batch);
+        var states = Trees(graph, batch, local, early);
+        var relations = ScoreRelations(graph, states, batch.HeadRows);
+        var tagLoss = Graph.SoftmaxLoss(tags, batch.Tags, 0, _labels.Tags.Count, scale);
         var arcLoss = graph.ArcLoss(states.Query, states.Key, _arcRoot, _distance, batch.Starts, batch.Heads, scale);
-        var relationLoss = Graph.SoftmaxLoss(relations, batch.Relations, _labels.Relations.Count, scale);
+        var relationLoss = Graph.SoftmaxLoss(relations, batch.Relations, 0, _labels.Relations.Count, scale);
         graph.Backward();
         return (tagLoss, arcLoss, relationLoss);
     }
@@ -127,7 +129,7 @@ internal sealed class SyntaxNetwork
     }
 
     /// <summary>Scores of relations given heads.</summary>
-    public Tensor ScoreRelations(Graph graph, TreeStates states, int[] headRows, int[] starts)
+    public Tensor ScoreRelations(Graph graph, TreeStates states, int[] headRows)
     {
         var pair = graph.SumWithHeads(states.Dependent, states.Head, _relationRoot, headRows);
         var distances = new int[headRows.Length];
@@ -187,9 +189,11 @@ internal sealed class SyntaxNetwork
         return rows;
     }
 
-    private Parameter New(string name, int rows, int columns)
+    private Parameter NewTable(string name, int rows, int columns) => New(name, rows, columns, sparse: true).Spread(0.1f, _dice);
+
+    private Parameter New(string name, int rows, int columns, bool sparse = false)
     {
-        var parameter = new Parameter(name, rows, columns, _partitions);
+        var parameter = new Parameter(name, rows, columns, _partitions, sparse);
         _parameters.Add(parameter);
         return parameter;
     }

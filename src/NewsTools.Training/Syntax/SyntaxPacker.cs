@@ -34,11 +34,11 @@ internal sealed class SyntaxPacker(SyntaxNetwork network, ModelFileWriter file)
     private void PackParser()
     {
         Layer("gates0", "gates0", "gate-bias0");
-        Layer("gates1", "gates1", "gate-bias1");
+
         file.Add("syntax.ends", Quantizer.Layer(
             [_parameters["query"], _parameters["key"], _parameters["dependent"], _parameters["head"]],
             [_parameters["query-bias"], _parameters["key-bias"], _parameters["dependent-bias"], null]));
-        Layer("bilinear", "bilinear");
+
         Layer("relation", "relation");
         foreach (var name in (string[])["arc-root", "distance", "relation-root", "relation-distance"])
             file.Add<float>("syntax." + name, _parameters[name].Values);

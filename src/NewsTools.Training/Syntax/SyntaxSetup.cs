@@ -9,9 +9,6 @@ internal sealed record SyntaxSetup(List<TreebankSentence> Sentences, List<Treeba
     private const int HeldBlock = 40, HeldOneIn = 12;
     private const int VectorCount = 60000;
 
-    /// <summary>The widths of the network.</summary>
-    public NetworkShape Shape { get; init; } = new();
-
     /// <summary>Reads what the options name.</summary>
     public static SyntaxSetup Read(CommandOptions options)
     {
@@ -28,8 +25,8 @@ internal sealed record SyntaxSetup(List<TreebankSentence> Sentences, List<Treeba
     }
 
     /// <summary>A network with fresh weights.</summary>
-    public SyntaxNetwork CreateNetwork() =>
-        new(Shape, new WordTypes(Sentences, Vectors), new LabelSet(Sentences), TrainingPlan.Partitions, new TrainingPlan().Seed);
+    public SyntaxNetwork CreateNetwork(NetworkShape shape, ulong seed) =>
+        new(shape, new WordTypes(Sentences, Vectors), new LabelSet(Sentences), TrainingPlan.Partitions, seed);
 
     /// <summary>Every twelfth block of forty sentences.</summary>
     private static bool IsHeld(int sentence) => sentence / HeldBlock % HeldOneIn == HeldOneIn - 1;

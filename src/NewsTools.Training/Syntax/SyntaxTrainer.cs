@@ -9,18 +9,22 @@ internal sealed class SyntaxTrainer(SyntaxNetwork network, TrainingPlan plan, Te
     private readonly Graph[] _graphs = [.. Enumerable.Range(0, Partitions).Select(p => new Graph(p, plan.Seed + 1000 + (ulong)p))];
 
     /// <summary>Runs all epochs.</summary>
-    /// <param name="sentences">What to learn from.</param>
+    /// <param name="sentences">What to learn from in every epoch.</param>
+    /// <param name="silver">What to learn from a part at a time, the next in the next epoch.</param>
     /// <param name="afterEpoch">Called after each epoch, with its number from 1.</param>
-    public void Train(IReadOnlyList<TreebankSentence> sentences, Action<int>? afterEpoch = null)
+    public void Train(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> silver, Action<int>? afterEpoch = null)
     {
         var dice = new Dice(plan.Seed);
         var augment = new Augmentation(new Dice(plan.Seed + 7));
         var optimizer = new Adam(network.Parameters, Partitions);
-        var order = sentences.ToArray();
-        var total = plan.Epochs * (long)sentences.Sum(sentence => sentence.Count);
+        var goldTokens = sentences.Sum(sentence => (long)sentence.Count);
+        var more = Endless(silver.ToArray(), dice).GetEnumerator();
+        var silverTokens = silver.Count > 0 ? (long)(goldTokens * plan.SilverShare) : 0;
+        var total = plan.Epochs * (goldTokens + silverTokens);
         var done = 0L;
         for (var epoch = 1; epoch <= plan.Epochs; epoch++)
         {
+            TreebankSentence[] order = [.. sentences, .. Take(more, silverTokens)];
             dice.Shuffle<TreebankSentence>(order);
             var losses = (0.0, 0.0, 0.0);
             var tokens = 0;
@@ -31,12 +35,28 @@ internal sealed class SyntaxTrainer(SyntaxNetwork network, TrainingPlan plan, Te
                 losses = (losses.Item1 + t, losses.Item2 + a, losses.Item3 + r);
                 tokens += changed.Sum(sentence => sentence.Count);
                 done += batch.Sum(sentence => sentence.Count);
-                optimizer.Step(plan.RateAt((double)done / total));
+                optimizer.Step(plan.RateAt(Math.Min(1, (double)done / total)));
             }
 
             log.WriteLine($"epoch {epoch}: tag {losses.Item1 / tokens:f4} arc {losses.Item2 / tokens:f4} relation {losses.Item3 / tokens:f4}");
             afterEpoch?.Invoke(epoch);
         }
+    }
+
+    private static IEnumerable<TreebankSentence> Endless(TreebankSentence[] sentences, Dice dice)
+    {
+        while (true)
+        {
+            dice.Shuffle<TreebankSentence>(sentences);
+            foreach (var sentence in sentences) yield return sentence;
+        }
+    }
+
+    private static List<TreebankSentence> Take(IEnumerator<TreebankSentence> sentences, long tokens)
+    {
+        var taken = new List<TreebankSentence>();
+        for (; tokens > 0 && sentences.MoveNext(); tokens -= sentences.Current.Count) taken.Add(sentences.Current);
+        return taken;
     }
 
     private (double, double, double) Step(List<TreebankSentence> sentences)

@@ -12,6 +12,9 @@ internal sealed record TrainingPlan
 
     public int Epochs { get; init; } = 20;
 
+    /// <summary>How many tokens of sentences that networks read join each epoch, as a multiple of those that people read.</summary>
+    public double SilverShare { get; init; } = 1;
+
     public int BatchTokens { get; init; } = 500;
 
     public float Rate { get; init; } = 0.004f;

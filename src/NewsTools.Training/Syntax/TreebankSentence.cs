@@ -15,6 +15,9 @@ internal sealed record TreebankSentence(
 {
     public int Count => Forms.Length;
 
+    /// <summary>Where networks and not people read the sentence: how sure they were.</summary>
+    public SentenceShares? Shares { get; init; }
+
     /// <summary>The columns of a sentence as read.</summary>
     public static TreebankSentence Of(ConlluSentence sentence)
     {
