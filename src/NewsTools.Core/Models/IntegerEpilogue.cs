@@ -76,14 +76,17 @@ internal static unsafe class IntegerEpilogue
     }
 
     /// <summary>All outputs as states.</summary>
-    public static void Keep(IntegerLayer layer, int* sums, short* to)
+    public static void Keep(IntegerLayer layer, int* sums, short* to) => Keep(layer, sums, 0, layer.Outputs, to);
+
+    /// <summary>Outputs from <paramref name="first"/> on as states.</summary>
+    public static void Keep(IntegerLayer layer, int* sums, int first, int count, short* to)
     {
+        var j = 0;
         if (Vector512.IsHardwareAccelerated)
-            for (var j = 0; j < layer.Outputs; j += 32)
-                ToStates(LoadWide(layer, sums, j), LoadWide(layer, sums, j + 16), StateScale).Store(to + j);
-        else
-            for (var j = 0; j < layer.Outputs; j += 16)
-                ToStates(Load(layer, sums, j), Load(layer, sums, j + 8), StateScale).Store(to + j);
+            for (; j + 32 <= count; j += 32)
+                ToStates(LoadWide(layer, sums, first + j), LoadWide(layer, sums, first + j + 16), StateScale).Store(to + j);
+        for (; j < count; j += 16)
+            ToStates(Load(layer, sums, first + j), Load(layer, sums, first + j + 8), StateScale).Store(to + j);
     }
 
     /// <summary>Outputs from <paramref name="first"/> on as real numbers.</summary>

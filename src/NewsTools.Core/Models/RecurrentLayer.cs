@@ -1,66 +1,100 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace NewsTools.Models;
 
 /// <summary>
-/// A recurrent layer in both directions whose gates look at the input alone (quasi-recurrent, Bradbury and others 2017):
-/// state = f state + (1 - f) z, output = o state. The gates come from an <see cref="IntegerLayer"/>: for each direction the
-/// outputs for z, f and o.
+/// A recurrent layer in both directions whose gate looks at the input alone (quasi-recurrent, Bradbury and others 2017,
+/// with the forget gate alone): state = f state + (1 - f) z. All of it in 16-bit fixed point, so exact everywhere; z is
+/// squashed as x - x |x| / 4, which meets 1 level at 2, and f is half of that of x / 2, plus one half.
 /// </summary>
 internal static unsafe class RecurrentLayer
 {
+    /// <summary>What one is in the layer's own numbers: 16 times <see cref="IntegerEpilogue.StateScale"/>.</summary>
+    private const short One = 8192;
+
+    private const short Bound = 16384;
+    private const int ShiftOut = 4;
+
     /// <summary>Runs over one sequence.</summary>
-    /// <param name="gates">The layer that gave the sums.</param>
-    /// <param name="sums">The sums of the first row.</param>
+    /// <param name="gates">The first row, as states: for each direction z and f before their functions.</param>
     /// <param name="rows">The number of rows.</param>
-    /// <param name="state">Room for a state of one direction.</param>
+    /// <param name="size">The width of one direction's state, a multiple of 16.</param>
     /// <param name="to">The first row of the output: forward beside backward, as states.</param>
-    /// <param name="below">What is added to the output, of the same layout, or null.</param>
-    public static void Run(IntegerLayer gates, int* sums, int rows, float* state, short* to, short* below)
+    /// <param name="stride">From one row of the output to the next.</param>
+    public static void Run(short* gates, int rows, int size, short* to, int stride)
     {
-        var size = gates.Outputs / 6;
         for (var direction = 0; direction < 2; direction++)
+            for (var j = 0; j < size;)
+                if (Vector512.IsHardwareAccelerated && j + 32 <= size)
+                {
+                    RunWide(gates + 2 * direction * size + j, rows, size, to + direction * size + j, stride, direction == 0);
+                    j += 32;
+                }
+                else
+                {
+                    Run(gates + 2 * direction * size + j, rows, size, to + direction * size + j, stride, direction == 0);
+                    j += 16;
+                }
+    }
+
+    private static void RunWide(short* gates, int rows, int size, short* to, int stride, bool forward)
+    {
+        var state = Vector512<short>.Zero;
+        for (var k = 0; k < rows; k++)
         {
-            new Span<float>(state, size).Clear();
-            for (var k = 0; k < rows; k++)
-            {
-                long row = direction == 0 ? k : rows - 1 - k;
-                var at = row * 2 * size + direction * size;
-                Step(gates, sums + row * gates.Outputs, direction * 3 * size, size, state, to + at, below == null ? null : below + at);
-            }
+            var row = forward ? k : rows - 1 - k;
+            var gate = gates + row * 4 * size;
+            var z = Squash(Vector512.ShiftLeft(Cut(Vector512.Load(gate), Bound >> 4), 4));
+            var f = Squash(Vector512.ShiftLeft(Cut(Vector512.Load(gate + size), Bound >> 3), 3));
+            var share = Vector512.ShiftLeft(Vector512.Min(f + Vector512.Create(One), Vector512.Create((short)(2 * One - 1))), 1);
+            state = z + Multiply(state - z, share);
+            Vector512.ShiftRightArithmetic(state + Vector512.Create((short)(1 << (ShiftOut - 1))), ShiftOut).Store(to + row * stride);
         }
     }
 
-    private static void Step(IntegerLayer gates, int* sums, int first, int size, float* state, short* to, short* below)
+    private static void Run(short* gates, int rows, int size, short* to, int stride, bool forward)
     {
-        for (var j = 0; j < size; j += 16)
+        var state = Vector256<short>.Zero;
+        for (var k = 0; k < rows; k++)
         {
-            var output = Vector512.IsHardwareAccelerated
-                ? StepWide(gates, sums, first + j, size, state + j)
-                : IntegerEpilogue.ToStates(Step(gates, sums, first + j, size, state + j), Step(gates, sums, first + j + 8, size, state + j + 8), IntegerEpilogue.StateScale);
-            if (below != null) output += Vector256.Load(below + j);
-            output.Store(to + j);
+            var row = forward ? k : rows - 1 - k;
+            var gate = gates + row * 4 * size;
+            var z = Squash(Vector256.ShiftLeft(Cut(Vector256.Load(gate), Bound >> 4), 4));
+            var f = Squash(Vector256.ShiftLeft(Cut(Vector256.Load(gate + size), Bound >> 3), 3));
+            var share = Vector256.ShiftLeft(Vector256.Min(f + Vector256.Create(One), Vector256.Create((short)(2 * One - 1))), 1);
+            state = z + Multiply(state - z, share);
+            Vector256.ShiftRightArithmetic(state + Vector256.Create((short)(1 << (ShiftOut - 1))), ShiftOut).Store(to + row * stride);
         }
     }
 
-    private static Vector256<short> StepWide(IntegerLayer gates, int* sums, int j, int size, float* state)
-    {
-        var z = Squash.Tanh(IntegerEpilogue.LoadWide(gates, sums, j));
-        var f = Squash.Gate(IntegerEpilogue.LoadWide(gates, sums, j + size));
-        var o = Squash.Gate(IntegerEpilogue.LoadWide(gates, sums, j + 2 * size));
-        var next = f * Vector512.Load(state) + (Vector512<float>.One - f) * z;
-        next.Store(state);
-        var output = o * next;
-        return IntegerEpilogue.ToStates(output.GetLower(), output.GetUpper(), IntegerEpilogue.StateScale);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<short> Cut(Vector512<short> x, short bound) =>
+        Vector512.Min(Vector512.Max(x, Vector512.Create((short)-bound)), Vector512.Create(bound));
 
-    private static Vector256<float> Step(IntegerLayer gates, int* sums, int j, int size, float* state)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<short> Cut(Vector256<short> x, short bound) =>
+        Vector256.Min(Vector256.Max(x, Vector256.Create((short)-bound)), Vector256.Create(bound));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<short> Squash(Vector512<short> x) => x - Multiply(x, Vector512.Abs(x));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<short> Squash(Vector256<short> x) => x - Multiply(x, Vector256.Abs(x));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<short> Multiply(Vector512<short> a, Vector512<short> b) =>
+        Avx512BW.IsSupported ? Avx512BW.MultiplyHighRoundScale(a, b) : Vector512.Create(Multiply(a.GetLower(), b.GetLower()), Multiply(a.GetUpper(), b.GetUpper()));
+
+    /// <summary>a b / 32768, rounded to the nearest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<short> Multiply(Vector256<short> a, Vector256<short> b)
     {
-        var z = Squash.Tanh(IntegerEpilogue.Load(gates, sums, j));
-        var f = Squash.Gate(IntegerEpilogue.Load(gates, sums, j + size));
-        var o = Squash.Gate(IntegerEpilogue.Load(gates, sums, j + 2 * size));
-        var next = f * Vector256.Load(state) + (Vector256<float>.One - f) * z;
-        next.Store(state);
-        return o * next;
+        if (Avx2.IsSupported) return Avx2.MultiplyHighRoundScale(a, b);
+        var (aLow, aHigh) = Vector256.Widen(a);
+        var (bLow, bHigh) = Vector256.Widen(b);
+        var half = Vector256.Create(1 << 14);
+        return Vector256.Narrow((aLow * bLow + half) >> 15, (aHigh * bHigh + half) >> 15);
     }
 }

@@ -3,16 +3,21 @@ using System.Runtime.Intrinsics;
 namespace NewsTools.Models;
 
 /// <summary>
-/// The sum of what the words of a window give to its middle, bias and flags included, zero where it is negative. Sums stay
+/// The sum of what the words of a window give to its middle, bias and flags included. Sums stay
 /// at the ends of 16 bits, so the order of the parts is part of the result.
 /// </summary>
 internal static unsafe class WindowSum
 {
-    /// <summary>Fills a row.</summary>
+    /// <summary>Fills a row, zero where the sum is negative.</summary>
     /// <param name="parts">Where the parts start, at least one.</param>
     /// <param name="size">The width of each, a multiple of 16.</param>
     /// <param name="to">Room for the row.</param>
-    public static void Rectify(ReadOnlySpan<nint> parts, int size, short* to)
+    public static void Rectify(ReadOnlySpan<nint> parts, int size, short* to) => Fill(parts, size, to, 0);
+
+    /// <summary>Fills a row with the sums as they are.</summary>
+    public static void Keep(ReadOnlySpan<nint> parts, int size, short* to) => Fill(parts, size, to, short.MinValue);
+
+    private static void Fill(ReadOnlySpan<nint> parts, int size, short* to, short least)
     {
         var j = 0;
         if (Vector512.IsHardwareAccelerated)
@@ -20,14 +25,14 @@ internal static unsafe class WindowSum
             {
                 var sum = Vector512.Load((short*)parts[0] + j);
                 foreach (var part in parts[1..]) sum = Vector512.AddSaturate(sum, Vector512.Load((short*)part + j));
-                Vector512.Max(sum, Vector512<short>.Zero).Store(to + j);
+                Vector512.Max(sum, Vector512.Create(least)).Store(to + j);
             }
 
         for (; j < size; j += 16)
         {
             var sum = Vector256.Load((short*)parts[0] + j);
             foreach (var part in parts[1..]) sum = Vector256.AddSaturate(sum, Vector256.Load((short*)part + j));
-            Vector256.Max(sum, Vector256<short>.Zero).Store(to + j);
+            Vector256.Max(sum, Vector256.Create(least)).Store(to + j);
         }
     }
 }

@@ -3,108 +3,96 @@ using NewsTools.Models;
 
 namespace NewsTools.Syntax;
 
-/// <summary>Scores every token of a piece as head of every other and keeps the best tree. For one thread.</summary>
+/// <summary>
+/// Scores every token of a piece as head of every other and keeps the best tree. The keys of a piece take the place of a
+/// layer's weights, so that its queries are multiplied with all of them as rows with a layer. For one thread.
+/// </summary>
 internal sealed unsafe class ArcScorer
 {
     private const int Lanes = 8;
     private const int MaxHeads = SentenceBlocks.MaxPiece + 1;
-    private const int Stride = (MaxHeads + 4 * Lanes - 1) / (4 * Lanes) * (4 * Lanes);
-    private static readonly int Rows = IntegerKernel.Pad(SentenceBlocks.MaxRows) + 1;
+    private const int Block = IntegerKernel.OutputBlock;
+    private const int Columns = (MaxHeads + Block - 1) / Block * Block;
+    private const float Scale = 1 / (IntegerEpilogue.StateScale * IntegerEpilogue.StateScale);
     private readonly TreeWeights _model;
     private readonly ProjectiveDecoder _decoder = new();
-    private readonly AlignedBuffer<float> _queries, _keys, _columns, _scores;
+    private readonly AlignedBuffer<short> _heads;
+    private readonly AlignedBuffer<int> _sums;
+    private readonly AlignedBuffer<float> _scores, _distance;
     private readonly float[] _table = new float[SentenceBlocks.MaxPiece * MaxHeads];
-    private readonly float[] _distance = new float[2 * MaxHeads + Lanes];
     private readonly int[] _marks = new int[SentenceBlocks.MaxPiece];
 
     /// <summary>A scorer for a model.</summary>
     public ArcScorer(TreeWeights model)
     {
         _model = model;
-        (_queries, _keys) = (new AlignedBuffer<float>(Rows * model.ArcSize), new AlignedBuffer<float>(Rows * model.ArcSize));
-        _columns = new AlignedBuffer<float>(model.ArcSize * Stride);
-        _scores = new AlignedBuffer<float>(SentenceBlocks.MaxPiece * Stride);
-        for (var i = 0; i < _distance.Length; i++) _distance[i] = model.Distance[ArcDistance.BucketOf(i - MaxHeads)];
-    }
-
-    /// <summary>Takes the key of a row out of the sums of a layer.</summary>
-    public void SetKey(int row, IntegerLayer layer, int* sums, int first)
-    {
-        var size = _model.ArcSize;
-        for (var j = 0; j < size; j += Lanes)
-            Vector256.Max(IntegerEpilogue.Load(layer, sums, first + j), Vector256<float>.Zero).Store(_keys.Start + row * size + j);
-    }
-
-    /// <summary>Takes the queries of all rows out of the sums of the bilinear layer.</summary>
-    public void SetQueries(int rows, int* sums)
-    {
-        var size = _model.ArcSize;
-        for (var row = 0; row < rows; row++) IntegerEpilogue.Real(_model.Bilinear, sums + row * _model.Bilinear.Outputs, 0, size, _queries.Start + row * size);
+        _heads = new AlignedBuffer<short>(Columns * model.ArcSize);
+        _sums = new AlignedBuffer<int>(IntegerKernel.Pad(SentenceBlocks.MaxPiece) * Columns);
+        _scores = new AlignedBuffer<float>(SentenceBlocks.MaxPiece * Columns);
+        _distance = new AlignedBuffer<float>(MaxHeads + Columns);
+        for (var i = 0; i < MaxHeads + Columns; i++) _distance.Start[i] = model.Distance[ArcDistance.BucketOf(i - MaxHeads)];
     }
 
     /// <summary>Fills the heads of a piece's tokens: places in the document, -1 for the root.</summary>
-    public void Attach(in SentencePiece piece, Span<int> heads)
+    /// <param name="piece">The piece.</param>
+    /// <param name="queries">What its tokens seek, from its first row on.</param>
+    /// <param name="keys">What they offer.</param>
+    /// <param name="heads">The heads.</param>
+    public void Attach(in SentencePiece piece, short* queries, short* keys, Span<int> heads)
     {
-        var count = piece.Count;
-        FillColumns(piece);
-        for (var i = 0; i < count; i++) heads[i] = Score(piece.Row, i, count);
-        if (!HeadChecker.IsTree(heads, _marks)) Decode(heads);
+        var columns = (piece.Count + Block) / Block * Block;
+        FillHeads(keys, piece.Count);
+        IntegerKernel.Multiply(piece.Count, _model.ArcSize, columns, queries, _model.ArcSize, _heads.Start, _sums.Start);
+        for (var i = 0; i < piece.Count; i++) heads[i] = Score(_sums.Start + i * columns, i, piece.Count, _scores.Start + i * columns);
+        if (!HeadChecker.IsTree(heads, _marks)) Decode(heads, columns);
         foreach (ref var head in heads) head = head == 0 ? -1 : piece.First + head - 1;
     }
 
-    /// <summary>Turns the keys so that those of all heads stand beside each other; the root's is the first.</summary>
-    private void FillColumns(in SentencePiece piece)
+    /// <summary>Lays the keys of all heads as the kernel reads weights; the root's is the first.</summary>
+    private void FillHeads(short* keys, int count)
     {
-        var size = _model.ArcSize;
-        var keys = _keys.Start + piece.Row * size;
-        var columns = _columns.Start;
-        for (var j = 0; j < size; j++)
-        {
-            columns[j * Stride] = _model.ArcRoot[j];
-            for (var h = 0; h < piece.Count; h++) columns[j * Stride + h + 1] = keys[h * size + j];
-        }
+        fixed (short* root = _model.ArcRoot) FillHead(root, 0);
+        for (var h = 0; h < count; h++) FillHead(keys + h * _model.ArcSize, h + 1);
     }
 
-    /// <summary>Scores all heads of a token.</summary>
-    /// <returns>The best one.</returns>
-    private int Score(int firstRow, int i, int count)
+    private void FillHead(short* key, int column)
     {
-        var size = _model.ArcSize;
-        var query = _queries.Start + (firstRow + i) * size;
-        var scores = _scores.Start + i * Stride;
-        for (var h = 0; h <= count; h += 4 * Lanes) Score(query, _columns.Start + h, size, scores + h);
-        // Distances are head minus dependent; the root has none.
-        fixed (float* distance = _distance)
-            for (var h = 1; h <= count; h++) scores[h] += distance[h - 1 - i + MaxHeads];
+        // Two inputs lie beside each other, and the next two a block of outputs further.
+        var from = (int*)key;
+        var to = (int*)(_heads.Start + IntegerKernel.PlaceOf(0, column, _model.ArcSize));
+        for (var pair = 0; pair < _model.ArcSize / 2; pair++) to[pair * Block] = from[pair];
+    }
+
+    /// <summary>The scores of all heads of a token: the product, and what the distance adds, which is head minus dependent; the root has none.</summary>
+    /// <returns>The best head.</returns>
+    private int Score(int* sums, int i, int count, float* scores)
+    {
+        var distance = _distance.Start + MaxHeads - 1 - i;
+        var root = sums[0] * Scale;
+        for (var h = 0; h <= count; h += Lanes)
+            (Vector256.ConvertToSingle(Vector256.Load(sums + h)) * Vector256.Create(Scale) + Vector256.Load(distance + h)).Store(scores + h);
+        scores[0] = root;
         scores[i + 1] = float.MinValue;
-        var best = 0;
-        for (var h = 1; h <= count; h++) if (scores[h] > scores[best]) best = h;
-        return best;
+        return Best(scores, count + 1);
     }
 
-    private static void Score(float* query, float* columns, int size, float* scores)
+    /// <summary>The first of the highest scores.</summary>
+    private static int Best(float* scores, int count)
     {
-        Vector256<float> a = default, b = default, c = default, d = default;
-        for (var j = 0; j < size; j++, columns += Stride)
-        {
-            var x = Vector256.Create(query[j]);
-            a = Vector256.FusedMultiplyAdd(x, Vector256.Load(columns), a);
-            b = Vector256.FusedMultiplyAdd(x, Vector256.Load(columns + Lanes), b);
-            c = Vector256.FusedMultiplyAdd(x, Vector256.Load(columns + 2 * Lanes), c);
-            d = Vector256.FusedMultiplyAdd(x, Vector256.Load(columns + 3 * Lanes), d);
-        }
-
-        a.Store(scores);
-        b.Store(scores + Lanes);
-        c.Store(scores + 2 * Lanes);
-        d.Store(scores + 3 * Lanes);
+        var top = Vector256.Create(float.MinValue);
+        var h = 0;
+        for (; h + Lanes <= count; h += Lanes) top = Vector256.Max(top, Vector256.Load(scores + h));
+        var best = float.MinValue;
+        for (var lane = 0; lane < Lanes; lane++) best = Math.Max(best, top.GetElement(lane));
+        for (; h < count; h++) best = Math.Max(best, scores[h]);
+        return new ReadOnlySpan<float>(scores, count).IndexOf(best);
     }
 
-    private void Decode(Span<int> heads)
+    private void Decode(Span<int> heads, int columns)
     {
         var count = heads.Length;
         for (var i = 0; i < count; i++)
-            new ReadOnlySpan<float>(_scores.Start + i * Stride, count + 1).CopyTo(_table.AsSpan(i * (count + 1)));
+            new ReadOnlySpan<float>(_scores.Start + i * columns, count + 1).CopyTo(_table.AsSpan(i * (count + 1)));
         _decoder.Decode(_table, heads);
     }
 }

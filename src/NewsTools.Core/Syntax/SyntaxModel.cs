@@ -23,11 +23,12 @@ internal sealed class SyntaxModel
         Products = Layer(file, "syntax.window", IntegerEpilogue.StateScale);
         Local = Layer(file, "syntax.local", IntegerEpilogue.StateScale);
         Tag = Layer(file, "syntax.tag", IntegerEpilogue.StateScale);
-        Context = [.. file.Section<float>("syntax.context").ToArray().Select(value => (short)MathF.Floor(value * IntegerEpilogue.StateScale + 0.5f))];
+        (Context, EarlyBias) = (States(file, "syntax.context"), States(file, "syntax.early"));
         Tags = new TagSet(Encoding.UTF8.GetString(file.Section("syntax.tags")));
         Check(file, "syntax.mix", Words.Width == Mix.Inputs && Mix.Outputs == 2 * Products.Inputs);
-        Check(file, "syntax.window", Products.Outputs == Window * WindowSize && Local.Inputs == 3 * WindowSize);
-        Check(file, "syntax.context", Context.Length == (1 + ContextFlags.Count) * WindowSize);
+        Check(file, "syntax.context", Context.Length == (1 + ContextFlags.Count) * WindowSize && WindowSize % 16 == 0 && EarlyBias.Length % 64 == 0);
+        Check(file, "syntax.window", EarlyWindow is 1 or 3 or 5 && Products.Outputs == Window * WindowSize + EarlyWindow * EarlyBias.Length);
+        Check(file, "syntax.local", Local.Inputs == WindowSize + EarlyBias.Length / 2);
         Check(file, "syntax.tag", Tag.Inputs == Local.Outputs && Tags.Count <= Tag.Outputs);
         _trees = new Lazy<TreeWeights>(() => new TreeWeights(file, Local.Outputs));
     }
@@ -48,7 +49,7 @@ internal sealed class SyntaxModel
     /// <summary>From the mixed state to what the word gives to each place of the window.</summary>
     public IntegerLayer Products { get; }
 
-    /// <summary>From three neighbouring rows to a local state.</summary>
+    /// <summary>From the window's row and the state of the recurrent layer over words to a local state.</summary>
     public IntegerLayer Local { get; }
 
     /// <summary>From a local state to tags.</summary>
@@ -57,6 +58,9 @@ internal sealed class SyntaxModel
     /// <summary>Rows added to the window: the bias, then one for each of <see cref="ContextFlags"/>.</summary>
     public short[] Context { get; }
 
+    /// <summary>The bias of the gates of the recurrent layer over words.</summary>
+    public short[] EarlyBias { get; }
+
     /// <summary>The tags by number.</summary>
     public TagSet Tags { get; }
 
@@ -64,10 +68,17 @@ internal sealed class SyntaxModel
     public TreeWeights Trees => _trees.Value;
 
     /// <summary>The width of the window's rows.</summary>
-    public int WindowSize => Products.Outputs / Window;
+    public int WindowSize => Context.Length / (1 + ContextFlags.Count);
+
+    /// <summary>How many words give to a token's gates: itself, and as many before as after.</summary>
+    public int EarlyWindow => EarlyBias.Length == 0 ? 0 : (Products.Outputs - Window * WindowSize) / EarlyBias.Length;
 
     /// <summary>Reads a layer.</summary>
     public static IntegerLayer Layer(ModelFile file, string section, float inputScale) => new(file.Section(section), section, inputScale);
+
+    /// <summary>Reads real numbers as states.</summary>
+    public static short[] States(ModelFile file, string section) =>
+        [.. file.Section<float>(section).ToArray().Select(value => (short)MathF.Floor(value * IntegerEpilogue.StateScale + 0.5f))];
 
     /// <summary>Refuses a section whose shape does not fit the others.</summary>
     public static void Check(ModelFile file, string section, bool fits)

@@ -10,55 +10,55 @@ internal sealed unsafe class TreeEncoder
     private readonly TreeWeights _model;
     private readonly ArcScorer _arcs;
     private readonly AlignedBuffer<int> _sums;
-    private readonly AlignedBuffer<short> _lower, _upper, _queries, _pairs;
-    private readonly AlignedBuffer<float> _state, _dependents, _heads;
+    private readonly AlignedBuffer<short> _gates, _states, _queries, _keys, _dependents, _heads, _pairs;
 
     /// <summary>An encoder for a model.</summary>
     public TreeEncoder(TreeWeights model)
     {
         _model = model;
         _arcs = new ArcScorer(model);
-        _sums = new AlignedBuffer<int>(Rows * Math.Max(Math.Max(model.Lower.Outputs, model.Ends.Outputs), Math.Max(model.Bilinear.Outputs, model.Relation.Outputs)));
-        (_lower, _upper) = (new AlignedBuffer<short>(Rows * model.StateSize), new AlignedBuffer<short>(Rows * model.StateSize));
-        (_queries, _pairs) = (new AlignedBuffer<short>(Rows * model.ArcSize), new AlignedBuffer<short>(Rows * model.RelationSize));
-        (_dependents, _heads) = (new AlignedBuffer<float>(Rows * model.RelationSize), new AlignedBuffer<float>(Rows * model.RelationSize));
-        _state = new AlignedBuffer<float>(model.StateSize);
+        _sums = new AlignedBuffer<int>(Rows * Math.Max(Math.Max(model.Gates.Outputs, model.Ends.Outputs), model.Relation.Outputs));
+        (_gates, _states) = (new AlignedBuffer<short>(Rows * model.Gates.Outputs), new AlignedBuffer<short>(Rows * model.StateSize));
+        (_queries, _keys) = (new AlignedBuffer<short>(Rows * model.ArcSize), new AlignedBuffer<short>(Rows * model.ArcSize));
+        (_dependents, _heads) = (new AlignedBuffer<short>(Rows * model.RelationSize), new AlignedBuffer<short>(Rows * model.RelationSize));
+        _pairs = new AlignedBuffer<short>(Rows * model.RelationSize);
     }
 
     /// <summary>Fills heads (in the document, -1 for a root) and relations of a block's tokens.</summary>
     public void Parse(SentenceBlocks block, short* local, Span<int> heads, Span<DependencyRelation> relations)
     {
-        Recur(block, _model.Lower, local, _lower.Start, null);
-        Recur(block, _model.Upper, _lower.Start, _upper.Start, _lower.Start);
+        Recur(block, local);
         ReadEnds(block.Rows);
         foreach (ref readonly var piece in block.Pieces)
-            _arcs.Attach(piece, heads.Slice(piece.First, piece.Count));
+            _arcs.Attach(piece, _queries.Start + piece.Row * _model.ArcSize, _keys.Start + piece.Row * _model.ArcSize, heads.Slice(piece.First, piece.Count));
         ReadRelations(block, heads, relations);
     }
 
-    private void Recur(SentenceBlocks block, IntegerLayer gates, short* from, short* to, short* below)
+    /// <summary>The recurrent layer above the local states, which are added to what it gives.</summary>
+    private void Recur(SentenceBlocks block, short* local)
     {
-        gates.Multiply(block.Rows, from, gates.Inputs, _sums.Start);
-        var size = _model.StateSize;
+        var (gates, size) = (_model.Gates, _model.StateSize);
+        gates.Multiply(block.Rows, local, gates.Inputs, _sums.Start);
+        for (var row = 0; row < block.Rows; row++)
+            IntegerEpilogue.Keep(gates, _sums.Start + row * gates.Outputs, _gates.Start + row * gates.Outputs);
         foreach (ref readonly var piece in block.Pieces)
-            RecurrentLayer.Run(gates, _sums.Start + piece.Row * gates.Outputs, piece.Count, _state.Start, to + piece.Row * size, below == null ? null : below + piece.Row * size);
+            RecurrentLayer.Run(_gates.Start + piece.Row * gates.Outputs, piece.Count, size / 2, _states.Start + piece.Row * size, size);
+        for (var j = 0; j < block.Rows * size; j += 16)
+            Vector256.AddSaturate(Vector256.Load(_states.Start + j), Vector256.Load(local + j)).Store(_states.Start + j);
     }
 
     private void ReadEnds(int rows)
     {
         var (layer, arc, relation) = (_model.Ends, _model.ArcSize, _model.RelationSize);
-        layer.Multiply(rows, _upper.Start, layer.Inputs, _sums.Start);
+        layer.Multiply(rows, _states.Start, layer.Inputs, _sums.Start);
         for (var row = 0; row < rows; row++)
         {
             var sums = _sums.Start + row * layer.Outputs;
-            IntegerEpilogue.Rectify(layer, sums, 0, arc, _queries.Start + row * arc);
-            _arcs.SetKey(row, layer, sums, arc);
-            IntegerEpilogue.Real(layer, sums, 2 * arc, relation, _dependents.Start + row * relation);
-            IntegerEpilogue.Real(layer, sums, 2 * arc + relation, relation, _heads.Start + row * relation);
+            IntegerEpilogue.Keep(layer, sums, 0, arc, _queries.Start + row * arc);
+            IntegerEpilogue.Keep(layer, sums, arc, arc, _keys.Start + row * arc);
+            IntegerEpilogue.Keep(layer, sums, 2 * arc, relation, _dependents.Start + row * relation);
+            IntegerEpilogue.Keep(layer, sums, 2 * arc + relation, relation, _heads.Start + row * relation);
         }
-
-        _model.Bilinear.Multiply(rows, _queries.Start, arc, _sums.Start);
-        _arcs.SetQueries(rows, _sums.Start);
     }
 
     private void ReadRelations(SentenceBlocks block, Span<int> heads, Span<DependencyRelation> relations)
@@ -78,18 +78,13 @@ internal sealed unsafe class TreeEncoder
     {
         var size = _model.RelationSize;
         var distance = ArcDistance.BucketOf(head < 0 ? 0 : head - piece.First - i);
-        fixed (float* root = _model.RelationRoot, distances = _model.RelationDistance)
+        Span<nint> parts = stackalloc nint[3];
+        fixed (short* root = _model.RelationRoot, distances = _model.RelationDistance)
         {
-            var a = _dependents.Start + (piece.Row + i) * size;
-            var b = head < 0 ? root : _heads.Start + (piece.Row + head - piece.First) * size;
-            var c = distances + distance * size;
-            for (var j = 0; j < size; j += 16)
-            {
-                var low = Vector256.Load(a + j) + Vector256.Load(b + j) + Vector256.Load(c + j);
-                var high = Vector256.Load(a + j + 8) + Vector256.Load(b + j + 8) + Vector256.Load(c + j + 8);
-                IntegerEpilogue.ToStates(Vector256.Max(low, default), Vector256.Max(high, default), IntegerEpilogue.StateScale)
-                    .Store(_pairs.Start + (piece.Row + i) * size + j);
-            }
+            parts[0] = (nint)(_dependents.Start + (piece.Row + i) * size);
+            parts[1] = (nint)(head < 0 ? root : _heads.Start + (piece.Row + head - piece.First) * size);
+            parts[2] = (nint)(distances + distance * size);
+            WindowSum.Rectify(parts, size, _pairs.Start + (piece.Row + i) * size);
         }
     }
 }

@@ -22,8 +22,8 @@ internal static class NetworkScorer
     {
         var batch = new SyntaxBatch(sentences, network.Types, network.Labels);
         graph.Reset();
-        var (tags, local, early) = network.Tags(graph, batch);
-        var states = network.Trees(graph, batch, local, early);
+        var (tags, local) = network.Tags(graph, batch);
+        var states = network.Trees(graph, batch, local);
         var heads = new int[batch.Count];
         var rows = new int[batch.Count];
         for (var s = 0; s < sentences.Length; s++)

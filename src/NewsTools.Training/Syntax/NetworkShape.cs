@@ -3,12 +3,6 @@ namespace NewsTools.Training.Syntax;
 /// <summary>The widths and shares of dropout of the network. Widths come in multiples of 16, numbers of rows are powers of two.</summary>
 internal sealed record NetworkShape
 {
-    /// <summary>The wider network that reads texts for the one that ships.</summary>
-    public static NetworkShape Teacher { get; } = new()
-    {
-        WindowSize = 128, EarlySize = 96, EarlyWindow = 3, LocalSize = 192, Skip = 2, StateSize = 96, StateLayers = 2, Bilinear = true, ArcSize = 96, RelationSize = 64,
-    };
-
     /// <summary>The dimensions of the pretrained vectors, filled up with zeros.</summary>
     public const int VectorSize = 112;
 
@@ -32,19 +26,11 @@ internal sealed record NetworkShape
 
     public int EarlySize { get; init; } = 64;
 
-    public int EarlyWindow { get; init; } = 1;
+    public int EarlyWindow { get; init; } = 3;
 
-    public int StateSize { get; init; } = 64;
+    public int ArcSize { get; init; } = 64;
 
-    public int StateLayers { get; init; } = 1;
-
-    public int Skip { get; init; } = 2;
-
-    public bool Bilinear { get; init; }
-
-    public int ArcSize { get; init; } = 32;
-
-    public int RelationSize { get; init; } = 32;
+    public int RelationSize { get; init; } = 48;
 
     public float WordDrop { get; init; } = 0.25f;
 

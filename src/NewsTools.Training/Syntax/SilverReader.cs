@@ -52,8 +52,8 @@ internal sealed class SilverReader(IReadOnlyList<SyntaxNetwork> networks)
     private static (Tensor Tags, TreeStates States) Pass(SyntaxNetwork network, Graph graph, SyntaxBatch batch)
     {
         graph.Reset();
-        var (tags, local, early) = network.Tags(graph, batch);
-        return (tags, network.Trees(graph, batch, local, early));
+        var (tags, local) = network.Tags(graph, batch);
+        return (tags, network.Trees(graph, batch, local));
     }
 
     private static int[] Attach(float[] arcs, int count, ProjectiveDecoder decoder)

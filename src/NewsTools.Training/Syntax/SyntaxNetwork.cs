@@ -5,7 +5,7 @@ namespace NewsTools.Training.Syntax;
 
 /// <summary>
 /// The network for tags and trees: word types are mixed from vectors, learned rows and character features; a window over
-/// them gives tags; two recurrent layers above score heads and relations.
+/// them beside a recurrent layer over them gives tags; a recurrent layer above scores heads and relations.
 /// </summary>
 internal sealed class SyntaxNetwork
 {
@@ -18,9 +18,8 @@ internal sealed class SyntaxNetwork
     private readonly Parameter _words, _forms, _grams, _noVector, _mix, _mixBias;
     private readonly Parameter[] _slots;
     private readonly Parameter _window, _windowBias, _flags, _early, _earlyBias, _local, _localBias, _tag, _tagBias;
-    private readonly Parameter[] _gates, _gateBiases;
+    private readonly Parameter _gates, _gateBias;
     private readonly Parameter _query, _queryBias, _key, _keyBias, _arcRoot, _distance;
-    private readonly Parameter? _bilinear, _bilinearBias;
     private readonly Parameter _dependent, _dependentBias, _head, _relationRoot, _relationDistance, _relation, _relationBias;
 
     public SyntaxNetwork(NetworkShape shape, WordTypes types, LabelSet labels, int partitions, ulong seed)
@@ -42,16 +41,13 @@ internal sealed class SyntaxNetwork
         _localBias = New("local-bias", 1, shape.LocalSize);
         _tag = NewDense("tag", shape.LocalSize, Round(labels.Tags.Count));
         _tagBias = New("tag-bias", 1, Round(labels.Tags.Count));
-        _gates = [.. Enumerable.Range(0, shape.StateLayers)
-            .Select(layer => NewDense("gates" + layer, layer == 0 ? shape.LocalSize : 2 * shape.StateSize, 4 * shape.StateSize))];
-        _gateBiases = [.. Enumerable.Range(0, shape.StateLayers).Select(layer => New("gate-bias" + layer, 1, 4 * shape.StateSize))];
-        var top = 2 * shape.StateSize;
+        _gates = NewDense("gates", shape.LocalSize, 2 * shape.LocalSize);
+        _gateBias = New("gates-bias", 1, 2 * shape.LocalSize);
+        var top = shape.LocalSize;
         _query = NewDense("query", top, shape.ArcSize);
         _queryBias = New("query-bias", 1, shape.ArcSize);
         _key = NewDense("key", top, shape.ArcSize);
         _keyBias = New("key-bias", 1, shape.ArcSize);
-        if (shape.Bilinear) _bilinear = NewDense("bilinear", shape.ArcSize, shape.ArcSize);
-        if (shape.Bilinear) _bilinearBias = New("bilinear-bias", 1, shape.ArcSize);
         _arcRoot = New("arc-root", 1, shape.ArcSize);
         _distance = New("distance", 1, ArcDistance.Count);
         _dependent = NewDense("dependent", top, shape.RelationSize);
@@ -72,7 +68,7 @@ internal sealed class SyntaxNetwork
     public WordTypes Types => _types;
 
     /// <summary>The states that tags and trees are read from.</summary>
-    public (Tensor Tags, Tensor Local, Tensor Early) Tags(Graph graph, SyntaxBatch batch)
+    public (Tensor Tags, Tensor Local) Tags(Graph graph, SyntaxBatch batch)
     {
         var mixed = graph.Maxout(graph.Dense(TypeInput(graph, batch), _mix, _mixBias));
         mixed = graph.Drop(mixed, Shape.TypeDrop);
@@ -84,25 +80,16 @@ internal sealed class SyntaxNetwork
         early = graph.Drop(graph.Recur(graph.AddBias(early, _earlyBias), batch.Starts), Shape.LocalDrop);
         var local = graph.Rectify(graph.Dense(graph.Beside(window, early), _local, _localBias));
         local = graph.Drop(local, Shape.LocalDrop);
-        return (graph.Dense(local, _tag, _tagBias), local, early);
+        return (graph.Dense(local, _tag, _tagBias), local);
     }
 
     /// <summary>What arcs and relations are scored from.</summary>
-    public TreeStates Trees(Graph graph, SyntaxBatch batch, Tensor local, Tensor early)
+    public TreeStates Trees(Graph graph, SyntaxBatch batch, Tensor local)
     {
-        var state = graph.Drop(graph.Recur(graph.Dense(local, _gates[0], _gateBiases[0]), batch.Starts), Shape.StateDrop);
-        if (Shape.Skip == 1) state = graph.Sum(state, early);
-        if (Shape.Skip == 2) state = graph.Sum(state, local);
-        for (var layer = 1; layer < _gates.Length; layer++)
-        {
-            var above = graph.Recur(graph.Dense(state, _gates[layer], _gateBiases[layer]), batch.Starts);
-            state = graph.Sum(state, graph.Drop(above, Shape.StateDrop));
-        }
-
+        var above = graph.Recur(graph.Dense(local, _gates, _gateBias), batch.Starts);
+        var state = graph.Sum(graph.Drop(above, Shape.StateDrop), local);
         var query = graph.Dense(state, _query, _queryBias);
-        var key = graph.Dense(state, _key, _keyBias);
-        if (_bilinear is not null) query = graph.Dense(graph.Drop(graph.Rectify(query), Shape.ArcDrop), _bilinear, _bilinearBias);
-        key = graph.Drop(_bilinear is null ? key : graph.Rectify(key), Shape.ArcDrop);
+        var key = graph.Drop(graph.Dense(state, _key, _keyBias), Shape.ArcDrop);
         return new TreeStates(query, key, graph.Dense(state, _dependent, _dependentBias), graph.Dense(state, _head, null));
     }
 
@@ -110,8 +97,8 @@ internal sealed class SyntaxNetwork
     public (double Tags, double Arcs, double Relations) Learn(Graph graph, SyntaxBatch batch, float scale)
     {
         graph.Reset();
-        var (tags, local, early) = Tags(graph, batch);
-        var states = Trees(graph, batch, local, early);
+        var (tags, local) = Tags(graph, batch);
+        var states = Trees(graph, batch, local);
         var relations = ScoreRelations(graph, states, batch.HeadRows);
         var tagLoss = Graph.SoftmaxLoss(tags, batch.Tags, 0, _labels.Tags.Count, scale);
         var arcLoss = graph.ArcLoss(states.Query, states.Key, _arcRoot, _distance, batch.Starts, batch.Heads, scale);

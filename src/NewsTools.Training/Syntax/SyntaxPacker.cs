@@ -22,10 +22,11 @@ internal sealed class SyntaxPacker(SyntaxNetwork network, ModelFileWriter file)
 
     private void PackTagger()
     {
-        Layer("mix", "mix");
-        file.Add("syntax.window", Quantizer.Layer([_parameters["window"]], [null]));
-        Layer("local", "local");
-        Layer("tag", "tag");
+        Layer("mix");
+        file.Add("syntax.window", Quantizer.Layer([_parameters["window"], _parameters["early"]], [null, null]));
+        file.Add<float>("syntax.early", _parameters["early-bias"].Values);
+        Layer("local");
+        Layer("tag");
         float[] context = [.. _parameters["window-bias"].Values, .. _parameters["flags"].Values];
         file.Add<float>("syntax.context", context);
         Lines("syntax.tags", network.Labels.Tags.Items.Select(tag => $"{tag.Upos}\t{tag.Xpos}"));
@@ -33,20 +34,19 @@ internal sealed class SyntaxPacker(SyntaxNetwork network, ModelFileWriter file)
 
     private void PackParser()
     {
-        Layer("gates0", "gates0", "gate-bias0");
+        Layer("gates");
 
         file.Add("syntax.ends", Quantizer.Layer(
             [_parameters["query"], _parameters["key"], _parameters["dependent"], _parameters["head"]],
             [_parameters["query-bias"], _parameters["key-bias"], _parameters["dependent-bias"], null]));
 
-        Layer("relation", "relation");
+        Layer("relation");
         foreach (var name in (string[])["arc-root", "distance", "relation-root", "relation-distance"])
             file.Add<float>("syntax." + name, _parameters[name].Values);
         Lines("syntax.relations", network.Labels.Relations.Items);
     }
 
-    private void Layer(string section, string weight, string? bias = null) =>
-        file.Add("syntax." + section, Quantizer.Layer([_parameters[weight]], [_parameters[bias ?? weight + "-bias"]]));
+    private void Layer(string name) => file.Add("syntax." + name, Quantizer.Layer([_parameters[name]], [_parameters[name + "-bias"]]));
 
     private void Lines(string section, IEnumerable<string> lines) => file.Add(section, Encoding.UTF8.GetBytes(string.Join('\n', lines)));
 

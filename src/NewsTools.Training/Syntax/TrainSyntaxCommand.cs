@@ -10,7 +10,7 @@ internal sealed class TrainSyntaxCommand : ICommand
     public string Name => "train syntax";
 
     /// <inheritdoc/>
-    public string Usage => "--vectors FILE --weights CHECKPOINT [--teachers CHECKPOINT,...] [--teacher] [--seed N] [--data FOLDER] [--epochs N] [--silver SHARE] [--held] [--set NAME=VALUE,...]: weights of tagger and parser; with --teacher those of a wider network, which with --teachers reads further texts to learn from; with --held a twelfth of the training part is kept back and scored after each epoch, --set changes the network's shape";
+    public string Usage => "--vectors FILE --weights CHECKPOINT [--teachers CHECKPOINT,...] [--from CHECKPOINT] [--seed N] [--rate R] [--data FOLDER] [--epochs N] [--held] [--set NAME=VALUE,...]: weights of tagger and parser; with --teachers also from news that networks trained before read, with --from on from one of them; with --held a twelfth of the training part is kept back and scored after each epoch, --set changes the network's shape";
 
     /// <inheritdoc/>
     public int Run(CommandOptions options, TextWriter output)
@@ -22,13 +22,14 @@ internal sealed class TrainSyntaxCommand : ICommand
         {
             Epochs = options.GetInt("epochs", plan.Epochs),
             Seed = (ulong)options.GetInt("seed", (int)plan.Seed),
-            SilverShare = double.Parse(options.Get("silver", "1"), CultureInfo.InvariantCulture),
+            Rate = float.Parse(options.Get("rate", plan.Rate.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture),
         };
-        var shape = Change(options.Has("teacher") ? NetworkShape.Teacher : new NetworkShape(), options.Get("set", " "));
+        var (shape, from) = (ShapeOf(options.Get("set", " ")), options.Get("from", ""));
         options.ThrowIfUnread();
         var clock = Stopwatch.StartNew();
-        var silver = teachers.Length == 0 ? [] : ReadSilver(setup, teachers.Split(','), data);
+        var silver = teachers.Length == 0 ? [] : ReadSilver(setup, shape, teachers.Split(','), data);
         var network = setup.CreateNetwork(shape, plan.Seed);
+        if (from.Length > 0) NetworkCheckpoint.Read(from, network.Parameters);
         output.WriteLine($"{setup.Sentences.Count} sentences, {silver.Count} read by networks, {network.Parameters.Sum(parameter => (long)parameter.Values.Length)} weights, {clock.Elapsed.TotalSeconds:f0} s");
         new SyntaxTrainer(network, plan, output).Train(setup.Sentences, silver, _ =>
         {
@@ -38,20 +39,20 @@ internal sealed class TrainSyntaxCommand : ICommand
         return 0;
     }
 
-    private static List<TreebankSentence> ReadSilver(SyntaxSetup setup, string[] teachers, string data)
+    private static List<TreebankSentence> ReadSilver(SyntaxSetup setup, NetworkShape shape, string[] teachers, string data)
     {
         var networks = Array.ConvertAll(teachers, path =>
         {
-            var network = setup.CreateNetwork(NetworkShape.Teacher, 0);
+            var network = setup.CreateNetwork(shape, 0);
             NetworkCheckpoint.Read(path, network.Parameters);
             return network;
         });
         return new SilverReader(networks).Read(SilverTexts.Read(data));
     }
 
-    private static NetworkShape Change(NetworkShape shape, string changes)
+    private static NetworkShape ShapeOf(string changes)
     {
-        shape = shape with { };
+        var shape = new NetworkShape();
         foreach (var change in changes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var parts = change.Split('=');
