@@ -24,6 +24,8 @@ internal sealed class SyntaxModel
         Local = Layer(file, "syntax.local", IntegerEpilogue.StateScale);
         Tag = Layer(file, "syntax.tag", IntegerEpilogue.StateScale);
         (Context, EarlyBias) = (States(file, "syntax.context"), States(file, "syntax.early"));
+        WindowSize = Context.Length / (1 + ContextFlags.Count);
+        EarlyWindow = EarlyBias.Length == 0 ? 0 : (Products.Outputs - Window * WindowSize) / EarlyBias.Length;
         Tags = new TagSet(Encoding.UTF8.GetString(file.Section("syntax.tags")));
         Check(file, "syntax.mix", Words.Width == Mix.Inputs && Mix.Outputs == 2 * Products.Inputs);
         Check(file, "syntax.context", Context.Length == (1 + ContextFlags.Count) * WindowSize && WindowSize % 16 == 0 && EarlyBias.Length % 64 == 0);
@@ -68,10 +70,10 @@ internal sealed class SyntaxModel
     public TreeWeights Trees => _trees.Value;
 
     /// <summary>The width of the window's rows.</summary>
-    public int WindowSize => Context.Length / (1 + ContextFlags.Count);
+    public int WindowSize { get; }
 
     /// <summary>How many words give to a token's gates: itself, and as many before as after.</summary>
-    public int EarlyWindow => EarlyBias.Length == 0 ? 0 : (Products.Outputs - Window * WindowSize) / EarlyBias.Length;
+    public int EarlyWindow { get; }
 
     /// <summary>Reads a layer.</summary>
     public static IntegerLayer Layer(ModelFile file, string section, float inputScale) => new(file.Section(section), section, inputScale);

@@ -35,11 +35,9 @@ internal sealed class SyntaxPacker(SyntaxNetwork network, ModelFileWriter file)
     private void PackParser()
     {
         Layer("gates");
-
         file.Add("syntax.ends", Quantizer.Layer(
             [_parameters["query"], _parameters["key"], _parameters["dependent"], _parameters["head"]],
             [_parameters["query-bias"], _parameters["key-bias"], _parameters["dependent-bias"], null]));
-
         Layer("relation");
         foreach (var name in (string[])["arc-root", "distance", "relation-root", "relation-distance"])
             file.Add<float>("syntax." + name, _parameters[name].Values);
