@@ -3,8 +3,8 @@ using NewsTools.Syntax;
 namespace NewsTools;
 
 /// <summary>
-/// The stage that finds the head of each token and its relation to it: two recurrent layers above the tagger's states
-/// score all pairs of a sentence (Dozat and Manning 2017), and the best tree is kept. <c>docs/models.md</c> tells how it
+/// The stage that finds the head of each token and its relation to it: a recurrent layer above the tagger's states
+/// scores all pairs of a sentence (after Dozat and Manning 2017), and the best tree is kept. <c>docs/models.md</c> tells how it
 /// was trained and how it scores.
 /// </summary>
 public sealed class DependencyParser : IAnnotator
