@@ -1,5 +1,4 @@
 using System.Runtime.Intrinsics;
-using NewsTools.Models;
 
 namespace NewsTools.Training.Models;
 
