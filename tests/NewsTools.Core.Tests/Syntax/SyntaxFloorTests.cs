@@ -6,10 +6,10 @@ namespace NewsTools.Core.Tests.Syntax;
 public class SyntaxFloorTests
 {
     [SharedDataFact]
-    public void Tags_lemmas_and_trees_of_GUM_hold_their_floors() => Check("gum", 96.6, 98.0, 88.0, 85.3);
+    public void Tags_lemmas_and_trees_of_GUM_hold_their_floors() => Check("gum", 96.9, 98.1, 87.8, 85.1);
 
     [SharedDataFact]
-    public void Tags_lemmas_and_trees_of_EWT_hold_their_floors() => Check("ewt", 95.4, 97.0, 87.7, 84.7);
+    public void Tags_lemmas_and_trees_of_EWT_hold_their_floors() => Check("ewt", 95.6, 97.1, 87.5, 84.5);
 
     private static void Check(string name, double upos, double lemmas, double unlabelled, double labelled)
     {
