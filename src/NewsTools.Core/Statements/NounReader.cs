@@ -19,7 +19,7 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
         foreach (var entry in entries)
         {
             if (entry.Part != CuePart.Noun) continue;
-            if (Content(noun, entry) is not { } found) continue;
+            if ((Content(noun, entry) ?? BehindOwner(noun, entry)) is not { } found) continue;
             return Write(noun, entry, found);
         }
 
@@ -117,6 +117,16 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
             if (child > noun && scene.Relation(child) is Nmod or Obl && scene.Opener(child) is >= 0 and var opener
                 && (scene.Is(opener, StatementWord.From) || scene.Is(opener, StatementWord.By) || scene.Is(opener, StatementWord.Among))) return child;
         return -1;
+    }
+
+    /// <summary><c>A statement from Vladimir Putin that such a decision would …</c>, where the clause hangs on the name.</summary>
+    private FoundContent? BehindOwner(int noun, CueEntry entry)
+    {
+        if (!entry.Has(That) || Owner(noun) is var owner && owner < noun) return null;
+        for (var child = scene.Tree.ChildOf(owner); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > owner && scene.Relation(child) is Acl or AclRelcl or Ccomp && IsThatClause(child))
+                return new FoundContent("noun that", child).With(scene.Stretch(child));
+        return null;
     }
 
     /// <summary>The verb that the noun is the object of, where the verb only carries it: <c>issued a statement</c>.</summary>
