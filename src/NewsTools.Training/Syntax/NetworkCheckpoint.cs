@@ -26,4 +26,20 @@ internal static class NetworkCheckpoint
             numbers.CopyTo(parameter.Values);
         }
     }
+
+    /// <summary>Fills all parameters with the mean of several files.</summary>
+    /// <exception cref="ModelFormatException">In one of them a parameter is absent or of another size.</exception>
+    public static void ReadMean(IReadOnlyList<string> paths, IReadOnlyList<Parameter> parameters)
+    {
+        var sums = parameters.Select(parameter => new double[parameter.Values.Length]).ToArray();
+        foreach (var path in paths)
+        {
+            Read(path, parameters);
+            for (var p = 0; p < sums.Length; p++)
+                for (var i = 0; i < sums[p].Length; i++) sums[p][i] += parameters[p].Values[i];
+        }
+
+        for (var p = 0; p < sums.Length; p++)
+            for (var i = 0; i < sums[p].Length; i++) parameters[p].Values[i] = (float)(sums[p][i] / paths.Count);
+    }
 }

@@ -9,7 +9,7 @@ internal sealed class PackSyntaxCommand : ICommand
     public string Name => "pack syntax";
 
     /// <inheritdoc/>
-    public string Usage => "--vectors FILE --weights CHECKPOINT --model FILE [--data FOLDER]: tagger, lemmatizer and parser as sections of a model file; the file's other sections stay";
+    public string Usage => "--vectors FILE --weights CHECKPOINT,... --model FILE [--data FOLDER]: the mean of weights that were trained on from the same ones, as tagger, lemmatizer and parser in sections of a model file; the file's other sections stay";
 
     /// <inheritdoc/>
     public int Run(CommandOptions options, TextWriter output)
@@ -18,7 +18,7 @@ internal sealed class PackSyntaxCommand : ICommand
         var (weights, model) = (options.Get("weights", ""), options.Get("model", ""));
         options.ThrowIfUnread();
         var network = setup.CreateNetwork(new NetworkShape(), 0);
-        NetworkCheckpoint.Read(weights, network.Parameters);
+        NetworkCheckpoint.ReadMean(weights.Split(','), network.Parameters);
         var file = new ModelFileWriter();
         if (File.Exists(model))
         {
