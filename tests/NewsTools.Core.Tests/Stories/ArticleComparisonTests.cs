@@ -54,9 +54,9 @@ public class ArticleComparisonTests
     [Fact]
     public void A_long_article_has_one_difference_where_one_was_made()
     {
-        var sentences = Enumerable.Range(0, 4000).Select(i => $"Witness {i} saw {(i * 7) + 3} boats leave the {(char)('a' + (i % 26))}-harbour.").ToArray();
+        var sentences = Enumerable.Range(0, 4000).Select(i => $"Pilot {i} led {(i * 7) + 3} boats out of the {(char)('a' + (i % 26))}-harbour.").ToArray();
         var before = string.Join(' ', sentences);
-        sentences[1234] = sentences[1234].Replace("leave", "enter", StringComparison.Ordinal);
+        sentences[1234] = sentences[1234].Replace("out of", "into", StringComparison.Ordinal);
         Assert.Equal(DifferenceKind.Wording, Assert.Single(Compare(before, string.Join(' ', sentences), new ComparisonOptions { IncludeWording = true })).Kind);
     }
 
