@@ -12,7 +12,7 @@ internal sealed class NameScan
     private readonly LexiconMatch[] _found = new LexiconMatch[Lexicon.MaxTokens];
     private readonly ulong[] _lowerSeen = new ulong[LowerBits / 64];
     private ulong[] _kinds = [];
-    private int[] _firstMatch = [];
+    private int[] _firstMatch = new int[1];
     private SentenceCase[] _cases = [];
     private int[] _phraseAt = [];
     private LexiconMatch[] _matches = new LexiconMatch[256];
