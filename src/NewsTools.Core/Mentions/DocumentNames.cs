@@ -14,6 +14,9 @@ internal sealed class DocumentNames(NameScan scan, NameWeights weights)
     /// <summary>How much the other places of a phrase count as against its own.</summary>
     private const float OthersShare = 0.6f;
 
+    /// <summary>How much the full name counts for a surname or first name alone.</summary>
+    private const float FullNameShare = 0.6f;
+
     private readonly FullNames _persons = new();
     private readonly NameGenders _genders = new(scan);
     private readonly HashSet<uint> _organizations = [];
@@ -26,6 +29,7 @@ internal sealed class DocumentNames(NameScan scan, NameWeights weights)
         NoteFullNames(span);
         LinkParts(span);
         ShareScores(span);
+        ShareOfFullNames(span);
     }
 
     private void NoteFullNames(Span<NamePhrase> phrases)
@@ -96,6 +100,14 @@ internal sealed class DocumentNames(NameScan scan, NameWeights weights)
             var others = (sum - phrase.Scores) / (count - 1);
             phrase.Scores += others * OthersShare;
         }
+    }
+
+    /// <summary>Adds to a part of a person's name alone a share of what the full name scored: <c>Grant denied</c> after <c>Alice Grant</c>.</summary>
+    private static void ShareOfFullNames(Span<NamePhrase> phrases)
+    {
+        foreach (ref var phrase in phrases)
+            if (phrase.Link >= 0 && (phrase.Cues.Has(NameCue.SurnameOfPerson) || phrase.Cues.Has(NameCue.PartOfPerson)))
+                phrase.Scores += phrases[phrase.Link].Scores * FullNameShare;
     }
 
     /// <summary>The column with the highest score.</summary>
