@@ -57,13 +57,13 @@ internal sealed class SourceNames(StatementScene scene)
         return best < 0 ? null : entities.Entities[references[best].Entity];
     }
 
-    /// <summary><c>Both Moscow and Pyongyang</c>: each of the joined names.</summary>
+    /// <summary><c>Both Moscow and Pyongyang</c>: each of the joined names; an age set beside a name is none.</summary>
     private string Joined(Document document, StatementDraft draft, int head, string name)
     {
         if (head < scene.First || head >= scene.End) return name;
         var count = 1;
         for (var child = scene.Tree.ChildOf(head); child >= 0 && count < MaxSources; child = scene.Tree.NextOf(child))
-            if (scene.Relation(child) == Conj && draft.Source.Holds(child) && scene.IsNominal(child))
+            if (scene.Relation(child) == Conj && draft.Source.Holds(child) && scene.IsNominal(child) && scene.Tag(child) != PartOfSpeech.NUM)
             {
                 var other = EntityOf(document, draft, child)?.Name ?? scene.SpanOf(scene.Stretch(child)).In(document.Text).ToString();
                 if (other != name) name += "; " + other;

@@ -58,7 +58,7 @@ internal static class TreeRepair
     }
 
     private static bool MendVerb(StatementScene scene, int verb, CueEntry entry) =>
-        LiftFromContent(scene, verb) | GiveBackSubject(scene, verb) | LiftFromAddressee(scene, verb, entry) | TakeSubject(scene, verb) | Invert(scene, verb) | TakeSibling(scene, verb) | SetApart(scene, verb) | JoinSpeech(scene, verb);
+        LiftFromContent(scene, verb) | GiveClauseItsVerb(scene, verb, entry) | GiveBackSubject(scene, verb) | LiftFromAddressee(scene, verb, entry) | TakeSubject(scene, verb) | Invert(scene, verb) | TakeSibling(scene, verb) | SetApart(scene, verb) | JoinSpeech(scene, verb);
 
     /// <summary><c>…, saying Clinton took questions</c>: the verb is no adverbial of <c>took</c>, <c>took</c> is its object.</summary>
     private static bool LiftFromContent(StatementScene scene, int verb)
@@ -69,6 +69,18 @@ internal static class TreeRepair
         var outer = scene.Head(clause);
         if (outer < scene.First || outer > verb) return false;
         return scene.Tree.Move(verb, outer, Advcl) && scene.Tree.Move(clause, verb, Ccomp);
+    }
+
+    /// <summary>
+    /// <c>Said the strike killed 12 people</c>: a verb that takes clauses and no thing has no object described by a participle
+    /// right behind it, unless that names who did it.
+    /// </summary>
+    private static bool GiveClauseItsVerb(StatementScene scene, int verb, CueEntry entry)
+    {
+        if (!entry.Has(CueFrames.That) || entry.Has(CueFrames.Np | CueFrames.Adr) || scene.Child(verb, Ccomp) >= 0) return false;
+        if (scene.Child(verb, Obj) is not (>= 0 and var thing) || thing < verb || scene.Child(thing, Acl) is not (>= 0 and var clause)) return false;
+        if (clause != thing + 1 || scene.Fine(clause) is not ("VBN" or "VBD") || scene.Child(clause, OblAgent) >= 0) return false;
+        return scene.Tree.Move(clause, verb, Ccomp) && scene.Tree.Move(thing, clause, Nsubj);
     }
 
     /// <summary>Whether nothing but the verb itself stands before a clause: its subject comes right behind the verb.</summary>
