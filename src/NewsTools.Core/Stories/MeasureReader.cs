@@ -181,17 +181,10 @@ internal sealed class MeasureReader
     private (int First, int End) TokensOf(TextSpan span)
     {
         var tokens = _layer.Tokens;
-        int low = 0, high = tokens.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (tokens[middle].End <= span.Start) low = middle + 1;
-            else high = middle;
-        }
-
-        var end = low;
+        var first = _layer.TokenAt(span.Start);
+        var end = first;
         while (end < tokens.Length && tokens[end].Start < span.End) end++;
-        return (low, end);
+        return (first, end);
     }
 
     /// <summary>The end of a contraction is no word of its own.</summary>

@@ -37,6 +37,20 @@ public sealed class TokenLayer
     public ReadOnlySpan<TokenRow> TokensOf(in SentenceRow sentence) =>
         _tokens.AsSpan(sentence.FirstToken, sentence.TokenCount);
 
+    /// <summary>The index of the first token that ends behind an offset; the number of tokens where none does.</summary>
+    internal int TokenAt(int offset)
+    {
+        int low = 0, high = _tokenCount;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_tokens[middle].End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>The index of the sentence that holds a token.</summary>
     public int SentenceOfToken(int token)
     {

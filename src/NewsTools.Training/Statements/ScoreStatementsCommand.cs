@@ -22,6 +22,8 @@ internal sealed class ScoreStatementsCommand : ICommand
         var corpus = options.Get("corpus", "");
         var misses = options.Has("misses");
         options.ThrowIfUnread();
+        if (polnear.Length > 0 && !Directory.Exists(Path.Combine(polnear, "attributions")))
+            throw new UsageException($"The folder '{polnear}' has no folder 'attributions': it is no part of PolNeAR, such as data/train.");
         if (polnear.Length > 0) ScorePolnear(polnear, every, dump, output);
         if (corpus.Length > 0) StatementCorpus.Score(corpus, misses ? output : TextWriter.Null).Write(output);
         return 0;

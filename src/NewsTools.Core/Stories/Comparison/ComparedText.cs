@@ -53,19 +53,7 @@ internal sealed class ComparedText
     }
 
     /// <summary>Index of the first token that ends behind an offset.</summary>
-    public int TokenAt(int offset)
-    {
-        var tokens = Document.Tokens.Tokens;
-        int low = 0, high = tokens.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (tokens[middle].End <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    public int TokenAt(int offset) => Document.Tokens.TokenAt(offset);
 
     private ComparedSentence Read(in SentenceRow row, int index)
     {

@@ -45,20 +45,8 @@ internal sealed class TimelineScene
     /// <summary>The statement of whose cue the token is a part, or null.</summary>
     public Statement? StatementOfCue(int token) => _statements.OfCue(_document.Tokens.Tokens[token].Start);
 
-    /// <summary>Index of the first token at or behind an offset.</summary>
-    public int TokenAt(int offset)
-    {
-        var tokens = _document.Tokens.Tokens;
-        int low = 0, high = tokens.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (tokens[middle].End <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    /// <summary>Index of the first token that ends behind an offset.</summary>
+    public int TokenAt(int offset) => _document.Tokens.TokenAt(offset);
 
     /// <summary>The first child among some relations that a test likes, or -1.</summary>
     public int ChildWhere(int token, Func<int, bool> likes)
