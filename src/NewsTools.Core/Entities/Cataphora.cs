@@ -10,12 +10,11 @@ internal sealed class Cataphora(Scene scene)
     /// <summary>The subject of the clause before which the pronoun's own clause or phrase stands, or -1.</summary>
     public int SubjectAfter(int token)
     {
-        var heads = scene.Heads;
-        for (int at = token, steps = 0; at >= 0 && steps < MostSteps; at = heads[at], steps++)
+        for (int at = token, steps = 0; at >= 0 && steps < MostSteps; at = scene.Head(at), steps++)
         {
-            if (at == token || heads[at] <= token) continue;
-            if (scene.Relations[at] is not (DependencyRelation.Advcl or DependencyRelation.Obl)) continue;
-            return SubjectOf(heads[at], Math.Max(at, token) + 1);
+            if (at == token || scene.Head(at) <= token) continue;
+            if (scene.Relation(at) is not (DependencyRelation.Advcl or DependencyRelation.Obl)) continue;
+            return SubjectOf(scene.Head(at), Math.Max(at, token) + 1);
         }
 
         return -1;
@@ -23,9 +22,9 @@ internal sealed class Cataphora(Scene scene)
 
     private int SubjectOf(int verb, int from)
     {
-        var end = Math.Min(scene.Tokens.Length, from + Reach);
+        var end = Math.Min(scene.Count, from + Reach);
         for (var at = from; at < end; at++)
-            if (scene.Heads[at] == verb && scene.Relations[at] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass) return at;
+            if (scene.Head(at) == verb && scene.Relation(at) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass) return at;
         return -1;
     }
 }

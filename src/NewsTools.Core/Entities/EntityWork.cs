@@ -68,9 +68,9 @@ internal sealed class EntityWork
             if (_quotes.Count > 0) ReadSpeaker(token, index);
             if (_scene.NameAt[token] > 0) ReadName(token, index);
             else if (IsMissedName(token) && _names.PersonNamed(token) is >= 0 and var person) ReadMissed(token, person, index);
-            else if (_scene.Tags[token] is PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.ADJ || IsParticiple(token)) _nominals.Read(token, index);
+            else if (_scene.Tag(token) is PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.ADJ || IsParticiple(token)) _nominals.Read(token, index);
             else if (token == _speakerRead) MeetSpeaker(token, index);
-            else if (_scene.Tags[token] is PartOfSpeech.PRON) ReadPronoun(token, index, isEarly: false);
+            else if (_scene.Tag(token) is PartOfSpeech.PRON) ReadPronoun(token, index, isEarly: false);
             if (_scene.CandidateAt[token] is not (> 0 and var number) || _scene.RankOf(token) != Rank.Subject) continue;
             NoteSubject(_candidates.Find(number - 1), token, isFirst: !hasSubject);
             hasSubject = true;
@@ -81,13 +81,13 @@ internal sealed class EntityWork
 
     /// <summary>A participle that stands as a noun: <c>the accused said</c>.</summary>
     private bool IsParticiple(int token) =>
-        _scene.Tags[token] == PartOfSpeech.VERB && token > 0 && _scene.Closed(token - 1).Is(WordRole.The) && _scene.Heads[token - 1] == token && _scene.RankOf(token) != Rank.Other;
+        _scene.Tag(token) == PartOfSpeech.VERB && token > 0 && _scene.Closed(token - 1).Is(WordRole.The) && _scene.Head(token - 1) == token && _scene.RankOf(token) != Rank.Other;
 
     /// <summary>Whoever is <c>he</c> behind a quotation is known before the pronouns in it: <c>"I never met her," he said</c>.</summary>
     private void ReadSpeaker(int token, int sentence)
     {
         if (_scene.QuoteAt[token] is not (> 0 and var quote) || _quotes.SpeakerOf(quote) is not (>= 0 and var speaker) || speaker < token || speaker == _speakerRead) return;
-        if (_scene.Tags[speaker] != PartOfSpeech.PRON || speaker >= _scene.Sentences[sentence].EndToken) return;
+        if (_scene.Tag(speaker) != PartOfSpeech.PRON || speaker >= _scene.Sentences[sentence].EndToken) return;
         _speakerRead = speaker;
         ReadPronoun(speaker, sentence, isEarly: true);
     }
@@ -102,16 +102,16 @@ internal sealed class EntityWork
         var name = _scene.NameAt[token] - 1;
         if (_nominals.PersonOf(token, sentence) is >= 0 and var person) _names.Assign(name, person);
         var index = _names.CandidateOf(name);
-        var isWeak = _scene.Relations[token] is DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.Flat;
+        var isWeak = _scene.Relation(token) is DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.Flat;
         _candidates.Meet(index, token, sentence, MentionForm.Name, isWeak);
     }
 
     /// <summary>A capitalised noun, at the start of a sentence one that acts or owns: <c>Price's lawyer</c>, but <c>Price rises hurt</c>.</summary>
     private bool IsMissedName(int token)
     {
-        if (!_scene.Tokens[token].Has(TokenTraits.Capitalized) || _scene.Tags[token] is not (PartOfSpeech.NOUN or PartOfSpeech.PROPN)) return false;
-        if (!_scene.Tokens[token].Has(TokenTraits.SentenceStart)) return _scene.Tags[token] == PartOfSpeech.PROPN;
-        return token + 1 < _scene.Tokens.Length && (_scene.Lower(token + 1) == FunctionWord.Possessive || _scene.RankOf(token) == Rank.Subject && _scene.Heads[token] == token + 1);
+        if (!_scene.Has(token, TokenTraits.Capitalized) || _scene.Tag(token) is not (PartOfSpeech.NOUN or PartOfSpeech.PROPN)) return false;
+        if (!_scene.Has(token, TokenTraits.SentenceStart)) return _scene.Tag(token) == PartOfSpeech.PROPN;
+        return token + 1 < _scene.Count && (_scene.Lower(token + 1) == FunctionWord.Possessive || _scene.RankOf(token) == Rank.Subject && _scene.Head(token) == token + 1);
     }
 
     private void ReadMissed(int token, int person, int sentence)
@@ -130,8 +130,8 @@ internal sealed class EntityWork
     /// <summary><c>who</c> is whom its clause describes.</summary>
     private void ReadRelative(int token)
     {
-        for (int at = token, steps = 0; at >= 0 && steps < 4; at = _scene.Heads[at], steps++)
-            if (_scene.Relations[at] == DependencyRelation.AclRelcl && _scene.Heads[at] is >= 0 and var noun)
+        for (int at = token, steps = 0; at >= 0 && steps < 4; at = _scene.Head(at), steps++)
+            if (_scene.Relation(at) == DependencyRelation.AclRelcl && _scene.Head(at) is >= 0 and var noun)
             {
                 _scene.CandidateAt[token] = _scene.CandidateAt[noun];
                 return;
@@ -142,12 +142,12 @@ internal sealed class EntityWork
     {
         ref var candidate = ref _candidates[index];
         if (token == candidate.LastToken) candidate.WasTopic = isFirst;
-        if (_scene.Heads[token] is >= 0 and var verb && _scene.Closed(verb).Is(WordRole.Speech)) candidate.Speaks = true;
+        if (_scene.Head(token) is >= 0 and var verb && _scene.Closed(verb).Is(WordRole.Speech)) candidate.Speaks = true;
     }
 
     private void AddNames()
     {
-        for (var i = 0; i < _scene.Names.Count; i++)
+        for (var i = 0; i < _scene.Names.Length; i++)
         {
             var place = _names.PlaceOf(i);
             _candidates.References.Add(new ReferenceRow(place.First, place.End, place.Head, _names.CandidateOf(i), MentionForm.Name, i));

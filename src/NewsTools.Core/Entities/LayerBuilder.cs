@@ -63,7 +63,7 @@ internal sealed class LayerBuilder(Scene scene, CandidateList candidates)
     private int[] EntitiesAt()
     {
         var at = scene.CandidateAt;
-        var entities = new int[at.Length];
+        var entities = new int[scene.Count];
         for (var token = 0; token < entities.Length; token++)
             if (at[token] > 0) entities[token] = _numbers[candidates.Find(at[token] - 1)];
         return entities;

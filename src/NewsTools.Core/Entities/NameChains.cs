@@ -43,7 +43,7 @@ internal sealed class NameChains
         _byName.Clear();
         Locate();
         _namesakes.Clear();
-        for (var i = 0; i < _scene.Names.Count; i++) _candidateOf[i] = CandidateFor(_scene.Names[i], i);
+        for (var i = 0; i < _scene.Names.Length; i++) _candidateOf[i] = CandidateFor(_scene.Names[i], i);
         _joins.Join();
         NoteNouns();
         NoteMain();
@@ -67,7 +67,7 @@ internal sealed class NameChains
     private void NoteNouns()
     {
         _byNoun.Clear();
-        for (var i = 0; i < _scene.Names.Count; i++)
+        for (var i = 0; i < _scene.Names.Length; i++)
         {
             if (_places[i].Count < 2 || _scene.Names[i].Kind is MentionKind.Person or MentionKind.Nationality or MentionKind.Work) continue;
             var index = CandidateOf(i);
@@ -82,7 +82,7 @@ internal sealed class NameChains
         Span<int> main = stackalloc int[KindCount];
         Span<bool> hasFirst = stackalloc bool[KindCount];
         main.Fill(-1);
-        for (var i = 0; i < _scene.Names.Count; i++)
+        for (var i = 0; i < _scene.Names.Length; i++)
         {
             var index = CandidateOf(i);
             ref var candidate = ref _candidates[index];
@@ -99,7 +99,7 @@ internal sealed class NameChains
     /// <summary>Finds the tokens of each mention, and notes at each head the smallest mention that has it.</summary>
     private void Locate()
     {
-        var count = _scene.Names.Count;
+        var count = _scene.Names.Length;
         if (_places.Length < count) (_places, _candidateOf) = (new NamePlace[count * 2], new int[count * 2]);
         var tokens = _scene.Tokens;
         if (_inside.Length < tokens.Length) _inside = new bool[tokens.Length * 2];

@@ -135,7 +135,7 @@ internal sealed class NameFacts(Scene scene)
     private bool IsActingSeat(Mention mention, in NamePlace place)
     {
         if (mention.Country is null || mention.Kind is not (MentionKind.Organization or MentionKind.Facility)) return false;
-        if (mention.Kind != MentionKind.Organization && scene.RankOf(place.Head) is not (Rank.Subject or Rank.Possessor) && scene.Relations[place.Head] != DependencyRelation.OblAgent) return false;
+        if (mention.Kind != MentionKind.Organization && scene.RankOf(place.Head) is not (Rank.Subject or Rank.Possessor) && scene.Relation(place.Head) != DependencyRelation.OblAgent) return false;
         var count = scene.Lexicon.FindAt(scene.Tokens, scene.Document.Text, place.First, _found);
         foreach (ref readonly var match in _found.AsSpan(0, count))
         {
@@ -151,8 +151,8 @@ internal sealed class NameFacts(Scene scene)
     private bool IsActingCapital(Mention mention, in NamePlace place)
     {
         if (mention.Kind != MentionKind.Place || place.Count != 1 || mention.Country is null) return false;
-        var verb = scene.Heads[place.Head];
-        if (verb < 0 || !(scene.Relations[place.Head] == DependencyRelation.Nsubj ? Acts(place.Head, verb) : IsAddressed(place.First))) return false;
+        var verb = scene.Head(place.Head);
+        if (verb < 0 || !(scene.Relation(place.Head) == DependencyRelation.Nsubj ? Acts(place.Head, verb) : IsAddressed(place.First))) return false;
         var count = scene.Lexicon.FindAt(scene.Tokens, scene.Document.Text, place.First, _found);
         foreach (ref readonly var match in _found.AsSpan(0, count))
             if (match.Count == 1 && match.Has(LexiconKind.Capital)) return true;
@@ -163,7 +163,7 @@ internal sealed class NameFacts(Scene scene)
     {
         if (scene.Closed(verb).Is(WordRole.Speech | WordRole.Mind)) return true;
         for (var at = verb - 1; at > subject; at--)
-            if (scene.Heads[at] == verb && scene.Closed(at).Is(WordRole.Must)) return true;
+            if (scene.Head(at) == verb && scene.Closed(at).Is(WordRole.Must)) return true;
         return false;
     }
 

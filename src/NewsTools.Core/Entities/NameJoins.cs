@@ -81,7 +81,7 @@ internal sealed class NameJoins(Scene scene, CandidateList candidates, NameChain
     {
         var (first, end) = BodyOf(index);
         if (end - first > LongestShortForm || JoinTo(_bodies, KeyOf(first, end), index)) return;
-        if (end - first == 1 && scene.Tokens[first].Has(TokenTraits.AllUpper)) JoinTo(_acronyms, scene.Lower(first), index);
+        if (end - first == 1 && scene.Has(first, TokenTraits.AllUpper)) JoinTo(_acronyms, scene.Lower(first), index);
     }
 
     /// <summary>A word that was taken for a person, although nothing but the name of a company has it: <c>Orbital</c> of <c>Orbital Foods</c>.</summary>
@@ -95,7 +95,7 @@ internal sealed class NameJoins(Scene scene, CandidateList candidates, NameChain
     /// <summary><c>Doctors Without Borders (MSF)</c>, <c>the alliance's council, or NAC</c>: letters that need not be the initials.</summary>
     private void JoinBrackets()
     {
-        for (var i = 0; i + 1 < scene.Names.Count; i++)
+        for (var i = 0; i + 1 < scene.Names.Length; i++)
         {
             var (before, after) = (names.PlaceOf(i), names.PlaceOf(i + 1));
             if (after.First - before.End is < 1 or > LongestBracket || !IsBracket(before.End, after.First)) continue;
@@ -113,7 +113,7 @@ internal sealed class NameJoins(Scene scene, CandidateList candidates, NameChain
     }
 
     private bool IsAcronym(in NamePlace place) =>
-        place.Count == 1 && scene.Tokens[place.First].Has(TokenTraits.AllUpper) && scene.Tokens[place.First].Length is > 1 and <= LongestAcronym;
+        place.Count == 1 && scene.Has(place.First, TokenTraits.AllUpper) && scene.Tokens[place.First].Length is > 1 and <= LongestAcronym;
 
     /// <summary>
     /// The fullest form of the text is the name: <c>State Department</c>, whatever else it is called elsewhere; but states have
@@ -123,7 +123,7 @@ internal sealed class NameJoins(Scene scene, CandidateList candidates, NameChain
     {
         if (candidate.Same >= 0 || candidate.IsSeat || candidate.Kind is MentionKind.Person or MentionKind.Nationality || candidate.Name == scene.Lexicon.CountryName(candidate.Country)) return;
         var first = candidate.NameEnd - candidate.NameFirst > 1 && scene.Lower(candidate.NameFirst) == FunctionWord.The ? candidate.NameFirst + 1 : candidate.NameFirst;
-        if (candidate.NameEnd - first == 1 && scene.Tokens[first].Has(TokenTraits.AllUpper)) return;
+        if (candidate.NameEnd - first == 1 && scene.Has(first, TokenTraits.AllUpper)) return;
         var name = scene.TextOf(first, candidate.NameEnd);
         if (!candidate.Name!.EndsWith(name, StringComparison.Ordinal) || candidate.Name.Length > name.Length + LongestArticle) candidate.Name = name;
     }

@@ -22,7 +22,7 @@ internal sealed class NominalPhrases(Scene scene)
     /// <summary>Whether a word of the noun table is a noun here: by its tag, or by an article where the tagger errs (<c>the official informed</c>).</summary>
     public bool MayHead(int token, DependencyRelation relation)
     {
-        var tag = scene.Tags[token];
+        var tag = scene.Tag(token);
         if (tag is PartOfSpeech.NOUN) return true;
         if (tag is not (PartOfSpeech.ADJ or PartOfSpeech.PROPN or PartOfSpeech.VERB)) return false;
         return scene.RankOf(token) != Rank.Other && (tag == PartOfSpeech.PROPN || (token > 0 && scene.Closed(token - 1).Is(WordRole.The | WordRole.Indefinite)));
@@ -40,8 +40,8 @@ internal sealed class NominalPhrases(Scene scene)
         var isCounted = false;
         for (var token = start; token < head; token++)
         {
-            if (scene.Heads[token] != head) continue;
-            switch (scene.Relations[token])
+            if (scene.Head(token) != head) continue;
+            switch (scene.Relation(token))
             {
                 case DependencyRelation.Det or DependencyRelation.DetPredet:
                     var word = scene.Closed(token);
@@ -65,7 +65,7 @@ internal sealed class NominalPhrases(Scene scene)
     private int EndOf(int head)
     {
         var end = head + 1;
-        var last = Math.Min(scene.Tokens.Length, end + LongestDescription);
+        var last = Math.Min(scene.Count, end + LongestDescription);
         for (var token = end; token < last; token++)
         {
             if (!Describes(token, head)) break;
@@ -75,7 +75,7 @@ internal sealed class NominalPhrases(Scene scene)
         while (end > head + 1 && IsLoose(end - 1)) end--;
 
         // What is cut in the middle of a longer description is no description.
-        return end < scene.Tokens.Length && end > head + 1 && end == last && scene.IsUnder(end, head) ? head + 1 : end;
+        return end < scene.Count && end > head + 1 && end == last && scene.IsUnder(end, head) ? head + 1 : end;
     }
 
     /// <summary>Whether a phrase says where or when rather than who: <c>a man in Leeds</c>, but <c>a court in Leeds</c> and <c>an aide to the mayor</c>.</summary>
@@ -83,7 +83,7 @@ internal sealed class NominalPhrases(Scene scene)
         scene.Words.TryNoun(scene.Lower(head), out var word) && word.Kind == MentionKind.Person && head + 1 < noun && scene.Closed(head + 1).Is(WordRole.Placing);
 
     /// <summary>A word with which no description ends: what follows it was read as another phrase.</summary>
-    private bool IsLoose(int token) => scene.Tags[token] switch
+    private bool IsLoose(int token) => scene.Tag(token) switch
     {
         PartOfSpeech.AUX or PartOfSpeech.PRON or PartOfSpeech.DET or PartOfSpeech.CCONJ or PartOfSpeech.SCONJ or PartOfSpeech.ADP => true,
         PartOfSpeech.VERB => scene.Tags.FineTagOf(token) is "VBD" or "VBZ" or "VBP" or "VB",
@@ -93,15 +93,15 @@ internal sealed class NominalPhrases(Scene scene)
     /// <summary>Whether a token hangs on the noun by nothing but phrases and, right behind it, an adjective or participle.</summary>
     private bool Describes(int token, int head)
     {
-        if (scene.Tokens[token].Has(TokenTraits.Clitic) && scene.Heads[token] == head) return false;
+        if (scene.Has(token, TokenTraits.Clitic) && scene.Head(token) == head) return false;
         if (scene.Tokens[token].Kind == TokenKind.Punctuation && scene.Tokens[token].Lower != FunctionWord.Hyphen) return false;
-        for (var steps = 0; steps < 8 && token >= 0; steps++, token = scene.Heads[token])
+        for (var steps = 0; steps < 8 && token >= 0; steps++, token = scene.Head(token))
         {
             if (token == head) return true;
-            if (scene.Heads[token] == head && scene.Relations[token] == DependencyRelation.Nmod && IsPlaced(head, token)) return false;
-            if (scene.Relations[token] is DependencyRelation.AclRelcl or DependencyRelation.Appos or DependencyRelation.Conj or DependencyRelation.Cc
+            if (scene.Head(token) == head && scene.Relation(token) == DependencyRelation.Nmod && IsPlaced(head, token)) return false;
+            if (scene.Relation(token) is DependencyRelation.AclRelcl or DependencyRelation.Appos or DependencyRelation.Conj or DependencyRelation.Cc
                 or DependencyRelation.Advcl or DependencyRelation.Ccomp or DependencyRelation.Parataxis or DependencyRelation.Cop) return false;
-            if (scene.Relations[token] == DependencyRelation.Acl && scene.Tags.FineTagOf(token) != "VBN") return false;
+            if (scene.Relation(token) == DependencyRelation.Acl && scene.Tags.FineTagOf(token) != "VBN") return false;
         }
 
         return false;

@@ -86,12 +86,12 @@ internal sealed class NominalSearch(Scene scene, CandidateList candidates, NameC
     {
         for (var token = phrase.First; token < phrase.End; token++)
         {
-            if (token == phrase.Head || scene.Relations[token] is DependencyRelation.Det or DependencyRelation.Case or DependencyRelation.Punct) continue;
+            if (token == phrase.Head || scene.Relation(token) is DependencyRelation.Det or DependencyRelation.Case or DependencyRelation.Punct) continue;
             if (scene.NameAt[token] is > 0 and var name)
             {
                 if (scene.Names[name - 1].Country is { } country && candidate.Country == country) continue;
             }
-            else if (names.IsInside(token) || (candidate.IsFormer && scene.Closed(token).Is(WordRole.Former)) || (isLenient && scene.Relations[token] == DependencyRelation.Compound && scene.Tags[token] == PartOfSpeech.NOUN)) continue;
+            else if (names.IsInside(token) || (candidate.IsFormer && scene.Closed(token).Is(WordRole.Former)) || (isLenient && scene.Relation(token) == DependencyRelation.Compound && scene.Tag(token) == PartOfSpeech.NOUN)) continue;
             if (!Mentions(candidate, scene.Lower(token))) return false;
         }
 
@@ -123,18 +123,18 @@ internal sealed class NominalSearch(Scene scene, CandidateList candidates, NameC
     private int CountryOfOwner(in NounPhrase phrase)
     {
         for (var token = phrase.First; token < phrase.Head; token++)
-            if (scene.Heads[token] == phrase.Head && scene.Closed(token).Is(WordRole.Possessive) && scene.CandidateAt[token] is > 0 and var owner) return StateOf(candidates.Find(owner - 1));
+            if (scene.Head(token) == phrase.Head && scene.Closed(token).Is(WordRole.Possessive) && scene.CandidateAt[token] is > 0 and var owner) return StateOf(candidates.Find(owner - 1));
         return -1;
     }
 
     /// <summary>The state of the speaker in whose report a token stands: in <c>Seoul's ministry said the country …</c> it is South Korea.</summary>
     private int Reporter(int token)
     {
-        for (int verb = scene.Heads[token], steps = 0; verb >= 0 && steps < MostSteps; verb = scene.Heads[verb], steps++)
+        for (int verb = scene.Head(token), steps = 0; verb >= 0 && steps < MostSteps; verb = scene.Head(verb), steps++)
         {
             if (!scene.Closed(verb).Is(WordRole.Speech)) continue;
             for (var at = verb - 1; at >= 0 && at > verb - 12; at--)
-                if (scene.Heads[at] == verb && scene.RankOf(at) == Rank.Subject && scene.CandidateAt[at] is > 0 and var speaker) return StateOf(candidates.Find(speaker - 1));
+                if (scene.Head(at) == verb && scene.RankOf(at) == Rank.Subject && scene.CandidateAt[at] is > 0 and var speaker) return StateOf(candidates.Find(speaker - 1));
         }
 
         return -1;

@@ -26,7 +26,7 @@ internal sealed class Nominals
     public void Read(int token, int sentence)
     {
         var first = _scene.Sentences[sentence].FirstToken;
-        var relation = _scene.Relations[token];
+        var relation = _scene.Relation(token);
         if (_phrases.IsAge(token)) ReadAge(token, sentence);
         else if (!_scene.Words.TryNoun(_scene.Lower(token), out var noun)) ReadThing(token, sentence);
         else if (!IsTitle(token, relation) && IsPhraseHead(relation) && _phrases.MayHead(token, relation)) Read(_phrases.Read(token, first, noun), sentence);
@@ -35,8 +35,8 @@ internal sealed class Nominals
     private void Read(in NounPhrase phrase, int sentence)
     {
         var token = phrase.Head;
-        var (first, relation) = (_scene.Sentences[sentence].FirstToken, _scene.Relations[token]);
-        if (relation == DependencyRelation.Appos && _scene.Heads[token] is >= 0 and var renamed && Rename(phrase, renamed)) return;
+        var (first, relation) = (_scene.Sentences[sentence].FirstToken, _scene.Relation(token));
+        if (relation == DependencyRelation.Appos && _scene.Head(token) is >= 0 and var renamed && Rename(phrase, renamed)) return;
         if (IsOffice(phrase, sentence) || TakesName(phrase, sentence) || NamesPlace(phrase)) return;
         if (IsPredicate(token)) ReadPredicate(phrase, first);
         else ReadReference(phrase, sentence);
@@ -46,7 +46,7 @@ internal sealed class Nominals
     private void ReadAge(int token, int sentence)
     {
         var phrase = _phrases.ReadAge(token, _scene.Sentences[sentence].FirstToken);
-        if (_scene.Heads[token] >= 0 && _scene.Tags[_scene.Heads[token]] == PartOfSpeech.NOUN && !IsPhraseHead(_scene.Relations[token])) return;
+        if (_scene.Head(token) >= 0 && _scene.Tag(_scene.Head(token)) == PartOfSpeech.NOUN && !IsPhraseHead(_scene.Relation(token))) return;
         var index = phrase.Form == Determination.Definite ? _persons.ByAge(sentence) : -1;
         if (index >= 0) Refer(phrase, index, sentence);
         else if (phrase.Form == Determination.Indefinite) Refer(phrase, _candidates.Add(Describe(phrase)), sentence);
@@ -55,8 +55,8 @@ internal sealed class Nominals
     /// <summary>A noun of no table: <c>the board</c> after <c>National Transportation Safety Board</c>, else a thing that competes for <c>it</c>.</summary>
     private void ReadThing(int token, int sentence)
     {
-        if (_scene.Tags[token] != PartOfSpeech.NOUN || !IsPhraseHead(_scene.Relations[token])) return;
-        var named = token > 0 && _scene.Closed(token - 1).Is(WordRole.The) && _scene.Heads[token - 1] == token ? _names.NamedBy(_scene.Lower(token)) : -1;
+        if (_scene.Tag(token) != PartOfSpeech.NOUN || !IsPhraseHead(_scene.Relation(token))) return;
+        var named = token > 0 && _scene.Closed(token - 1).Is(WordRole.The) && _scene.Head(token - 1) == token ? _names.NamedBy(_scene.Lower(token)) : -1;
         if (named < 0 || _candidates[named].LastSentence < 0 || sentence - _candidates[named].LastSentence > SentencesForNoun) AddThing(token, sentence);
         else Refer(new NounPhrase(token - 1, token, token + 1, default, Determination.Definite), named, sentence);
     }
@@ -75,7 +75,7 @@ internal sealed class Nominals
         }
 
         if (relation is not (DependencyRelation.NmodDesc or DependencyRelation.Compound or DependencyRelation.Flat)) return false;
-        var head = _scene.Heads[token];
+        var head = _scene.Head(token);
         if (head <= token || _scene.NameAt[head] is not (> 0 and var name)) return false;
         var bearer = _names.CandidateOf(name - 1);
         if (_candidates[bearer].Kind == MentionKind.Person) _scene.CandidateAt[token] = bearer + 1;
@@ -99,7 +99,7 @@ internal sealed class Nominals
             if (_scene.NameAt[at] == 0 || !(IsRenaming(at, phrase.Head) || IsBeside(at, phrase))) continue;
             var index = _names.CandidateOf(_scene.NameAt[at] - 1);
             if (!CanBe(phrase.Noun, _candidates[index])) return false;
-            if (_scene.Relations[at] is not (DependencyRelation.Flat or DependencyRelation.NmodDesc)) return Describe(phrase, index);
+            if (_scene.Relation(at) is not (DependencyRelation.Flat or DependencyRelation.NmodDesc)) return Describe(phrase, index);
             _scene.CandidateAt[phrase.Head] = index + 1;
             return true;
         }
@@ -112,8 +112,8 @@ internal sealed class Nominals
     {
         var head = phrase.Head;
         var end = Math.Min(_scene.Sentences[sentence].EndToken, head + LongestOffice);
-        if (phrase.Noun.Kind != MentionKind.Person || head + 2 >= end || !_scene.Tokens[head].Has(TokenTraits.Capitalized) || _scene.Lower(head + 1) != FunctionWord.Of) return false;
-        for (var at = head + 3; at < end && _scene.Tokens[at - 1].Has(TokenTraits.Capitalized); at++)
+        if (phrase.Noun.Kind != MentionKind.Person || head + 2 >= end || !_scene.Has(head, TokenTraits.Capitalized) || _scene.Lower(head + 1) != FunctionWord.Of) return false;
+        for (var at = head + 3; at < end && _scene.Has(at - 1, TokenTraits.Capitalized); at++)
         {
             if (_scene.NameAt[at] is not (> 0 and var name) || _names.PlaceOf(name - 1).First != at || _names.CandidateOf(name - 1) is var index && !CanBe(phrase.Noun, _candidates[index])) continue;
             ref var holder = ref _candidates[index];
@@ -127,12 +127,12 @@ internal sealed class Nominals
     }
 
     private bool IsRenaming(int name, int head) =>
-        _scene.Heads[name] == head && _scene.Relations[name] is DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.NmodDesc;
+        _scene.Head(name) == head && _scene.Relation(name) is DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.NmodDesc;
 
     /// <summary>Whether a name follows right after the phrase or its comma, both read as subjects of one verb: <c>Once a star of the left, Renard …</c></summary>
     private bool IsBeside(int name, in NounPhrase phrase)
     {
-        if (_scene.Heads[name] != _scene.Heads[phrase.Head] || _scene.Relations[name] != DependencyRelation.Nsubj || _scene.Relations[phrase.Head] != DependencyRelation.Nsubj) return false;
+        if (_scene.Head(name) != _scene.Head(phrase.Head) || _scene.Relation(name) != DependencyRelation.Nsubj || _scene.Relation(phrase.Head) != DependencyRelation.Nsubj) return false;
         var first = _names.PlaceOf(_scene.NameAt[name] - 1).First;
         return first == phrase.End || (first == phrase.End + 1 && _scene.Lower(phrase.End) == FunctionWord.Comma);
     }
@@ -140,9 +140,9 @@ internal sealed class Nominals
     /// <summary><c>the island of Samos</c> is Samos.</summary>
     private bool NamesPlace(in NounPhrase phrase)
     {
-        if (phrase.Noun.Kind != MentionKind.Place || phrase.Head + 1 >= _scene.Tokens.Length || _scene.Lower(phrase.Head + 1) != FunctionWord.Of) return false;
-        for (var at = phrase.Head + 2; at < Math.Min(_scene.Tokens.Length, phrase.Head + ApposReach); at++)
-            if (_scene.Heads[at] == phrase.Head && _scene.NameAt[at] is > 0 and var name) return Describe(phrase, _names.CandidateOf(name - 1));
+        if (phrase.Noun.Kind != MentionKind.Place || phrase.Head + 1 >= _scene.Count || _scene.Lower(phrase.Head + 1) != FunctionWord.Of) return false;
+        for (var at = phrase.Head + 2; at < Math.Min(_scene.Count, phrase.Head + ApposReach); at++)
+            if (_scene.Head(at) == phrase.Head && _scene.NameAt[at] is > 0 and var name) return Describe(phrase, _names.CandidateOf(name - 1));
         return false;
     }
 
@@ -176,7 +176,7 @@ internal sealed class Nominals
     {
         if (phrase.Form != Determination.Owned) return phrase.NameFirst;
         for (var token = phrase.Head - 1; token >= phrase.First; token--)
-            if (_scene.Tokens[token].Has(TokenTraits.Clitic) || _scene.Closed(token).Is(WordRole.Possessive)) return token + 1;
+            if (_scene.Has(token, TokenTraits.Clitic) || _scene.Closed(token).Is(WordRole.Possessive)) return token + 1;
         return phrase.First;
     }
 
@@ -186,7 +186,7 @@ internal sealed class Nominals
     private bool IsPredicate(int token)
     {
         for (var at = token - 1; at >= 0 && at > token - ApposReach; at--)
-            if (_scene.Heads[at] == token && _scene.Relations[at] == DependencyRelation.Cop) return true;
+            if (_scene.Head(at) == token && _scene.Relation(at) == DependencyRelation.Cop) return true;
         return false;
     }
 
@@ -197,8 +197,8 @@ internal sealed class Nominals
         for (var at = phrase.Head - 1; at >= first; at--)
         {
             _scene.Steps++;
-            if (_scene.Heads[at] == phrase.Head && _scene.Closed(at).Is(WordRole.Not)) return;
-            if (_scene.Heads[at] == phrase.Head && _scene.Relations[at] == DependencyRelation.Nsubj)
+            if (_scene.Head(at) == phrase.Head && _scene.Closed(at).Is(WordRole.Not)) return;
+            if (_scene.Head(at) == phrase.Head && _scene.Relation(at) == DependencyRelation.Nsubj)
             {
                 if (_scene.CandidateAt[at] > 0) Describe(phrase, _candidates.Find(_scene.CandidateAt[at] - 1));
                 return;

@@ -18,7 +18,7 @@ internal sealed class PersonNames(ReferenceWords words)
 
     /// <summary>Whether a sentence begins with what a company is and its name, which then looks like two names: <c>Carmaker Velora</c>.</summary>
     public bool IsCompany(Scene scene, in NamePlace place) =>
-        place.Count > 1 && scene.Tokens[place.First].Has(TokenTraits.SentenceStart) && words.TryNoun(scene.Lower(place.First), out var noun)
+        place.Count > 1 && scene.Has(place.First, TokenTraits.SentenceStart) && words.TryNoun(scene.Lower(place.First), out var noun)
             && noun is { Kind: MentionKind.Organization, IsVague: false } && words.IsOneOfClass(noun, "company");
 
     /// <summary>The tokens of the name alone, generation marks left out.</summary>

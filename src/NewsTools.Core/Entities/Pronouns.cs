@@ -115,16 +115,16 @@ internal sealed class Pronouns
     /// <summary>Nobody owns himself: <c>his friend</c>, <c>the owner of his boat</c> are not he; <c>the Italian for his work</c> may be.</summary>
     private bool IsOwner(int token, int noun)
     {
-        var owned = _scene.Heads[token];
-        return owned == noun || (owned >= 0 && _scene.Heads[owned] == noun && _scene.Relations[owned] == DependencyRelation.Nmod && token > 0 && _scene.Lower(token - 1) == FunctionWord.Of);
+        var owned = _scene.Head(token);
+        return owned == noun || (owned >= 0 && _scene.Head(owned) == noun && _scene.Relation(owned) == DependencyRelation.Nmod && token > 0 && _scene.Lower(token - 1) == FunctionWord.Of);
     }
 
     /// <summary>After <c>France and Spain</c> <c>they</c> are both, which is no entity.</summary>
     private bool IsCoordinated(int token)
     {
-        if (_scene.Relations[token] == DependencyRelation.Conj) return true;
-        for (var at = token + 1; at < Math.Min(_scene.Tokens.Length, token + 8); at++)
-            if (_scene.Heads[at] == token && _scene.Relations[at] == DependencyRelation.Conj) return true;
+        if (_scene.Relation(token) == DependencyRelation.Conj) return true;
+        for (var at = token + 1; at < Math.Min(_scene.Count, token + 8); at++)
+            if (_scene.Head(at) == token && _scene.Relation(at) == DependencyRelation.Conj) return true;
         return false;
     }
 
@@ -132,7 +132,7 @@ internal sealed class Pronouns
     private bool AreOfOneVerb(int antecedent, int token)
     {
         if (antecedent < 0) return false;
-        var verb = _scene.Heads[token];
+        var verb = _scene.Head(token);
         var other = _scene.GovernorOf(antecedent);
         return verb >= 0 && verb == other && _scene.RankOf(antecedent) >= Rank.Oblique && _scene.RankOf(antecedent) != Rank.Possessor;
     }
@@ -176,7 +176,7 @@ internal sealed class Pronouns
     /// <summary>What it says that the pronoun is the subject of a verb of speech.</summary>
     private ulong SpeechOf(in Candidate candidate, int token)
     {
-        if (_scene.Relations[token] != DependencyRelation.Nsubj || _scene.Heads[token] is not (>= 0 and var verb) || !_scene.Closed(verb).Is(WordRole.Speech)) return 0;
+        if (_scene.Relation(token) != DependencyRelation.Nsubj || _scene.Head(token) is not (>= 0 and var verb) || !_scene.Closed(verb).Is(WordRole.Speech)) return 0;
         if (candidate.IsThing) return Bit(ReferenceCue.CannotSpeak);
         return Bit(ReferenceCue.CanSpeak) | (candidate.Speaks ? Bit(ReferenceCue.SpeaksAgain) : 0);
     }
@@ -189,7 +189,7 @@ internal sealed class Pronouns
         if (candidate.LastRank == Rank.Possessor && word.Is(WordRole.Possessive)) cues |= Bit(ReferenceCue.BothPossessive);
         if (candidate.LastRank == Rank.Other) cues |= Bit(ReferenceCue.InPhrase);
         if (verb < 0 || candidate.LastRank is not (Rank.Subject or Rank.Object)) return cues;
-        var own = _scene.Heads[token];
+        var own = _scene.Head(token);
         if (candidate.LastRank == Rank.Subject && own >= 0 && own != verb && _scene.RankOf(token) == Rank.Subject && _scene.Lower(own) == _scene.Lower(verb)) cues |= Bit(ReferenceCue.SameVerb);
         if (verb < token && own != verb && _scene.IsUnder(token, verb)) cues |= Bit(candidate.LastRank == Rank.Subject ? ReferenceCue.SubjectAbove : ReferenceCue.Addressed);
         return cues;
@@ -259,39 +259,39 @@ internal sealed class Pronouns
     {
         var verb = _scene.GovernorOf(antecedent);
         if (verb < 0 || verb >= token || _scene.RankOf(antecedent) != Rank.Subject || !_scene.Closed(verb).Is(WordRole.Speech)) return false;
-        return _scene.Heads[token] != verb && _scene.IsUnder(token, verb);
+        return _scene.Head(token) != verb && _scene.IsUnder(token, verb);
     }
 
     /// <summary>Whether <c>it</c> stands for nothing: <c>it is likely that</c>, <c>it was reported</c>.</summary>
     private bool IsEmpty(int token, ClosedWord word)
     {
         if (word.Gender != PersonGender.Neuter || word.Is(WordRole.Possessive)) return false;
-        var head = _scene.Heads[token];
+        var head = _scene.Head(token);
         if (head < 0) return false;
-        var relation = _scene.Relations[token];
+        var relation = _scene.Relation(token);
         if (relation == DependencyRelation.Expl) return !_scene.Closed(head).Is(WordRole.Speech) || HasSubject(head, token);
         if (relation == DependencyRelation.NsubjPass) return HasClause(head);
-        return relation == DependencyRelation.Nsubj && (_scene.Closed(head).Is(WordRole.Empty) || (_scene.Tags[head] is PartOfSpeech.ADJ or PartOfSpeech.NOUN && HasClause(head) && HasCopula(head)));
+        return relation == DependencyRelation.Nsubj && (_scene.Closed(head).Is(WordRole.Empty) || (_scene.Tag(head) is PartOfSpeech.ADJ or PartOfSpeech.NOUN && HasClause(head) && HasCopula(head)));
     }
 
     private bool HasSubject(int verb, int token)
     {
-        for (var at = token + 1; at < Math.Min(_scene.Tokens.Length, verb + 12); at++)
-            if (_scene.Heads[at] == verb && _scene.Relations[at] is DependencyRelation.Nsubj or DependencyRelation.Csubj) return true;
+        for (var at = token + 1; at < Math.Min(_scene.Count, verb + 12); at++)
+            if (_scene.Head(at) == verb && _scene.Relation(at) is DependencyRelation.Nsubj or DependencyRelation.Csubj) return true;
         return false;
     }
 
     private bool HasClause(int head)
     {
-        for (var at = head + 1; at < Math.Min(_scene.Tokens.Length, head + 12); at++)
-            if (_scene.Heads[at] == head && _scene.Relations[at] is DependencyRelation.Ccomp or DependencyRelation.Csubj or DependencyRelation.CsubjPass) return true;
+        for (var at = head + 1; at < Math.Min(_scene.Count, head + 12); at++)
+            if (_scene.Head(at) == head && _scene.Relation(at) is DependencyRelation.Ccomp or DependencyRelation.Csubj or DependencyRelation.CsubjPass) return true;
         return false;
     }
 
     private bool HasCopula(int head)
     {
         for (var at = head - 1; at >= 0 && at > head - 6; at--)
-            if (_scene.Heads[at] == head && _scene.Relations[at] == DependencyRelation.Cop) return true;
+            if (_scene.Head(at) == head && _scene.Relation(at) == DependencyRelation.Cop) return true;
         return false;
     }
 

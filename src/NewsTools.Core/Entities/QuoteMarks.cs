@@ -69,10 +69,10 @@ internal sealed class QuoteMarks(Scene scene)
 
     private bool IsSpeaker(int token)
     {
-        var head = scene.Heads[token];
+        var head = scene.Head(token);
         if (head < 0 || scene.QuoteAt[head] != 0) return false;
-        if (scene.Relations[token] is DependencyRelation.Nsubj) return scene.Closed(head).Is(WordRole.Speech);
-        return token > 1 && scene.Relations[token] == DependencyRelation.Obl && scene.Lower(token) != 0 && IsAccordingTo(token);
+        if (scene.Relation(token) is DependencyRelation.Nsubj) return scene.Closed(head).Is(WordRole.Speech);
+        return token > 1 && scene.Relation(token) == DependencyRelation.Obl && scene.Lower(token) != 0 && IsAccordingTo(token);
     }
 
     private bool IsAccordingTo(int token)

@@ -3,46 +3,41 @@ namespace NewsTools.Entities;
 /// <summary>The words of <c>nouns.tsv</c> and <c>reference-words.tsv</c>, by the hash of their lower-case form. Immutable.</summary>
 internal sealed class ReferenceWords
 {
-    /// <summary>Most words of a text are in no table, which one look at the last bits of their hash tells.</summary>
-    private const int Marks = 1 << 14;
-
     private static readonly Lazy<ReferenceWords> BuiltIn = new(() => new ReferenceWords());
-    private readonly Dictionary<uint, NounWord> _nouns = [];
-    private readonly Dictionary<uint, ClosedWord> _closed = [];
-    private readonly bool[] _mayBeNoun = new bool[Marks];
-    private readonly bool[] _mayBeClosed = new bool[Marks];
+    private readonly WordTable<NounWord> _nouns;
+    private readonly WordTable<ClosedWord> _closed;
     private readonly Dictionary<string, byte> _classes = new(StringComparer.Ordinal);
 
     private ReferenceWords()
     {
-        foreach (var columns in Rows("Entities/nouns.tsv")) AddNouns(columns);
-        foreach (var columns in Rows("Entities/reference-words.tsv")) AddClosed(columns);
-        foreach (var hash in _nouns.Keys) _mayBeNoun[hash % Marks] = true;
-        foreach (var hash in _closed.Keys) _mayBeClosed[hash % Marks] = true;
+        var nouns = new Dictionary<uint, NounWord>();
+        var closed = new Dictionary<uint, ClosedWord>();
+        foreach (var columns in Rows("Entities/nouns.tsv")) AddNouns(columns, nouns);
+        foreach (var columns in Rows("Entities/reference-words.tsv")) AddClosed(columns, closed);
+        (_nouns, _closed) = (new WordTable<NounWord>(nouns), new WordTable<ClosedWord>(closed));
     }
 
     /// <summary>The words that come with the library.</summary>
     public static ReferenceWords Default => BuiltIn.Value;
 
     /// <summary>The noun with this hash.</summary>
-    public bool TryNoun(uint lower, out NounWord noun)
-    {
-        if (_mayBeNoun[lower % Marks]) return _nouns.TryGetValue(lower, out noun);
-        noun = default;
-        return false;
-    }
+    public bool TryNoun(uint lower, out NounWord noun) => _nouns.TryGet(lower, out noun);
 
     /// <summary>Whether a noun is of a class of the table.</summary>
     public bool IsOneOfClass(NounWord noun, string name) => _classes.GetValueOrDefault(name) == noun.Class;
 
     /// <summary>The word of a closed class with this hash; one without a role for all others.</summary>
-    public ClosedWord Closed(uint lower) => _mayBeClosed[lower % Marks] ? _closed.GetValueOrDefault(lower) : default;
+    public ClosedWord Closed(uint lower)
+    {
+        _closed.TryGet(lower, out var word);
+        return word;
+    }
 
     /// <summary>The lines of a table that are no comment, in columns.</summary>
     internal static IEnumerable<string[]> Rows(string file) =>
         EmbeddedLines.Of(file).Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'));
 
-    private void AddNouns(string[] columns)
+    private void AddNouns(string[] columns, Dictionary<uint, NounWord> nouns)
     {
         var kind = Enum.Parse<MentionKind>(columns[0]);
         var noun = new NounWord(kind, ClassOf(columns[1]), GenderOf(columns[2], kind), GrammaticalNumber.Singular, KindsOf(columns[4]), columns[1] is "human" or "people" or "body",
@@ -53,12 +48,10 @@ internal sealed class ReferenceWords
             var singular = slash < 0 ? word : word[..slash];
             var plural = slash < 0 ? word + (word.EndsWith('s') ? "es" : "s") : word[(slash + 1)..];
             if (columns[3][0] == 'p') plural = singular;
-            else Add(singular, noun with { Number = columns[3][0] == 'c' || kind == MentionKind.Organization ? GrammaticalNumber.Any : GrammaticalNumber.Singular });
-            Add(plural, noun with { Number = GrammaticalNumber.Plural });
+            else nouns.TryAdd(WordHash.OfLower(singular), noun with { Number = columns[3][0] == 'c' || kind == MentionKind.Organization ? GrammaticalNumber.Any : GrammaticalNumber.Singular });
+            nouns.TryAdd(WordHash.OfLower(plural), noun with { Number = GrammaticalNumber.Plural });
         }
     }
-
-    private void Add(string word, NounWord noun) => _nouns.TryAdd(WordHash.OfLower(word), noun);
 
     private static PersonGender GenderOf(string column, MentionKind kind) => column switch
     {
@@ -91,14 +84,14 @@ internal sealed class ReferenceWords
         return bits;
     }
 
-    private void AddClosed(string[] columns)
+    private static void AddClosed(string[] columns, Dictionary<uint, ClosedWord> closed)
     {
         var word = Read(columns[0], columns[1]);
         foreach (var form in columns[2].Split(' '))
         {
             var hash = WordHash.OfLower(form);
-            var known = _closed.GetValueOrDefault(hash);
-            _closed[hash] = known with
+            var known = closed.GetValueOrDefault(hash);
+            closed[hash] = known with
             {
                 Role = known.Role | word.Role,
                 Gender = word.Gender == 0 ? known.Gender : word.Gender,

@@ -5,10 +5,7 @@ internal sealed class Scene
 {
     private const int MostSteps = 12;
     private TokenLayer _layer = null!;
-    private TreeLayer _tree = null!;
-    private int[] _nameAt = [];
-    private int[] _quoteAt = [];
-    private int[] _aliasOf = [];
+    private SceneWord[] _words = [];
 
     /// <summary>The document.</summary>
     public Document Document { get; private set; } = null!;
@@ -23,7 +20,7 @@ internal sealed class Scene
     public ReferenceWords Words { get; } = ReferenceWords.Default;
 
     /// <summary>The name mentions.</summary>
-    public IReadOnlyList<Mention> Names { get; private set; } = [];
+    public Mention[] Names { get; private set; } = [];
 
     public TagLayer Tags { get; private set; } = null!;
 
@@ -31,34 +28,49 @@ internal sealed class Scene
 
     public ReadOnlySpan<SentenceRow> Sentences => _layer.Sentences;
 
-    public ReadOnlySpan<int> Heads => _tree.Heads;
-
-    public ReadOnlySpan<DependencyRelation> Relations => _tree.Relations;
+    /// <summary>The number of tokens; the arrays below have room for more.</summary>
+    public int Count { get; private set; }
 
     /// <summary>For each token the name mention of which it is the head, counted from 1, or 0.</summary>
-    public Span<int> NameAt => _nameAt.AsSpan(0, Tokens.Length);
+    public int[] NameAt { get; private set; } = [];
 
     /// <summary>For each token the quotation in which it stands, counted from 1, or 0.</summary>
-    public Span<int> QuoteAt => _quoteAt.AsSpan(0, Tokens.Length);
+    public int[] QuoteAt { get; private set; } = [];
 
     /// <summary>For each token the candidate of which it is a head, counted from 1, or 0.</summary>
-    public Span<int> CandidateAt => _aliasOf.AsSpan(0, Tokens.Length);
+    public int[] CandidateAt { get; private set; } = [];
 
     /// <summary>Turns to a document.</summary>
     public void Open(Document document, Lexicon lexicon)
     {
-        (Document, Lexicon, Names, Tags) = (document, lexicon, document.Mentions, document.Tags);
-        (_layer, _tree, Steps) = (document.Tokens, document.Tree, 0);
-        Clear(ref _nameAt);
-        Clear(ref _quoteAt);
-        Clear(ref _aliasOf);
+        (Document, Lexicon, Tags) = (document, lexicon, document.Tags);
+        Names = document.Mentions as Mention[] ?? [.. document.Mentions];
+        (_layer, Steps) = (document.Tokens, 0);
+        Count = _layer.Tokens.Length;
+        MakeRoom();
+        ReadWords(document.Tree);
     }
 
     /// <summary>Lets go of the document.</summary>
-    public void Close() => (Document, Names, Tags, _layer, _tree) = (null!, [], null!, null!, null!);
+    public void Close() => (Document, Names, Tags, _layer) = (null!, [], null!, null!);
 
     /// <summary>The hash of a token's lower-case form.</summary>
-    public uint Lower(int token) => Tokens[token].Lower;
+    public uint Lower(int token) => _words[token].Lower;
+
+    /// <summary>The head of a token, or -1.</summary>
+    public int Head(int token) => _words[token].Head;
+
+    /// <summary>The relation of a token to its head.</summary>
+    public DependencyRelation Relation(int token) => _words[token].Relation;
+
+    /// <summary>The part of speech of a token.</summary>
+    public PartOfSpeech Tag(int token) => _words[token].Tag;
+
+    /// <summary>Whether a token has all of some traits.</summary>
+    public bool Has(int token, TokenTraits traits) => (_words[token].Traits & traits) == traits;
+
+    /// <summary>What a token does as a word of a closed class.</summary>
+    public ClosedWord Closed(int token) => _words[token].Closed;
 
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> TextOf(int token) => Document.Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
@@ -66,23 +78,18 @@ internal sealed class Scene
     /// <summary>The text of some tokens as a name.</summary>
     public string TextOf(int first, int end) => NameText.Of(Document.Tokens.SpanOf(first, end).In(Document.Text));
 
-    /// <summary>What a token does as a word of a closed class.</summary>
-    public ClosedWord Closed(int token) => Words.Closed(Tokens[token].Lower);
-
     /// <summary>The head of a phrase: the first of its tokens whose own head lies outside.</summary>
     public int HeadOf(int first, int end)
     {
-        var heads = Heads;
         for (var token = first; token < end; token++)
-            if (heads[token] < first || heads[token] >= end) return token;
+            if (Head(token) < first || Head(token) >= end) return token;
         return end - 1;
     }
 
     /// <summary>Whether a token hangs on another, at any depth that matters.</summary>
     public bool IsUnder(int token, int head)
     {
-        var heads = Heads;
-        for (var steps = 0; steps < MostSteps && token >= 0; steps++, token = heads[token])
+        for (var steps = 0; steps < MostSteps && token >= 0; steps++, token = _words[token].Head)
         {
             Steps++;
             if (token == head) return true;
@@ -95,7 +102,7 @@ internal sealed class Scene
     public int PhraseStart(int head, int first)
     {
         var start = head;
-        while (start > first && IsUnder(start - 1, head) && (IsInner(start - 1) || !IsBorder(Relations[start - 1]))) start--;
+        while (start > first && IsUnder(start - 1, head) && (IsInner(start - 1) || !IsBorder(Relation(start - 1)))) start--;
         while (start < head && IsInner(start)) start++;
         return start;
     }
@@ -106,14 +113,14 @@ internal sealed class Scene
 
     /// <summary>Whether a mark is part of a phrase: <c>the nuclear-armed group</c>, <c>Merkel's spokesman</c>.</summary>
     private bool IsInner(int token) =>
-        Tokens[token].Lower == FunctionWord.Hyphen || Tokens[token].Has(TokenTraits.Clitic) || Tokens[token].Lower == FunctionWord.Ampersand;
+        Lower(token) == FunctionWord.Hyphen || Has(token, TokenTraits.Clitic) || Lower(token) == FunctionWord.Ampersand;
 
     /// <summary>What a token is in its clause; a coordinated one is what the first is.</summary>
     public Rank RankOf(int token)
     {
         for (var steps = 0; steps < 4; steps++)
         {
-            switch (Relations[token])
+            switch (Relation(token))
             {
                 case DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.NsubjOuter:
                     return Rank.Subject;
@@ -125,8 +132,8 @@ internal sealed class Scene
                     return Rank.Oblique;
                 case DependencyRelation.Nmod:
                     return Rank.Modifier;
-                case (DependencyRelation.Conj or DependencyRelation.Appos) when Heads[token] >= 0:
-                    token = Heads[token];
+                case (DependencyRelation.Conj or DependencyRelation.Appos) when Head(token) >= 0:
+                    token = Head(token);
                     break;
                 default:
                     return Rank.Other;
@@ -139,13 +146,36 @@ internal sealed class Scene
     /// <summary>The verb or noun of which a token is an argument, past the names that rename and the lists that hold it; -1 for none.</summary>
     public int GovernorOf(int token)
     {
-        for (var steps = 0; steps < 4 && Heads[token] >= 0 && Relations[token] is DependencyRelation.Conj or DependencyRelation.Appos; steps++) token = Heads[token];
-        return Heads[token];
+        for (var steps = 0; steps < 4 && Head(token) >= 0 && Relation(token) is DependencyRelation.Conj or DependencyRelation.Appos; steps++) token = Head(token);
+        return Head(token);
     }
 
-    private void Clear(ref int[] array)
+    /// <summary>Gives each token its place in the arrays, all of which begin empty.</summary>
+    private void MakeRoom()
     {
-        if (array.Length < Tokens.Length) array = new int[Math.Max(Tokens.Length, array.Length * 2)];
-        else Array.Clear(array, 0, Tokens.Length);
+        if (_words.Length < Count)
+        {
+            var size = Math.Max(Count, _words.Length * 2);
+            _words = new SceneWord[size];
+            (NameAt, QuoteAt, CandidateAt) = (new int[size], new int[size], new int[size]);
+            return;
+        }
+
+        Array.Clear(NameAt, 0, Count);
+        Array.Clear(QuoteAt, 0, Count);
+        Array.Clear(CandidateAt, 0, Count);
+    }
+
+    private void ReadWords(TreeLayer tree)
+    {
+        var tokens = Tokens;
+        var heads = tree.Heads;
+        var relations = tree.Relations;
+        var words = _words.AsSpan(0, tokens.Length);
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            ref readonly var row = ref tokens[token];
+            words[token] = new SceneWord(row.Lower, heads[token], Words.Closed(row.Lower), row.Traits, Tags[token], relations[token]);
+        }
     }
 }

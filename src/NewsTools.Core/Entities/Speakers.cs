@@ -10,9 +10,9 @@ internal sealed class Speakers(Scene scene, CandidateList candidates, QuoteMarks
     public void Read()
     {
         if (quotes.Count == 0) return;
-        for (var token = 0; token < scene.Tokens.Length; token++)
+        for (var token = 0; token < scene.Count; token++)
         {
-            if (scene.QuoteAt[token] is not (> 0 and var quote) || scene.Tags[token] != PartOfSpeech.PRON) continue;
+            if (scene.QuoteAt[token] is not (> 0 and var quote) || scene.Tag(token) != PartOfSpeech.PRON) continue;
             var word = scene.Closed(token);
             if (!word.Is(WordRole.FirstPerson) || quotes.SpeakerOf(quote) is not (>= 0 and var speaker)) continue;
             if (scene.CandidateAt[speaker] is not (> 0 and var number)) continue;

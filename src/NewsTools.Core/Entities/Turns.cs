@@ -69,7 +69,7 @@ internal sealed class Turns(Scene scene, CandidateList candidates, NameChains na
     {
         var count = 0;
         for (var token = scene.Sentences[first].FirstToken; token < scene.Sentences[end - 1].EndToken; token++)
-            if (scene.Tags[token] == PartOfSpeech.PRON && scene.QuoteAt[token] == 0 && scene.Closed(token).Is(role)) count++;
+            if (scene.Tag(token) == PartOfSpeech.PRON && scene.QuoteAt[token] == 0 && scene.Closed(token).Is(role)) count++;
         return count;
     }
 
@@ -77,7 +77,7 @@ internal sealed class Turns(Scene scene, CandidateList candidates, NameChains na
     private int MostNamed(int before)
     {
         var best = -1;
-        for (var i = 0; i < scene.Names.Count && names.PlaceOf(i).First < before; i++)
+        for (var i = 0; i < scene.Names.Length && names.PlaceOf(i).First < before; i++)
         {
             var index = names.CandidateOf(i);
             if (candidates[index].Kind == MentionKind.Person && IsInterviewed(names.PlaceOf(i).First)) return index;
@@ -113,7 +113,7 @@ internal sealed class Turns(Scene scene, CandidateList candidates, NameChains na
     {
         for (var token = first; token < end; token++)
         {
-            if (scene.QuoteAt[token] != 0 || scene.Tags[token] != PartOfSpeech.PRON || scene.CandidateAt[token] != 0) continue;
+            if (scene.QuoteAt[token] != 0 || scene.Tag(token) != PartOfSpeech.PRON || scene.CandidateAt[token] != 0) continue;
             var word = scene.Closed(token);
             var index = word.Is(WordRole.FirstPerson) && word.Number == GrammaticalNumber.Singular ? speaker : word.Is(WordRole.SecondPerson) ? addressed : -1;
             if (index < 0) continue;
