@@ -62,6 +62,15 @@ internal struct Candidate
 
     public MentionForm LastForm;
 
+    /// <summary>The verb or noun of which the latest mention is an argument, or -1.</summary>
+    public int LastGovernor;
+
+    /// <summary>The cues that it has for any pronoun (<see cref="StandingCues"/>), or 0 where they are to be worked out anew.</summary>
+    public ulong Standing;
+
+    /// <summary>The number of the last search that looked at it.</summary>
+    public int Search;
+
     /// <summary>Whether it was the first subject of a sentence.</summary>
     public bool WasTopic;
 

@@ -6,7 +6,10 @@ internal sealed class CandidateList
     private readonly Scene _scene;
     private Candidate[] _items = new Candidate[64];
     private int[] _met = new int[256];
+    private Meeting[] _meetings = new Meeting[128];
     private int _metCount;
+    private int _meetingCount;
+    private int _searches;
 
     public CandidateList(Scene scene) => _scene = scene;
 
@@ -19,11 +22,14 @@ internal sealed class CandidateList
     /// <summary>The candidates in the order in which they were met, once for each time.</summary>
     public ReadOnlySpan<int> Met => _met.AsSpan(0, _metCount);
 
+    /// <summary>The same without things, each with its place in <see cref="Met"/>.</summary>
+    public ReadOnlySpan<Meeting> Meetings => _meetings.AsSpan(0, _meetingCount);
+
     public ref Candidate this[int index] => ref _items[index];
 
     public void Clear()
     {
-        (Count, _metCount) = (0, 0);
+        (Count, _metCount, _meetingCount, _searches) = (0, 0, 0, 0);
         References.Clear();
     }
 
@@ -48,6 +54,9 @@ internal sealed class CandidateList
         return index;
     }
 
+    /// <summary>The number of a new search, by which it marks the candidates that it has looked at (<see cref="Candidate.Search"/>).</summary>
+    public int StartSearch() => ++_searches;
+
     /// <summary>Says that one candidate is another, which keeps what it knows and learns the rest.</summary>
     public void Unite(int part, int whole)
     {
@@ -66,16 +75,23 @@ internal sealed class CandidateList
     public void Meet(int index, int token, int sentence, MentionForm form, bool isWeak)
     {
         ref var candidate = ref _items[index];
-        candidate.Count++;
+        (candidate.Count, candidate.Standing) = (candidate.Count + 1, 0);
         if (!isWeak || candidate.LastToken < 0)
         {
             (candidate.LastToken, candidate.LastSentence, candidate.LastForm) = (token, sentence, form);
             candidate.LastParagraph = _scene.Sentences[sentence].Paragraph;
-            candidate.LastRank = _scene.RankOf(token);
+            (candidate.LastRank, candidate.LastGovernor) = (_scene.RankOf(token), _scene.GovernorOf(token));
         }
 
+        if (!candidate.IsThing) NoteMeeting(index);
         if (_metCount == _met.Length) Array.Resize(ref _met, _metCount * 2);
         _met[_metCount++] = index;
         if (_scene.CandidateAt[token] == 0) _scene.CandidateAt[token] = index + 1;
+    }
+
+    private void NoteMeeting(int index)
+    {
+        if (_meetingCount == _meetings.Length) Array.Resize(ref _meetings, _meetingCount * 2);
+        _meetings[_meetingCount++] = new Meeting(index, _metCount);
     }
 }

@@ -76,7 +76,7 @@ internal sealed class EntityWork
             hasSubject = true;
         }
 
-        _pronouns.ReadWaiting(index);
+        _pronouns.ReadWaiting();
     }
 
     /// <summary>A participle that stands as a noun: <c>the accused said</c>.</summary>
@@ -141,7 +141,7 @@ internal sealed class EntityWork
     private void NoteSubject(int index, int token, bool isFirst)
     {
         ref var candidate = ref _candidates[index];
-        if (token == candidate.LastToken) candidate.WasTopic = isFirst;
+        if (token == candidate.LastToken) (candidate.WasTopic, candidate.Standing) = (isFirst, 0);
         if (_scene.Head(token) is >= 0 and var verb && _scene.Closed(verb).Is(WordRole.Speech)) candidate.Speaks = true;
     }
 

@@ -15,7 +15,7 @@ internal sealed class NameChains
     private readonly PersonNames _personNames;
     private readonly Namesakes _namesakes;
     private readonly NameJoins _joins;
-    private readonly Dictionary<(string Name, MentionKind Kind), int> _byName = [];
+    private readonly Dictionary<string, int>[] _byName = [.. Enumerable.Range(0, KindCount).Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
     private readonly Dictionary<uint, int> _byNoun = [];
     private readonly Dictionary<int, int> _roleBefore = [];
     private bool[] _inside = [];
@@ -40,7 +40,8 @@ internal sealed class NameChains
     /// <summary>Reads all name mentions of the document.</summary>
     public void Read()
     {
-        _byName.Clear();
+        foreach (var names in _byName) names.Clear();
+        _facts.Clear();
         Locate();
         _namesakes.Clear();
         for (var i = 0; i < _scene.Names.Length; i++) _candidateOf[i] = CandidateFor(_scene.Names[i], i);
@@ -146,7 +147,7 @@ internal sealed class NameChains
     private int CandidateFor(Mention mention, int index, (string Name, MentionKind Kind) identity)
     {
         var (name, kind) = identity;
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_byName, (name, kind), out var isKnown);
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_byName[(int)kind], name, out var isKnown);
         if (isKnown)
         {
             Learn(ref _candidates[known], mention, index);

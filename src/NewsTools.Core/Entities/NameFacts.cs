@@ -12,8 +12,13 @@ internal sealed class NameFacts(Scene scene)
         row => row[1] == "-" ? ((string, MentionKind)?)null : (row[1], Enum.Parse<MentionKind>(row[2])));
 
     private readonly LexiconMatch[] _found = new LexiconMatch[16];
+    private int _foundAt = -1;
+    private int _foundCount;
     private (Document? Document, string? State) _askedFor;
     private bool _hasState;
+
+    /// <summary>Turns to another document.</summary>
+    public void Clear() => _foundAt = -1;
 
     /// <summary>The name and the kind under which a mention is gathered.</summary>
     public (string Name, MentionKind Kind) Identify(Mention mention, in NamePlace place)
@@ -93,16 +98,16 @@ internal sealed class NameFacts(Scene scene)
     private PersonGender OfGivenName(int token, int last)
     {
         if (scene.Closed(token).Is(WordRole.Epicene | WordRole.FamilyFirst)) return PersonGender.Either;
-        var count = scene.Lexicon.FindAt(scene.Tokens, scene.Document.Text, token, _found);
-        var sexes = LexiconTraits.None;
-        foreach (ref readonly var match in _found.AsSpan(0, count))
+        var (sexes, mayBeFamily) = (LexiconTraits.None, false);
+        foreach (ref readonly var match in FoundAt(token))
         {
             if (match.Count > 1 || !match.Has(LexiconKind.GivenName)) continue;
-            if (match.Has(LexiconKind.Surname) && !IsName(last)) return PersonGender.Either;
+            mayBeFamily |= match.Has(LexiconKind.Surname);
             foreach (var reading in scene.Lexicon.ReadingsOf(match))
                 if (reading.Kind == LexiconKind.GivenName) sexes |= reading.Traits & Sexes;
         }
 
+        if (mayBeFamily && !IsName(last)) return PersonGender.Either;
         return sexes switch
         {
             LexiconTraits.Male => PersonGender.Male,
@@ -114,19 +119,23 @@ internal sealed class NameFacts(Scene scene)
     /// <summary>Whether a token is a first or family name of the lexicon.</summary>
     public bool IsName(int token)
     {
-        Span<LexiconMatch> found = stackalloc LexiconMatch[8];
-        var count = scene.Lexicon.FindAt(scene.Tokens, scene.Document.Text, token, found);
-        foreach (ref readonly var match in found[..count])
+        foreach (ref readonly var match in FoundAt(token))
             if (match.Count == 1 && (match.Has(LexiconKind.Surname) || match.Has(LexiconKind.GivenName))) return true;
         return false;
+    }
+
+    /// <summary>What the lexicon has that begins at a token; good until it is asked of another.</summary>
+    private ReadOnlySpan<LexiconMatch> FoundAt(int token)
+    {
+        if (_foundAt != token) (_foundAt, _foundCount) = (token, scene.Lexicon.FindAt(scene.Tokens, scene.Document.Text, token, _found));
+        return _found.AsSpan(0, _foundCount);
     }
 
     private ulong KindsOf(Mention mention, in NamePlace place)
     {
         if (mention.Kind == MentionKind.Nationality) return LexiconKinds.Bit(LexiconKind.Country);
-        var count = scene.Lexicon.FindAt(scene.Tokens, scene.Document.Text, place.First, _found);
         var kinds = 0UL;
-        foreach (ref readonly var match in _found.AsSpan(0, count))
+        foreach (ref readonly var match in FoundAt(place.First))
             if (match.Count == place.Count) kinds |= match.KindBits & MentionKinds.KindsOf(mention.Kind);
         return kinds;
     }
@@ -136,8 +145,7 @@ internal sealed class NameFacts(Scene scene)
     {
         if (mention.Country is null || mention.Kind is not (MentionKind.Organization or MentionKind.Facility)) return false;
         if (mention.Kind != MentionKind.Organization && scene.RankOf(place.Head) is not (Rank.Subject or Rank.Possessor) && scene.Relation(place.Head) != DependencyRelation.OblAgent) return false;
-        var count = scene.Lexicon.FindAt(scene.Tokens, scene.Document.Text, place.First, _found);
-        foreach (ref readonly var match in _found.AsSpan(0, count))
+        foreach (ref readonly var match in FoundAt(place.First))
         {
             if (match.Count != place.Count || !match.Has(LexiconKind.Facility)) continue;
             foreach (var reading in scene.Lexicon.ReadingsOf(match))
@@ -153,8 +161,7 @@ internal sealed class NameFacts(Scene scene)
         if (mention.Kind != MentionKind.Place || place.Count != 1 || mention.Country is null) return false;
         var verb = scene.Head(place.Head);
         if (verb < 0 || !(scene.Relation(place.Head) == DependencyRelation.Nsubj ? Acts(place.Head, verb) : IsAddressed(place.First))) return false;
-        var count = scene.Lexicon.FindAt(scene.Tokens, scene.Document.Text, place.First, _found);
-        foreach (ref readonly var match in _found.AsSpan(0, count))
+        foreach (ref readonly var match in FoundAt(place.First))
             if (match.Count == 1 && match.Has(LexiconKind.Capital)) return true;
         return false;
     }

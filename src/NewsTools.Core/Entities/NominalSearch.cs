@@ -31,16 +31,19 @@ internal sealed class NominalSearch(Scene scene, CandidateList candidates, NameC
         int best = -1, bestWeight = int.MinValue;
         var bestFit = Fit.None;
         var isFormer = IsFormer(phrase);
-        var met = candidates.Met;
-        for (var i = met.Length - 1; i >= 0 && i >= met.Length - Reach; i--)
+        var meetings = candidates.Meetings;
+        var (first, search) = (candidates.Met.Length - Reach, candidates.StartSearch());
+        for (var i = meetings.Length - 1; i >= 0 && meetings[i].Place >= first; i--)
         {
             scene.Steps++;
-            var index = candidates.Find(met[i]);
-            ref readonly var candidate = ref candidates[index];
-            if (candidate.IsThing || index == best) continue;
+            var index = candidates.Find(meetings[i].Candidate);
+            ref var candidate = ref candidates[index];
+            if (candidate.Search == search) continue;
+            candidate.Search = search;
             var fit = FitOf(phrase, candidate, sentence);
+            if (fit == Fit.None || fit < bestFit) continue;
             var weight = Weight(candidate, sentence) - (candidate.IsFormer && !isFormer ? Formerly : 0);
-            if (fit == Fit.None || fit < bestFit || (fit == bestFit && weight <= bestWeight)) continue;
+            if (fit == bestFit && weight <= bestWeight) continue;
             (best, bestFit, bestWeight) = (index, fit, weight);
         }
 
@@ -144,10 +147,11 @@ internal sealed class NominalSearch(Scene scene, CandidateList candidates, NameC
     {
         ref readonly var candidate = ref candidates[speaker];
         if (candidate.Kind == MentionKind.Place || candidate.Country is null) return candidate.Kind == MentionKind.Place ? speaker : -1;
-        var met = candidates.Met;
-        for (var i = met.Length - 1; i >= 0 && i >= met.Length - Reach; i--)
+        var meetings = candidates.Meetings;
+        var first = candidates.Met.Length - Reach;
+        for (var i = meetings.Length - 1; i >= 0 && meetings[i].Place >= first; i--)
         {
-            var index = candidates.Find(met[i]);
+            var index = candidates.Find(meetings[i].Candidate);
             if (candidates[index].Kind == MentionKind.Place && candidates[index].Country == candidate.Country
                 && (candidates[index].Kinds & LexiconKinds.Bit(LexiconKind.Country)) != 0) return index;
         }
