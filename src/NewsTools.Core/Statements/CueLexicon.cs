@@ -3,24 +3,14 @@ namespace NewsTools.Statements;
 /// <summary>The cues by the hash of each of their forms: one look-up a token. Immutable and shared.</summary>
 internal sealed class CueLexicon
 {
-    private const int FilterBits = 1 << 16;
-    private readonly uint[] _keys;
-    private readonly CueEntry[]?[] _entries;
-    private readonly ulong[] _filter = new ulong[FilterBits / 64];
+    private readonly WordTable<CueEntry[]> _entries;
+    private readonly WordTable<CueEntry> _speech;
 
     private CueLexicon(Dictionary<uint, List<CueEntry>> forms)
     {
-        var size = 4;
-        while (size < forms.Count * 4) size *= 2;
-        _keys = new uint[size];
-        _entries = new CueEntry[]?[size];
-        foreach (var (key, entries) in forms)
-        {
-            var slot = SlotOf(key);
-            _keys[slot] = key;
-            _filter[(key & (FilterBits - 1)) >> 6] |= 1ul << (int)key;
-            _entries[slot] = [.. entries.OrderByDescending(entry => entry.Tail.Length)];
-        }
+        var entries = forms.ToDictionary(form => form.Key, form => form.Value.OrderByDescending(entry => entry.Tail.Length).ToArray());
+        _entries = new WordTable<CueEntry[]>(entries);
+        _speech = new WordTable<CueEntry>(entries.Where(form => Array.Exists(form.Value, IsOfSpeech)).ToDictionary(form => form.Key, form => Array.Find(form.Value, IsOfSpeech)!));
     }
 
     /// <summary>The built-in cues.</summary>
@@ -31,18 +21,12 @@ internal sealed class CueLexicon
         .Where(line => line.Length > 0 && line[0] != '#').SelectMany(line => line.Split(' ')).SelectMany(VerbForms.OfNoun).Select(word => WordHash.OfLower(word)).ToHashSet();
 
     /// <summary>The readings of a word's lower-case form, or null where it is no cue.</summary>
-    public CueEntry[]? Find(uint lower) => MayHold(lower) ? _entries[SlotOf(lower)] : null;
+    public CueEntry[]? Find(uint lower) => _entries.TryGet(lower, out var entries) ? entries : null;
 
-    /// <summary>Most words are told to be none by one bit, without a look at the table.</summary>
-    private bool MayHold(uint lower) => (_filter[(lower & (FilterBits - 1)) >> 6] >> (int)lower & 1) != 0;
+    /// <summary>The reading as a verb that leads to clauses and direct speech alike, or null.</summary>
+    public CueEntry? FindSpeech(uint lower) => _speech.TryGet(lower, out var entry) ? entry : null;
 
-    private int SlotOf(uint key)
-    {
-        var mask = _keys.Length - 1;
-        var slot = (int)(key * 0x9E3779B1 >> 7) & mask;
-        while (_entries[slot] is not null && _keys[slot] != key) slot = (slot + 1) & mask;
-        return slot;
-    }
+    private static bool IsOfSpeech(CueEntry entry) => entry.Part == CuePart.Verb && entry.Tail.Length == 0 && entry.Has(CueFrames.Quote);
 
     private static Dictionary<uint, List<CueEntry>> Read()
     {

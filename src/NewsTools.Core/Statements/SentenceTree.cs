@@ -1,123 +1,157 @@
 namespace NewsTools.Statements;
 
 /// <summary>
-/// The children and the stretch of each word of one sentence, made in time linear in its length. Places are those of the
-/// document; the buffers are reused from sentence to sentence.
+/// The children and the stretch of each word of a sentence, made in time linear in its length. A document's sentences are
+/// loaded as they are asked for, each once; the buffers are used again for the next document.
 /// </summary>
 internal sealed class SentenceTree
 {
-    private int[] _child = [];
-    private int[] _sibling = [];
-    private int[] _left = [];
-    private int[] _right = [];
+    /// <summary>Room for more tokens than this is not kept: one huge text must not hold memory for good.</summary>
+    private const int KeptTokens = 1 << 16;
+
+    private TreeNode[] _nodes = [];
+    private bool[] _isLoaded = [];
     private int[] _open = [];
-    private int[] _ready = [];
-    private int[] _heads = [];
-    private DependencyRelation[] _relations = [];
-    private bool[] _pasts = [];
-    private int _first;
+    private ulong _renamed;
 
     /// <summary>Index of the sentence's first token.</summary>
-    public int First => _first;
+    public int First { get; private set; }
 
     /// <summary>Index after the sentence's last token.</summary>
     public int End { get; private set; }
 
+    /// <summary>Whether a token is one of the sentence.</summary>
+    public bool Holds(int token) => token >= First && token < End;
+
     /// <summary>The first child of a token, or -1.</summary>
-    public int ChildOf(int token) => _child[token - _first];
+    public int ChildOf(int token) => _nodes[token].Child;
 
     /// <summary>The first child with one of two relations, or -1.</summary>
     public int ChildOf(int token, DependencyRelation one, DependencyRelation other)
     {
-        for (var child = _child[token - _first]; child >= 0; child = _sibling[child - _first])
-            if (_relations[child - _first] is var relation && (relation == one || relation == other)) return child;
+        if (((_nodes[token].Relations | _renamed) & (Bit(one) | Bit(other))) == 0) return -1;
+        for (var child = _nodes[token].Child; child >= 0; child = _nodes[child].Sibling)
+            if (_nodes[child].Relation is var relation && (relation == one || relation == other)) return child;
         return -1;
     }
 
     /// <summary>The next child of the same head, or -1.</summary>
-    public int NextOf(int token) => _sibling[token - _first];
+    public int NextOf(int token) => _nodes[token].Sibling;
 
     /// <summary>The first token below a token, or itself.</summary>
-    public int LeftOf(int token) => _left[token - _first];
+    public int LeftOf(int token) => _nodes[token].Left;
 
     /// <summary>The last token below a token, or itself.</summary>
-    public int RightOf(int token) => _right[token - _first];
+    public int RightOf(int token) => _nodes[token].Right;
 
     /// <summary>The head of a token, or -1.</summary>
-    public int HeadOf(int token) => _heads[token - _first];
+    public int HeadOf(int token) => _nodes[token].Head;
 
     /// <summary>The relation of a token to its head.</summary>
-    public DependencyRelation RelationOf(int token) => _relations[token - _first];
+    public DependencyRelation RelationOf(int token) => _nodes[token].Relation;
+
+    /// <summary>The part of speech of a token.</summary>
+    public PartOfSpeech TagOf(int token) => _nodes[token].Tag;
 
     /// <summary>Whether a token is read as a verb in the past, whatever its tag.</summary>
-    public bool IsPast(int token) => _pasts[token - _first];
+    public bool IsPast(int token) => _nodes[token].IsPast;
 
     /// <summary>Reads a token as a verb in the past.</summary>
-    public void ReadAsPast(int token) => _pasts[token - _first] = true;
+    public void ReadAsPast(int token) => (_nodes[token].IsPast, _nodes[token].Tag) = (true, PartOfSpeech.VERB);
 
-    /// <summary>Copies the tree of a sentence.</summary>
-    public void Load(in SentenceRow sentence, TreeLayer trees)
+    /// <summary>Turns to a document of some tokens and sentences, none of them loaded.</summary>
+    public void Open(int tokens, int sentences)
     {
-        (_first, End) = (sentence.FirstToken, sentence.EndToken);
-        if (_child.Length < sentence.TokenCount) Grow(sentence.TokenCount);
-        trees.Heads.Slice(_first, sentence.TokenCount).CopyTo(_heads);
-        trees.Relations.Slice(_first, sentence.TokenCount).CopyTo(_relations);
-        _pasts.AsSpan(0, sentence.TokenCount).Clear();
+        (First, End) = (0, 0);
+        if (_nodes.Length < tokens) MakeRoom(Math.Max(256, tokens + (tokens / 2)));
+        if (_isLoaded.Length < sentences) _isLoaded = new bool[sentences * 2];
+        else Array.Clear(_isLoaded, 0, sentences);
+    }
+
+    /// <summary>Lets go of the document.</summary>
+    public void Close()
+    {
+        if (_nodes.Length > KeptTokens) (_nodes, _isLoaded, _open) = ([], [], []);
+    }
+
+    /// <summary>Takes a sentence at hand.</summary>
+    /// <returns>Whether it had to be loaded, so that its tree is as the layers have it.</returns>
+    public bool GoTo(int sentence, in SentenceRow row, TreeLayer trees, TagLayer tags)
+    {
+        (First, End) = (row.FirstToken, row.EndToken);
+        if (_isLoaded[sentence]) return false;
+        _isLoaded[sentence] = true;
+        var heads = trees.Heads;
+        var relations = trees.Relations;
+        for (var token = First; token < End; token++)
+        {
+            ref var node = ref _nodes[token];
+            (node.Head, node.Relation, node.Tag, node.IsPast) = (heads[token], relations[token], tags[token], false);
+        }
+
         Link();
+        return true;
     }
 
     /// <summary>Hangs a token on another head, where that makes no circle; <see cref="Link"/> must follow.</summary>
     /// <returns>Whether it was done.</returns>
     public bool Move(int token, int head, DependencyRelation relation)
     {
-        for (var at = head; at >= _first; at = _heads[at - _first])
+        for (var at = head; at >= First; at = _nodes[at].Head)
             if (at == token) return false;
-        (_heads[token - _first], _relations[token - _first]) = (head, relation);
+        _nodes[token].Head = head;
+        Rename(token, relation);
         return true;
     }
 
     /// <summary>Gives a token another relation to its head.</summary>
-    public void Rename(int token, DependencyRelation relation) => _relations[token - _first] = relation;
+    public void Rename(int token, DependencyRelation relation)
+    {
+        _nodes[token].Relation = relation;
+        _renamed |= Bit(relation);
+    }
 
     /// <summary>Works out children and stretches from the heads.</summary>
     public void Link()
     {
-        var count = End - _first;
-        var heads = _heads;
-        for (var i = 0; i < count; i++) (_child[i], _left[i], _right[i], _open[i]) = (-1, i + _first, i + _first, 0);
-        for (var i = count - 1; i >= 0; i--)
+        _renamed = 0;
+        for (var token = First; token < End; token++)
         {
-            var head = heads[i];
-            if (head < _first || head >= End) continue;
-            _sibling[i] = _child[head - _first];
-            _child[head - _first] = i + _first;
-            _open[head - _first]++;
+            ref var node = ref _nodes[token];
+            (node.Child, node.Sibling, node.Left, node.Right, node.Relations) = (-1, -1, token, token, 0);
         }
 
-        Stretch(count);
+        Array.Clear(_open, 0, End - First);
+        for (var token = End - 1; token >= First; token--)
+        {
+            ref var node = ref _nodes[token];
+            if (!Holds(node.Head)) continue;
+            ref var head = ref _nodes[node.Head];
+            (node.Sibling, head.Child) = (head.Child, token);
+            head.Relations |= Bit(node.Relation);
+            _open[node.Head - First]++;
+        }
+
+        for (var token = First; token < End; token++)
+            if (_nodes[token].Child < 0) Widen(token);
     }
 
-    /// <summary>Leaves first: a word whose children are done widens its head.</summary>
-    private void Stretch(int count)
+    /// <summary>Widens the heads above a leaf, each once all its children are done.</summary>
+    private void Widen(int token)
     {
-        var ready = 0;
-        for (var i = 0; i < count; i++)
-            if (_open[i] == 0) _ready[ready++] = i;
-        while (ready > 0)
+        for (var head = _nodes[token].Head; Holds(head); (token, head) = (head, _nodes[head].Head))
         {
-            var i = _ready[--ready];
-            var head = _heads[i] - _first;
-            if (head < 0 || head >= count) { _sibling[i] = -1; continue; }
-            _left[head] = Math.Min(_left[head], _left[i]);
-            _right[head] = Math.Max(_right[head], _right[i]);
-            if (--_open[head] == 0) _ready[ready++] = head;
+            ref var node = ref _nodes[head];
+            (node.Left, node.Right) = (Math.Min(node.Left, _nodes[token].Left), Math.Max(node.Right, _nodes[token].Right));
+            if (--_open[head - First] > 0) return;
         }
     }
 
-    private void Grow(int count)
+    private void MakeRoom(int size)
     {
-        var size = Math.Max(256, count * 2);
-        (_child, _sibling, _left, _right, _open, _ready) = (new int[size], new int[size], new int[size], new int[size], new int[size], new int[size]);
-        (_heads, _relations, _pasts) = (new int[size], new DependencyRelation[size], new bool[size]);
+        (_nodes, _open) = (new TreeNode[size], new int[size]);
+        _nodes.AsSpan().Fill(new TreeNode { Head = -1, Child = -1, Sibling = -1 });
     }
+
+    private static ulong Bit(DependencyRelation relation) => 1UL << (int)relation;
 }

@@ -8,7 +8,8 @@ internal sealed class StatementScene
     private TokenLayer _layer = null!;
     private TagLayer _tags = null!;
     private TreeLayer _trees = null!;
-    private IReadOnlyList<TimeExpression> _times = [];
+    private TokenRow[] _rows = [];
+    private TimeExpression[] _times = [];
     private string _text = "";
 
     /// <summary>The tree of the sentence at hand.</summary>
@@ -27,42 +28,44 @@ internal sealed class StatementScene
 
     public void Open(Document document)
     {
-        (_layer, _tags, _trees, _times, _text) = (document.Tokens, document.Tags, document.Tree, document.Times, document.Text);
+        (_layer, _tags, _trees, _text) = (document.Tokens, document.Tags, document.Tree, document.Text);
+        (_rows, _times) = (_layer.Rows, document.Times as TimeExpression[] ?? [.. document.Times]);
+        Tree.Open(_layer.Tokens.Length, _layer.Sentences.Length);
         Sentence = -1;
     }
 
-    public void Close() => (_layer, _tags, _trees, _times, _text) = (null!, null!, null!, [], "");
+    public void Close()
+    {
+        (_layer, _tags, _trees, _rows, _times, _text) = (null!, null!, null!, [], [], "");
+        Tree.Close();
+    }
 
     /// <summary>Takes a sentence at hand, with its tree mended.</summary>
     public void GoTo(int sentence)
     {
         if (sentence == Sentence) return;
         Sentence = sentence;
-        Tree.Load(_layer.Sentences[sentence], _trees);
-        TreeRepair.Repair(this);
+        if (Tree.GoTo(sentence, _layer.Sentences[sentence], _trees, _tags)) TreeRepair.Repair(this);
     }
 
-    public uint Lower(int token) => _layer.Tokens[token].Lower;
+    public uint Lower(int token) => _rows[token].Lower;
 
-    public PartOfSpeech Tag(int token) => IsReadAsPast(token) ? PartOfSpeech.VERB : _tags[token];
+    public PartOfSpeech Tag(int token) => Tree.Holds(token) ? Tree.TagOf(token) : _tags[token];
 
-    public string Fine(int token) => IsReadAsPast(token) ? "VBD" : _tags.FineTagOf(token);
+    public string Fine(int token) => Tree.Holds(token) && Tree.IsPast(token) ? "VBD" : _tags.FineTagOf(token);
 
-    public DependencyRelation Relation(int token) =>
-        token >= Tree.First && token < Tree.End ? Tree.RelationOf(token) : _trees.Relations[token];
+    public DependencyRelation Relation(int token) => Tree.Holds(token) ? Tree.RelationOf(token) : _trees.Relations[token];
 
     /// <summary>The head of a token, or -1.</summary>
-    public int Head(int token) => token >= Tree.First && token < Tree.End ? Tree.HeadOf(token) : _trees.Heads[token];
+    public int Head(int token) => Tree.Holds(token) ? Tree.HeadOf(token) : _trees.Heads[token];
 
-    private bool IsReadAsPast(int token) => token >= Tree.First && token < Tree.End && Tree.IsPast(token);
+    public ReadOnlySpan<char> Word(int token) => _rows[token].Span.In(_text);
 
-    public ReadOnlySpan<char> Word(int token) => _layer.Tokens[token].Span.In(_text);
+    public bool Is(int token, uint word) => _rows[token].Lower == word;
 
-    public bool Is(int token, uint word) => _layer.Tokens[token].Lower == word;
+    public bool IsPunctuation(int token) => _rows[token].Kind == TokenKind.Punctuation;
 
-    public bool IsPunctuation(int token) => _layer.Tokens[token].Kind == TokenKind.Punctuation;
-
-    public bool IsQuoteMark(int token) => (_layer.Tokens[token].Traits & (TokenTraits.OpenQuote | TokenTraits.CloseQuote)) != 0;
+    public bool IsQuoteMark(int token) => (_rows[token].Traits & (TokenTraits.OpenQuote | TokenTraits.CloseQuote)) != 0;
 
     public bool IsVerbal(int token) => Tag(token) is PartOfSpeech.VERB or PartOfSpeech.AUX || (IsTaggedAsNoun(token) && IsVerbByTree(token));
 
@@ -119,8 +122,8 @@ internal sealed class StatementScene
     /// <summary>Whether a token is part of a time expression.</summary>
     public bool IsTime(int token)
     {
-        var start = _layer.Tokens[token].Start;
-        int low = 0, high = _times.Count - 1;
+        var start = _rows[token].Start;
+        int low = 0, high = _times.Length - 1;
         while (low < high)
         {
             var middle = (low + high + 1) >>> 1;
@@ -128,17 +131,11 @@ internal sealed class StatementScene
             else high = middle - 1;
         }
 
-        return _times.Count > 0 && _times[low].GetSpan().Contains(new TextSpan(start, 1));
+        return _times.Length > 0 && _times[low].GetSpan().Contains(new TextSpan(start, 1));
     }
 
     /// <summary>The reading of a verb that leads to clauses and direct speech alike, or null.</summary>
-    public CueEntry? SpeechEntry(int token)
-    {
-        if (Tag(token) != PartOfSpeech.VERB) return null;
-        foreach (var entry in CueLexicon.English.Find(Lower(token)) ?? [])
-            if (entry.Part == CuePart.Verb && entry.Tail.Length == 0 && entry.Has(CueFrames.Quote)) return entry;
-        return null;
-    }
+    public CueEntry? SpeechEntry(int token) => Tag(token) == PartOfSpeech.VERB ? CueLexicon.English.FindSpeech(Lower(token)) : null;
 
     /// <summary>The stretch below a token.</summary>
     public TokenStretch Stretch(int token) => new(Tree.LeftOf(token), Tree.RightOf(token) + 1);

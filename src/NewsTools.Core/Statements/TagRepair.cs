@@ -43,15 +43,9 @@ internal static class TagRepair
     /// </summary>
     private static bool IsSpeech(StatementScene scene, int token)
     {
-        if (CueLexicon.English.Find(scene.Lower(token)) is not { } entries) return false;
-        foreach (var entry in entries)
-        {
-            if (entry.Part != CuePart.Verb || entry.Tail.Length != 0 || !entry.Has(CueFrames.Quote)) continue;
-            if (WordHash.OfLower(entry.Words) == scene.Lower(token)) return !Array.Exists(entries, other => other.Part == CuePart.Noun) && HasClauseBehind(scene, token);
-            return scene.Word(token) is var word && !word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ing", StringComparison.Ordinal);
-        }
-
-        return false;
+        if (CueLexicon.English.FindSpeech(scene.Lower(token)) is not { } entry) return false;
+        if (WordHash.OfLower(entry.Words) != scene.Lower(token)) return scene.Word(token) is var word && !word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ing", StringComparison.Ordinal);
+        return !Array.Exists(CueLexicon.English.Find(scene.Lower(token)) ?? [], other => other.Part == CuePart.Noun) && HasClauseBehind(scene, token);
     }
 
     private static bool HasClauseBehind(StatementScene scene, int token)

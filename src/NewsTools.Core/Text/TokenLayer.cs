@@ -27,6 +27,9 @@ public sealed class TokenLayer
     /// <summary>The tokens in text order.</summary>
     public ReadOnlySpan<TokenRow> Tokens => new(_tokens, 0, _tokenCount);
 
+    /// <summary>The array behind <see cref="Tokens"/>, for loops that look at single tokens; it may have room for more.</summary>
+    internal TokenRow[] Rows => _tokens;
+
     /// <summary>The sentences in text order; together they hold every token once.</summary>
     public ReadOnlySpan<SentenceRow> Sentences => _sentences;
 
