@@ -24,7 +24,8 @@ public sealed class EntityLayer
     internal EntityLayer(Document document, EntityRow[] rows, ReferenceRow[] references, int[] entityAt)
     {
         (_document, _rows, _references, _entityAt) = (document, rows, references, entityAt);
-        for (var i = 0; i < references.Length; i++) _longest = Math.Max(_longest, PlaceOf(i).Length);
+        var tokens = document.Tokens;
+        foreach (ref readonly var reference in references.AsSpan()) _longest = Math.Max(_longest, tokens.SpanOf(reference.First, reference.End).Length);
         _lists = new(() => new ReferenceLists(_rows.Length, _references));
         _entities = new(() => EntityWriter.WriteEntities(_document, this, _rows));
         _mentions = new(() => EntityWriter.WriteMentions(_document, Entities, _references));
@@ -46,13 +47,22 @@ public sealed class EntityLayer
 
     /// <summary>The entity of the smallest mention that has the token as its syntactic head, or null.</summary>
     /// <param name="token">The token's index in the document, from 0.</param>
-    public Entity? EntityOf(int token) => _entityAt[token] == 0 ? null : Entities[_entityAt[token] - 1];
+    public Entity? EntityOf(int token) => IndexOf(token) is >= 0 and var entity ? Entities[entity] : null;
 
-    /// <summary>The same as the resolver left it, without an object.</summary>
-    internal EntityRow? RowOf(int token) => _entityAt[token] == 0 ? null : _rows[_entityAt[token] - 1];
+    /// <summary>The index of that entity, or -1.</summary>
+    internal int IndexOf(int token) => _entityAt[token] - 1;
+
+    /// <summary>An entity as the resolver left it, without an object.</summary>
+    internal ref readonly EntityRow Row(int entity) => ref _rows[entity];
+
+    /// <summary>The canonical name of an entity.</summary>
+    internal string NameOf(int entity) => EntityWriter.NameOf(_document, _rows[entity]);
+
+    /// <summary>The role of an entity as the text gives it first, or null.</summary>
+    internal string? RoleOf(int entity) => EntityWriter.RoleOf(_document, _rows[entity]);
 
     /// <summary>The indices of all references to that entity, in text order; none where there is no such entity.</summary>
-    internal ReadOnlySpan<int> ReferencesLike(int token) => _entityAt[token] == 0 ? [] : ReferencesOf(_entityAt[token] - 1);
+    internal ReadOnlySpan<int> ReferencesLike(int token) => IndexOf(token) is >= 0 and var entity ? ReferencesOf(entity) : [];
 
     /// <summary>The entity of the mention at exactly the span, else of the largest that lies within it, else of the smallest around it; or null.</summary>
     public Entity? EntityAt(TextSpan span)

@@ -24,7 +24,7 @@ internal static class EntityWriter
 
     private static Entity Write(Document document, EntityLayer layer, in EntityRow row, int index)
     {
-        var name = row.Name ?? TextOf(document, row.NameFirst, row.NameEnd);
+        var name = NameOf(document, row);
         return new Entity(layer, OriginOf(document, layer.References[layer.ReferencesOf(index)[0]]))
         {
             Id = index + 1,
@@ -41,7 +41,11 @@ internal static class EntityWriter
         };
     }
 
-    private static string? RoleOf(Document document, in EntityRow row) =>
+    /// <summary>The canonical name.</summary>
+    public static string NameOf(Document document, in EntityRow row) => row.Name ?? TextOf(document, row.NameFirst, row.NameEnd);
+
+    /// <summary>The role as the text gives it first, or null.</summary>
+    public static string? RoleOf(Document document, in EntityRow row) =>
         row.RoleFrom >= 0 ? document.Mentions[row.RoleFrom].Role
         : row.RoleEnd > row.RoleFirst ? TextOf(document, row.RoleFirst, row.RoleEnd)
         : null;
@@ -53,7 +57,7 @@ internal static class EntityWriter
         foreach (var index in layer.ReferencesOf(entity))
         {
             ref readonly var reference = ref layer.References[index];
-            if (reference.Form != MentionForm.Name) continue;
+            if (reference.Form != MentionForm.Name || document.Tokens.SpanOf(reference.First, reference.End).In(document.Text).SequenceEqual(name)) continue;
             var text = TextOf(document, reference.First, reference.End);
             if (text == name || aliases?.Contains(text) == true) continue;
             (aliases ??= []).Add(text);

@@ -11,11 +11,12 @@ internal sealed class SourceNames(StatementScene scene)
     public (string? Name, MentionKind? Kind, Attribution? Attribution, string? Role, string? Country) Of(Document document, StatementDraft draft)
     {
         if (draft.SourceHead < 0) return default;
+        var entities = document.Entities;
         var head = Antecedent(draft.SourceHead);
-        var first = EntityOf(document, draft, head) ?? BesideOf(document, draft, head);
-        var name = first?.Name ?? scene.SpanOf(Bare(draft.Source)).In(document.Text).ToString();
-        var joined = Joined(document, draft, head, name);
-        return (joined, first?.Kind, first?.Attribution ?? Attribution.Unnamed, first?.Role, first?.Country);
+        var first = EntityOf(entities, draft, head) is >= 0 and var own ? own : BesideOf(entities, draft, head);
+        if (first < 0) return (Joined(document, draft, head, scene.SpanOf(Bare(draft.Source)).In(document.Text).ToString()), null, Attribution.Unnamed, null, null);
+        ref readonly var entity = ref entities.Row(first);
+        return (Joined(document, draft, head, entities.NameOf(first)), entity.Kind, entity.Attribution, entities.RoleOf(first), entity.Country);
     }
 
     /// <summary>What <c>who</c> or <c>which</c> stands for.</summary>
@@ -27,20 +28,21 @@ internal sealed class SourceNames(StatementScene scene)
         return head;
     }
 
-    /// <summary><c>Her counterpart, Samuel Otieno</c>: the entity of a name set beside the head.</summary>
-    private Entity? BesideOf(Document document, StatementDraft draft, int head)
+    /// <summary><c>Her counterpart, Samuel Otieno</c>: the entity of a name set beside the head, or -1.</summary>
+    private int BesideOf(EntityLayer entities, StatementDraft draft, int head)
     {
-        if (head < scene.First || head >= scene.End) return null;
+        if (head < scene.First || head >= scene.End) return -1;
         for (var child = scene.Tree.ChildOf(head); child >= 0; child = scene.Tree.NextOf(child))
-            if (scene.Relation(child) is Appos or Flat or NmodDesc && draft.Source.Holds(child) && document.Entities.EntityOf(child) is { } entity) return entity;
-        return null;
+            if (scene.Relation(child) is Appos or Flat or NmodDesc && draft.Source.Holds(child) && entities.IndexOf(child) is >= 0 and var entity) return entity;
+        return -1;
     }
 
-    private static Entity? EntityOf(Document document, StatementDraft draft, int head) =>
-        document.Entities.EntityOf(head) ?? (draft.Source.Holds(head) ? EntityAround(document.Entities, head) : null);
+    /// <summary>The entity of a head, or -1.</summary>
+    private static int EntityOf(EntityLayer entities, StatementDraft draft, int head) =>
+        entities.IndexOf(head) is >= 0 and var entity ? entity : draft.Source.Holds(head) ? EntityAround(entities, head) : -1;
 
-    /// <summary>The entity of the smallest reference that holds a token, among the last few that begin before it.</summary>
-    private static Entity? EntityAround(EntityLayer entities, int token)
+    /// <summary>The entity of the smallest reference that holds a token, among the last few that begin before it; or -1.</summary>
+    private static int EntityAround(EntityLayer entities, int token)
     {
         var references = entities.References;
         int low = 0, high = references.Length;
@@ -54,7 +56,7 @@ internal sealed class SourceNames(StatementScene scene)
         var best = -1;
         for (var i = low - 1; i >= Math.Max(0, low - MaxSources); i--)
             if (references[i].End > token && (best < 0 || references[i].End - references[i].First < references[best].End - references[best].First)) best = i;
-        return best < 0 ? null : entities.Entities[references[best].Entity];
+        return best < 0 ? -1 : references[best].Entity;
     }
 
     /// <summary><c>Both Moscow and Pyongyang</c>: each of the joined names; an age set beside a name is none.</summary>
@@ -65,7 +67,7 @@ internal sealed class SourceNames(StatementScene scene)
         for (var child = scene.Tree.ChildOf(head); child >= 0 && count < MaxSources; child = scene.Tree.NextOf(child))
             if (scene.Relation(child) == Conj && draft.Source.Holds(child) && scene.IsNominal(child) && scene.Tag(child) != PartOfSpeech.NUM)
             {
-                var other = EntityOf(document, draft, child)?.Name ?? scene.SpanOf(scene.Stretch(child)).In(document.Text).ToString();
+                var other = EntityOf(document.Entities, draft, child) is >= 0 and var entity ? document.Entities.NameOf(entity) : scene.SpanOf(scene.Stretch(child)).In(document.Text).ToString();
                 if (other != name) name += "; " + other;
                 count++;
             }

@@ -34,6 +34,9 @@ internal sealed class StatementDraft
     /// <summary>The statement in whose content this one stands, or null.</summary>
     public StatementDraft? Within { get; set; }
 
+    /// <summary>The statement that was made of it, or null.</summary>
+    public Statement? Written { get; set; }
+
     /// <summary>From the first to the last token of all parts.</summary>
     public TokenStretch Whole
     {

@@ -22,6 +22,9 @@ internal sealed class StatementScene
 
     public ReadOnlySpan<TokenRow> Tokens => _layer.Tokens;
 
+    /// <summary>The time expressions in text order.</summary>
+    public ReadOnlySpan<TimeExpression> Times => _times;
+
     public int First => Tree.First;
 
     public int End => Tree.End;

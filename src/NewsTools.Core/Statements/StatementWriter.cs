@@ -11,15 +11,14 @@ internal sealed class StatementWriter(StatementScene scene)
     public Statement[] Write(Document document, List<StatementDraft> drafts)
     {
         var statements = new Statement[drafts.Count];
-        var written = new Dictionary<StatementDraft, Statement>();
-        for (var i = 0; i < drafts.Count; i++) written[drafts[i]] = statements[i] = Write(document, drafts[i], written);
+        for (var i = 0; i < drafts.Count; i++) drafts[i].Written = statements[i] = Write(document, drafts[i]);
         return statements;
     }
 
-    private Statement Write(Document document, StatementDraft draft, Dictionary<StatementDraft, Statement> written)
+    private Statement Write(Document document, StatementDraft draft)
     {
         scene.GoTo(draft.Sentence);
-        var outer = draft.Within is { } within && written.TryGetValue(within, out var around) ? around : null;
+        var outer = draft.Within?.Written;
         var content = new TextSpan[draft.Content.Count];
         for (var i = 0; i < content.Length; i++) content[i] = scene.SpanOf(draft.Content[i]);
         var cue = scene.SpanOf(draft.Cue);

@@ -12,12 +12,12 @@ internal sealed class SurroundingReader(StatementScene scene)
     /// <summary>The value of the date or time nearest to the cue, in its clause and outside the content.</summary>
     public string? TimeOf(Document document, StatementDraft draft)
     {
-        var times = document.Times;
-        if (times.Count == 0) return null;
+        var times = scene.Times;
+        if (times.Length == 0) return null;
         var sentence = document.Tokens.Sentences[draft.Sentence].Span;
         var cue = scene.SpanOf(draft.Cue);
         TimeExpression? best = null;
-        for (var i = FirstFrom(times, sentence.Start); i < times.Count && times[i].Start < sentence.End; i++)
+        for (var i = FirstFrom(times, sentence.Start); i < times.Length && times[i].Start < sentence.End; i++)
             if (times[i].Type is TimeType.Date or TimeType.Time && IsBeside(document, draft, times[i].GetSpan())
                 && (best is null || Distance(times[i].GetSpan(), cue) < Distance(best.GetSpan(), cue))) best = times[i];
         return best?.Value;
@@ -84,9 +84,9 @@ internal sealed class SurroundingReader(StatementScene scene)
 
     private static int Distance(TextSpan one, TextSpan other) => one.Start < other.Start ? other.Start - one.End : one.Start - other.End;
 
-    private static int FirstFrom(IReadOnlyList<TimeExpression> times, int offset)
+    private static int FirstFrom(ReadOnlySpan<TimeExpression> times, int offset)
     {
-        int low = 0, high = times.Count;
+        int low = 0, high = times.Length;
         while (low < high)
         {
             var middle = (low + high) >>> 1;

@@ -16,8 +16,9 @@ internal readonly record struct WrittenReference(TextSpan Span, string Text)
     {
         ref readonly var row = ref document.Tokens.Tokens[token];
         var word = Entities.ReferenceWords.Default.Closed(row.Lower);
-        if (!word.Is(Entities.WordRole.Pronoun) || document.Entities.RowOf(token) is not { Name: { } name } entity) return null;
-        if (entity.Attribution != Attribution.Named) return null;
+        if (!word.Is(Entities.WordRole.Pronoun) || document.Entities.IndexOf(token) is not (>= 0 and var index)) return null;
+        ref readonly var entity = ref document.Entities.Row(index);
+        if (entity.Attribution != Attribution.Named || entity.Name is not { } name) return null;
         var possessive = word.Is(Entities.WordRole.Possessive) || row.Lower == Her;
         var text = (HasArticle(document, token, name) ? opens ? "The " : "the " : "") + name;
         return new WrittenReference(row.Span, possessive ? text + (text.EndsWith('s') ? "'" : "'s") : text);
