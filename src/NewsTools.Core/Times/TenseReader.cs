@@ -21,7 +21,7 @@ internal static class TenseReader
     {
         for (var at = first - 1; at >= Math.Max(sentence.FirstToken, first - Reach); at--)
             if (TenseOf(text, tokens, at, sentence.FirstToken, first - at) is not Tense.Unknown and var tense)
-                return tense;
+                return OfOwner(tokens, sentence, at, end) ?? (tense == Tense.Future && IsForsaken(tokens, sentence, at, end) ? Tense.Past : tense);
         for (var at = end; at < Math.Min(sentence.EndToken, end + Reach); at++)
             if (TenseOf(text, tokens, at, sentence.FirstToken, at - end + Near + 1) is not Tense.Unknown and var tense)
                 return tense;
@@ -46,13 +46,29 @@ internal static class TenseReader
         return look switch
         {
             // 'Plans to cut' is told by what stands before it, 'more than expected' by the verb before that.
-            Look.Past => before == To || IsPresent(before) ? Tense.Unknown : IsAhead(tokens, at, start) ? Tense.Future : Tense.Past,
+            Look.Past or Look.Off => before == To || IsPresent(before) ? Tense.Unknown : IsAhead(tokens, at, start) ? Tense.Future : Tense.Past,
+            Look.Modal => Tense.Future,
             Look.Future => before == Than || before == As ? Tense.Unknown : Tense.Future,
-            Look.Beside => away <= Near && !IsDeterminer(before) ? Tense.Future : Tense.Unknown,
+            Look.Beside => (away <= Near && !IsDeterminer(before)) || IsInfinitiveAhead(tokens, at, start) ? Tense.Future : Tense.Unknown,
             Look.Split => at + 1 < tokens.Length && LookOf(tokens[at + 1].Lower) == Look.Particle && !IsAhead(tokens, at, start) ? Tense.Past : Tense.Future,
             Look.Vow => away <= Near ? Tense.Past : Tense.Future,
             _ => Tense.Unknown,
         };
+    }
+
+    /// <summary><c>Cancelled Sunday's match</c>: of what it owns, and so ahead; <c>cancelled Sunday</c> was then.</summary>
+    private static Tense? OfOwner(ReadOnlySpan<TokenRow> tokens, in SentenceRow sentence, int verb, int end) =>
+        LookOf(tokens[verb].Lower) == Look.Off && end < sentence.EndToken && (tokens[end].Lower == Owns || tokens[end].Lower == OwnsCurled) ? Tense.Future : null;
+
+    /// <summary><c>Was to have left Sunday</c>, <c>was to leave Sunday but stayed</c>: it would have been past.</summary>
+    private static bool IsForsaken(ReadOnlySpan<TokenRow> tokens, in SentenceRow sentence, int verb, int end)
+    {
+        if (verb - 2 < sentence.FirstToken || tokens[verb - 1].Lower != To || (tokens[verb - 2].Lower != Was && tokens[verb - 2].Lower != Were)) return false;
+        if (tokens[verb].Lower == Have) return true;
+        for (var at = end; at < Math.Min(sentence.EndToken, end + Reach); at++)
+            if (tokens[at].Lower == But)
+                return true;
+        return false;
     }
 
     private static bool IsDeterminer(uint word) => word == The || word == A || word == Of || word == Its;
@@ -66,14 +82,14 @@ internal static class TenseReader
     private static bool IsAhead(ReadOnlySpan<TokenRow> tokens, int at, int start)
     {
         if (at - 1 < start || tokens[at - 1].Has(TokenTraits.Capitalized)) return false;
-        if (LookOf(tokens[at - 1].Lower) is Look.Future or Look.Split) return true;
+        if (LookOf(tokens[at - 1].Lower) is Look.Modal or Look.Split) return true;
         if (at - 2 < start || (tokens[at - 1].Lower != Be && tokens[at - 1].Lower != Not)) return false;
-        return tokens[at - 2].Lower == To || LookOf(tokens[at - 2].Lower) == Look.Future;
+        return tokens[at - 2].Lower == To || LookOf(tokens[at - 2].Lower) is Look.Modal or Look.Future;
     }
 
-    /// <summary><c>Is to meet</c>, <c>are to vote</c>.</summary>
+    /// <summary><c>Is to meet</c>, <c>were to vote</c>.</summary>
     private static bool IsInfinitiveAhead(ReadOnlySpan<TokenRow> tokens, int at, int start) =>
-        at - 2 >= start && tokens[at - 1].Lower == To && (tokens[at - 2].Lower == Is || tokens[at - 2].Lower == Are);
+        at - 2 >= start && tokens[at - 1].Lower == To && tokens[at - 2].Lower is var be && (be == Is || be == Are || be == Was || be == Were);
 
     private static readonly uint Not = WordHash.OfLower("not");
     private static readonly uint Than = WordHash.OfLower("than");
@@ -89,6 +105,12 @@ internal static class TenseReader
     private static readonly uint To = WordHash.OfLower("to");
     private static readonly uint Is = WordHash.OfLower("is");
     private static readonly uint Are = WordHash.OfLower("are");
+    private static readonly uint Was = WordHash.OfLower("was");
+    private static readonly uint Were = WordHash.OfLower("were");
+    private static readonly uint Have = WordHash.OfLower("have");
+    private static readonly uint But = WordHash.OfLower("but");
+    private static readonly uint Owns = WordHash.OfLower("'s");
+    private static readonly uint OwnsCurled = WordHash.OfLower("’s");
 
     /// <summary>What a word of the list says.</summary>
     private enum Look : byte
@@ -101,6 +123,8 @@ internal static class TenseReader
         Particle,
         Beside,
         Vow,
+        Modal,
+        Off,
     }
 
     private static Look LookOf(uint word) => Words.Find(word) is > 0 and var look ? (Look)look : Look.None;

@@ -57,6 +57,7 @@ internal sealed class TimeContext
     public void Remember(TimeNode node, in Resolution resolved)
     {
         var stretch = resolved.Period is null && node.Form is RangeForm or EndedForm && resolved.To is { } to && to > DateTime.MinValue ? Period.Of(to.AddTicks(-1), TimeUnit.Day) : resolved.Period;
+        if (node.Form is FixedForm { FiscalYear: { } fiscal }) stretch = new Period(new DateTime(fiscal, 1, 1), TimeUnit.Year);
         if (stretch is not { } period || node.Form.Type == TimeType.Set) return;
         if (node.Form is CalendarForm { Month: not null }) Beside = period.From;
         var isNow = Narrative && node.Form is DeicticForm { IsFromText: false };

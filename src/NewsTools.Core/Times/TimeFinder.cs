@@ -40,7 +40,17 @@ internal static class TimeFinder
         }
 
         if (wakes) Run(scratch, grammar, sentence, start, sentence.EndToken);
-        if (scratch.Found.Count > before + 1) EventAnchors.Join(scratch, sentence, before);
+        if (scratch.Found.Count > before) Settle(scratch, sentence, before);
+    }
+
+    /// <summary>Lets the times of a sentence lean on one another.</summary>
+    private static void Settle(TimeScratch scratch, in SentenceRow sentence, int from)
+    {
+        ListedQuarters.Add(scratch, sentence, from);
+        if (scratch.Found.Count == from + 1) return;
+        SharedYears.Spread(scratch, from);
+        Appositions.Join(scratch, sentence, from);
+        EventAnchors.Join(scratch, sentence, from);
     }
 
     private static Worth WorthOf(TimeScratch scratch, TimeLexicon lexicon, ReadOnlySpan<TokenRow> tokens, int at, int first)

@@ -15,6 +15,9 @@ internal static class TimeVocabulary
     /// <summary>Words that tell what comes every year: by themselves (<see cref="Alone"/>), or before <c>year</c>.</summary>
     public static WordIndex Yearly { get; } = Read("Yearly", "Each");
 
+    /// <summary>Words that say what a month is of: <c>October is National Magic Month</c>.</summary>
+    public static WordIndex Months { get; } = Read("Months");
+
     /// <summary>The number of a word of <see cref="Yearly"/> that needs no other.</summary>
     public const int Alone = 0;
 

@@ -29,6 +29,12 @@ internal sealed class CalendarForm : TimeForm
     /// <summary>Whether it is the name of an event, such as 9/11, that nothing else in the text leans on.</summary>
     public bool IsName { get; init; }
 
+    /// <summary>Whether it is one of every year: <c>October is National Magic Month</c>.</summary>
+    public bool IsYearly { get; init; }
+
+    /// <summary>Whether it is the 11 September of 2001, unless the article is of those weeks of its year: <c>after Sept. 11</c>.</summary>
+    public bool IsLikelyAttacks { get; init; }
+
     /// <inheritdoc/>
     public override bool NamesYear => Year is not null && !IsName;
 
@@ -67,8 +73,9 @@ internal sealed class CalendarForm : TimeForm
 
     private Resolution OfMonth(TimeContext context)
     {
-        if (context.IsYearly && context.Tense != Tense.Past) return Resolution.Unknown(Day is { } number ? $"XXXX-{Month:00}-{number:00}" : $"XXXX-{Month:00}");
-        if (context.Beside is { } beside && context.Tense != Tense.Future && Weekday is null && NearTo(beside) is { } listed) return OfYear(listed, Period.Of(beside, TimeUnit.Day).Value);
+        if (IsLikelyAttacks && context.Reference is { Year: > 2001 } reference && Math.Abs(reference.DayOfYear - DayOfAttacks) > FarFromAttacks) return OfYear(2001, null);
+        if (IsYearly || (context.IsYearly && context.Tense != Tense.Past)) return Resolution.Unknown(Day is { } number ? $"XXXX-{Month:00}-{number:00}" : $"XXXX-{Month:00}");
+        if (context.Beside is { } beside && context.Tense != Tense.Future && Weekday is null && NearTo(beside, context) is { } listed) return OfYear(listed, Period.Of(beside, TimeUnit.Day).Value);
         if ((context.LeansOnText ? context.Told?.From : context.Near) is not { } near) return Resolution.Unknown(Day is { } day ? $"XXXX-{Month:00}-{day:00}" : $"XXXX-{Month:00}");
         var year = context.LeansOnText ? TimeContext.YearAfter(context.Told!.Value, Month!.Value, Day ?? 28) : YearNear(near, context.Tense);
         if (Weekday is not null && Day is not null) year = YearWithWeekday(year);
@@ -76,12 +83,15 @@ internal sealed class CalendarForm : TimeForm
         return found.Period is null ? Resolution.Unknown($"XXXX-{Month:00}-{Day:00}") : found;
     }
 
-    /// <summary>In a list (<c>in December, January and February</c>) the year that puts the month within five months of the one before.</summary>
-    private int? NearTo(DateTime beside)
+    /// <summary>
+    /// In a list (<c>in December, January and February</c>) the year that puts the month up to four months before the
+    /// one before it or up to seven after it, as long as a month of the past is not far ahead.
+    /// </summary>
+    private int? NearTo(DateTime beside, TimeContext context)
     {
         foreach (var year in (int[])[beside.Year, beside.Year + 1, beside.Year - 1])
-            if (Math.Abs(((year - beside.Year) * 12) + Month!.Value - beside.Month) <= 5)
-                return year;
+            if (((year - beside.Year) * 12) + Month!.Value - beside.Month is >= -4 and <= 7)
+                return context is { Tense: Tense.Past, Near: { } near } && (year * 12) + Month > (near.Year * 12) + near.Month + 2 ? null : year;
         return null;
     }
 
@@ -154,6 +164,9 @@ internal sealed class CalendarForm : TimeForm
             ? Resolution.Of(day, Period.Of(near, TimeUnit.Day).Value)
             : Resolution.Unknown($"XXXX-WXX-{Weekday}");
     }
+
+    private const int DayOfAttacks = 254;
+    private const int FarFromAttacks = 45;
 
     /// <summary>Monday is 1, Sunday 7.</summary>
     internal static int WeekdayOf(DateTime day) => (((int)day.DayOfWeek + 6) % 7) + 1;

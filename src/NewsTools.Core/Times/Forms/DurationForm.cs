@@ -76,6 +76,8 @@ internal sealed class DurationForm : TimeForm
         if (Whole is null && !inText && Direction < 0 && Unit >= TimeUnit.Day && start.TimeOfDay.Ticks == 0 && new Period(start, TimeUnit.Day).TryShift(1, out var next)) start = next.From;
         var sign = Whole is null ? Direction : Direction < 0 ? -1 : 1;
         if (!new Period(start, Unit).TryShift(sign * Amount!.Value, out var end)) return Resolution.Unknown(Value);
+        // 'In 1655 ... in the next five years': the end is somewhere in 1660.
+        if (inText && Whole is null && sign > 0 && Unit >= TimeUnit.Year && context.Anchor!.Value.Unit >= TimeUnit.Year) end = end with { From = Period.Of(end.From, TimeUnit.Year).To };
         var (from, to) = sign < 0 ? (end.From, start) : (start, end.From);
         return new Resolution(Value, null, from, to, anchor);
     }

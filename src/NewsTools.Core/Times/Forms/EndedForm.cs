@@ -5,6 +5,9 @@ internal sealed class EndedForm(TimeUnit unit, TimeForm end, bool around = false
 {
     private static readonly TimeReading[] Own = TimeReading.Of(TimeClass.Date, TimeClass.Stretch);
 
+    /// <summary>The quarter or half that the text names it, which can be one of a fiscal year; or null.</summary>
+    public SeasonForm? Named { get; init; }
+
     /// <inheritdoc/>
     public override bool NamesYear => end.NamesYear;
 
@@ -18,6 +21,8 @@ internal sealed class EndedForm(TimeUnit unit, TimeForm end, bool around = false
         if (last.Period is not { } day) return Resolution.Unknown(DeicticForm.Underspecified(unit));
         if (around) return Resolution.Of(Around(day.From), last.Anchor);
         var found = Period.Of(day.To.AddTicks(-1), unit);
+        if (Named is not null && Named.In(day.From.Year) is var named && named.To != day.To && new Period(day.To, unit).TryShift(-1, out var start))
+            return new Resolution(named.Value, named, start.From, day.To, last.Anchor);
         if (found.To == day.To || !new Period(day.To, unit).TryShift(-1, out var first)) return Resolution.Of(found, last.Anchor);
         // A year that ends in June is a fiscal one.
         var value = unit == TimeUnit.Year ? $"FY{found.From.Year:0000}" : found.Value;

@@ -5,6 +5,9 @@ internal sealed class FixedForm(string value) : TimeForm
 {
     private static readonly TimeReading[] Own = TimeReading.Of(TimeClass.Reference);
 
+    /// <summary>The year of a fiscal one, or null.</summary>
+    public int? FiscalYear => value.StartsWith("FY", StringComparison.Ordinal) && int.TryParse(value.AsSpan(2), out var year) && year is > 0 and < 10000 ? year : null;
+
     /// <summary>Whether it is the present.</summary>
     public bool IsPresent => value == "PRESENT_REF";
 

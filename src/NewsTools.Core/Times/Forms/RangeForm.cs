@@ -5,6 +5,9 @@ internal sealed class RangeForm(TimeForm first, TimeForm last) : TimeForm
 {
     private static readonly TimeReading[] Own = TimeReading.Of(TimeClass.Range);
 
+    /// <summary>The first time.</summary>
+    public TimeForm First => first;
+
     /// <inheritdoc/>
     public override TimeType Type => first.Type;
 

@@ -11,6 +11,9 @@ internal sealed class SeasonForm(TimeUnit unit, int index) : TimeForm
     /// <summary>Whether it is one whose results are told of, and so over: <c>third-quarter profit</c>.</summary>
     public bool IsReported { get; init; }
 
+    /// <summary>Whether it leans on the quarter that figures are for: <c>3 percent in the third</c>.</summary>
+    public bool IsListed { get; init; }
+
     /// <summary>Which one, from 1; spring is the first season, winter the fourth.</summary>
     public int Index => index;
 
@@ -34,9 +37,20 @@ internal sealed class SeasonForm(TimeUnit unit, int index) : TimeForm
         if (context.Near is not { } near) return Resolution.Unknown("XXXX-" + code);
         var period = In(near.Year);
         if (context.Narrative && context.Told is { } told) return Resolution.Of(In(TimeContext.YearAfter(told, period.From.Month, 1)), told.Value);
+        if (IsListed && context.Account is { } account && account.Unit == unit) return Resolution.Of(NearestTo(account), account.Value);
         var ahead = context.Tense == Tense.Future && !IsReported;
-        if (ahead && period.To <= near) period = In(near.Year + 1);
+        if (ahead && (near - period.To).TotalDays > (unit == TimeUnit.Quarter ? Awaited : 0)) period = In(near.Year + 1);
         if (!ahead && period.From > near) period = In(near.Year - 1);
         return Resolution.Of(period, Period.Of(near, TimeUnit.Day).Value);
+    }
+
+    /// <summary>For so many days the results of a quarter that is over are still to come: <c>expects a loss for the first quarter</c>.</summary>
+    private const int Awaited = 60;
+
+    private Period NearestTo(Period account)
+    {
+        var year = account.From.Year;
+        var away = In(year).From.Month - account.From.Month;
+        return In(away > 6 ? year - 1 : away < -6 ? year + 1 : year);
     }
 }

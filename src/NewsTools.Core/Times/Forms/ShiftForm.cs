@@ -12,6 +12,9 @@ internal sealed class ShiftForm(DurationForm length, int sign, TimeForm? start, 
     /// <summary>Whether it is counted back from now.</summary>
     public bool IsAgo => sign < 0 && start is null && !fromText && !length.IsVague;
 
+    /// <summary>Whether it is counted from a date in the text.</summary>
+    public bool IsFromText => fromText;
+
     /// <summary>Whether figures stand beside it, so that <c>a year earlier</c> is the same quarter a year earlier.</summary>
     public bool ComparesFigures { get; init; }
 

@@ -14,6 +14,9 @@ internal sealed class WithinForm(TimeUnit unit, int index, bool named, TimeForm 
     private static readonly TimeReading[] DayReadings = TimeReading.Of(TimeClass.Date, TimeClass.DayDate);
     private static readonly TimeReading[] OtherReadings = TimeReading.Of(TimeClass.Date, TimeClass.Stretch);
 
+    /// <summary>The unit.</summary>
+    public TimeUnit Unit => unit;
+
     /// <inheritdoc/>
     public override bool NamesYear => outer.NamesYear;
 

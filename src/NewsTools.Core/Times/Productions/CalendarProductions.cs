@@ -26,7 +26,8 @@ internal static class CalendarProductions
         var year = match.ValueOf(TimeClass.Year) ?? match.ValueOf(TimeClass.SpokenYear) ?? (match.ValueOf(TimeClass.Two) is { } two ? YearProductions.Expand(two) : null);
         if (year is null && day is not null && CountsThings(match)) return null;
         if (year is null && (month, day) == (9, 11) && match.After.IsOneOf(OfSeptember11)) return September11(match);
-        return new TimeNode(new CalendarForm { Year = year, Month = month, Day = day });
+        var isLikely = year is null && (month, day) == (9, 11) && (match.Before.IsOneOf("after since before pre post") || (match.Before.IsGlued && match.Before.IsOneOf("-")));
+        return new TimeNode(new CalendarForm { Year = year, Month = month, Day = day, IsLikelyAttacks = isLikely });
     }
 
     /// <summary><c>11/12/22</c>, <c>11-12-2022</c>, <c>11/12</c>.</summary>
@@ -107,7 +108,9 @@ internal static class CalendarProductions
             4 or 6 or 8 => match.Before.IsOneOf(match.After.IsCapitalWord ? BeforeMonthAlone : BeforeMonth) || !(match.After.IsCapitalWord || match.Before.IsCapitalWord || match.After.IsOneOf("said says told")),
             _ => match.Text.Length > 5 || match.Text[^1] == '.' || match.Before.IsOneOf(BeforeMonth) || match.Text is "July" or "Sept",
         };
-        return new TimeNode(new CalendarForm { Month = match.ValueOf(TimeClass.Month) }) { Stands = stands, Confidence = 0.9 };
+        // 'October is Breast Cancer Awareness Month.'
+        var isYearly = match.After.IsOneOf("is") && match.SentenceHas(TimeVocabulary.Months);
+        return new TimeNode(new CalendarForm { Month = match.ValueOf(TimeClass.Month), IsYearly = isYearly }) { Stands = stands, Confidence = 0.9 };
     }
 
     /// <summary><c>The country's March election</c>, <c>crude for May delivery</c>; not <c>the March on Rome</c>.</summary>

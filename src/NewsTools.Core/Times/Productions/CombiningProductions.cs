@@ -92,6 +92,12 @@ internal static class CombiningProductions
             ? new TimeNode(new EndedForm(unit, end.Form)) { Parts = end.Stands ? [end] : [] }
             : null;
 
+    /// <summary><c>The fiscal third quarter ended March 31</c>.</summary>
+    public static TimeNode? SubyearEnded(in TimeMatch match) =>
+        match.Node(TimeClass.Subyear) is { Form: SeasonForm { Unit: TimeUnit.Quarter or TimeUnit.Half } part } && match.LastNode() is { } end
+            ? new TimeNode(new EndedForm(part.Unit, end.Form) { Named = part }) { Parts = end.Stands ? [end] : [] }
+            : null;
+
     /// <summary><c>The week of Nov. 7</c>, <c>the weekend of July 4</c>.</summary>
     public static TimeNode? WeekOf(in TimeMatch match) =>
         match.LastNode() is not { Form: CalendarForm { Month: not null } or RangeForm } date ? null
@@ -112,6 +118,12 @@ internal static class CombiningProductions
             ? new TimeNode(new WithinForm(TimeUnit.Season, match.ValueOf(TimeClass.Season)!.Value, true, outer.Form))
             : null;
     }
+
+    /// <summary><c>The winter of 1994-95</c>, which is counted to the year in which it begins.</summary>
+    public static TimeNode? SeasonOfYears(in TimeMatch match) =>
+        match.Node(TimeClass.Subyear)?.Form is SeasonForm { Unit: TimeUnit.Season } season && match.Node(TimeClass.Range)?.Form is RangeForm { First: CalendarForm { Month: null } first }
+            ? new TimeNode(new WithinForm(TimeUnit.Season, season.Index, true, first))
+            : null;
 
     /// <summary><c>Christmas 2014</c>, <c>last Easter</c>, <c>Independence Day of this year</c>.</summary>
     public static TimeNode? HolidayOfYear(in TimeMatch match)

@@ -98,7 +98,7 @@ internal static class RelativeProductions
     /// <summary><c>In the year</c>, <c>the end of the week</c>, <c>by year-end</c>: the one under way.</summary>
     public static TimeNode? TheUnit(in TimeMatch match)
     {
-        var unit = match.Unit ?? (match.Says("week") ? TimeUnit.Week : match.Says("month") ? TimeUnit.Month : match.Says("quarter") ? TimeUnit.Quarter : TimeUnit.Year);
+        var unit = match.Unit ?? (match.Says("weekend") ? TimeUnit.Weekend : match.Says("week") ? TimeUnit.Week : match.Says("month") ? TimeUnit.Month : match.Says("quarter") ? TimeUnit.Quarter : TimeUnit.Year);
         if (unit is TimeUnit.Season or TimeUnit.Night or TimeUnit.BusinessDay || unit < TimeUnit.Day) return null;
         if (match.Has(TimeClass.Unit) && match.IsCapital(match.Item(TimeClass.Unit))) return null;
         if (match.After.IsOneOf("of that when before after ahead to which ended ending starting beginning") && match.Argument.Length == 0) return null;
@@ -114,23 +114,34 @@ internal static class RelativeProductions
         };
     }
 
-    /// <summary><c>The year-ago quarter</c>, <c>a year-earlier</c>.</summary>
+    /// <summary><c>The year-ago quarter</c>, <c>a year-earlier</c>, <c>a quarter ago</c>.</summary>
     public static TimeNode? UnitAgo(in TimeMatch match)
     {
-        if (match.Unit is not { } unit || unit == TimeUnit.Season) return null;
+        var unit = match.Unit ?? TimeUnit.Quarter;
+        if (unit == TimeUnit.Season) return null;
         if (unit != TimeUnit.Year) return new TimeNode(new ShiftForm(new DurationForm { Amount = 1, Unit = unit }, -1, null, true));
         return new TimeNode(new AccountForm(match.Says("quarter") ? TimeUnit.Quarter : match.Says("half") ? TimeUnit.Half : match.Says("month") ? TimeUnit.Month : null, 1));
     }
 
+    /// <summary><c>The 1989 quarter</c>, <c>the 1989 period</c>: the one that figures are for, of that year.</summary>
+    public static TimeNode? AccountOfYear(in TimeMatch match) =>
+        new(new AccountForm(match.Says("quarter") ? TimeUnit.Quarter : match.Says("half") ? TimeUnit.Half : null, 0) { Year = match.ValueOf(TimeClass.Year) }) { Confidence = 0.8 };
+
     /// <summary><c>Last Friday</c>, <c>next May</c>, <c>this summer</c>.</summary>
     public static TimeNode? Named(in TimeMatch match) => Name(match, false);
+
+    /// <summary><c>This September 11th</c>.</summary>
+    public static TimeNode? DayOfThisYear(in TimeMatch match) =>
+        match.IsCapital(match.Item(TimeClass.Month))
+            ? new TimeNode(new OfYearForm(new CalendarForm { Month = match.ValueOf(TimeClass.Month), Day = match.ValueOf(TimeClass.DayNumber) }, new DeicticForm(TimeUnit.Year, 0)))
+            : null;
 
     /// <summary><c>The following Monday</c>.</summary>
     public static TimeNode? NamedInText(in TimeMatch match) => Name(match, true);
 
     /// <summary><c>That May</c>; after a word such as <c>said</c> it is no pronoun.</summary>
     public static TimeNode? NamedThat(in TimeMatch match) =>
-        (match.Before.IsNone || match.Before.IsOneOf(OpensClause)) && !(match.After.IsGlued && match.After.IsOneOf("'s ’s -")) && !match.After.IsCapitalWord ? Name(match, true) : null;
+        (match.Before.IsNone || match.Before.IsOneOf(OpensClause) || (!match.Has(TimeClass.Weekday) && match.After.IsOneOf(". , ; )"))) && !(match.After.IsGlued && match.After.IsOneOf("'s ’s -")) && !match.After.IsCapitalWord ? Name(match, true) : null;
 
     /// <summary><c>Ten years ago today</c>, <c>a year ago Friday</c>.</summary>
     public static TimeNode? AgoOfDate(in TimeMatch match)
@@ -166,8 +177,24 @@ internal static class RelativeProductions
     /// <summary><c>In two weeks</c>: a date after a verb of the future, else a length.</summary>
     public static TimeNode? InFuture(in TimeMatch match) =>
         match.Node() is { Stands: true, Form: DurationForm { IsVague: false, Least: null, Direction: 0, Whole: null } length } && !match.After.IsOneOf("of")
-            ? new TimeNode(new InForm(length))
+            ? new TimeNode(IsRanked(match) ? length : new InForm(length))
             : null;
+
+    /// <summary><c>The fourth closing in 18 months</c>, <c>the worst in ten years</c>: what is ranked lies behind.</summary>
+    private static bool IsRanked(in TimeMatch match)
+    {
+        for (var away = 2; away <= RankReach; away++)
+        {
+            var word = match.WordBefore(away);
+            if (word.IsNone) return false;
+            if (word.IsOneOf(Ranks) || (word.Text.Length > 5 && word.Text.EndsWith("est", StringComparison.Ordinal)) || NumberWords.English[word.Token.Lower].Kind == NumberWordKind.Ordinal) return true;
+        }
+
+        return false;
+    }
+
+    private const int RankReach = 7;
+    private const string Ranks = "first second third most least worst best only last";
 
     /// <summary><c>Two weeks after 3 March</c>, with the date itself.</summary>
     public static TimeNode? AfterDate(in TimeMatch match)
@@ -176,6 +203,13 @@ internal static class RelativeProductions
         var sign = match.Argument == "1" ? 1 : -1;
         if (match.LastNode() is not { Form: not FixedForm } date || length.IsVague) return null;
         return new TimeNode(new ShiftForm(length, sign, date.Form, false)) { Parts = date.Stands ? [date] : [] };
+    }
+
+    /// <summary><c>The day after Christmas</c>, <c>the week before May 5</c>.</summary>
+    public static TimeNode? UnitAfterDate(in TimeMatch match)
+    {
+        if (match.Unit is not (TimeUnit.Day or TimeUnit.Week) || match.LastNode() is not { Form: HolidayForm or CalendarForm { Month: not null } } date) return null;
+        return new TimeNode(new ShiftForm(new DurationForm { Amount = 1, Unit = match.Unit.Value }, match.Argument == "1" ? 1 : -1, date.Form, false)) { Parts = date.Stands ? [date] : [] };
     }
 
     private static bool IsOpen(in TimeMatch match, string word) =>

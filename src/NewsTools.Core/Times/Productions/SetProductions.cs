@@ -19,6 +19,9 @@ internal static class SetProductions
         return value is null ? null : new TimeNode(new SetForm(value));
     }
 
+    /// <summary><c>Every Thanksgiving</c>.</summary>
+    public static TimeNode? EveryHoliday(in TimeMatch match) => new(new SetForm("P1Y"));
+
     private static string? NamedValue(in TimeMatch match)
     {
         var part = match.ValueOf(TimeClass.Part) ?? match.ValueOf(TimeClass.Parts);

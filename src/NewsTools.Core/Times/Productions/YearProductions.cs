@@ -45,6 +45,8 @@ internal static class YearProductions
         var says = match.Says("year");
         if ((match.TextOf(item).Length != 3 && !says) || match.TextOf(item).Length > 3 || !char.IsDigit(match.TextOf(item)[0]) || match.TextOf(item).ContainsAny('.', ',')) return null;
         if ((item.Number < (says ? 10 : 100)) || !(match.After.IsNone || match.After.IsOneOf(", . ; ) – -") || (match.Before.Text is "In" && match.After.IsCapitalWord))) return null;
+        // 'SCAP-22-368'.
+        if (match.Before.IsGlued && match.Before.IsOneOf("-") && !says) return null;
         return match.CountsBefore && !match.Before.IsOneOf("– -") ? null : new TimeNode(new CalendarForm { Year = (int)item.Number }) { Confidence = 0.6 };
     }
 
@@ -193,16 +195,26 @@ internal static class YearProductions
     public static TimeNode? SeasonOfYear(in TimeMatch match) =>
         new(new WithinForm(TimeUnit.Season, match.ValueOf(TimeClass.Season)!.Value, true, new CalendarForm { Year = match.ValueOf(TimeClass.Year) }));
 
+    /// <summary><c>The winter of 373-374</c>, in a history.</summary>
+    public static TimeNode? SeasonOfEarlyYears(in TimeMatch match)
+    {
+        var (first, last) = (match.Item(TimeClass.Number), match.Item(TimeClass.Number, 1));
+        return match.TextOf(first).Length == 3 && first.Number is >= 100 and < 1000 && last.Number == first.Number + 1
+            ? new TimeNode(new WithinForm(TimeUnit.Season, match.ValueOf(TimeClass.Season)!.Value, true, new CalendarForm { Year = (int)first.Number })) { Confidence = 0.7 }
+            : null;
+    }
+
     /// <summary>A season by itself; spring and fall are other things as well.</summary>
     public static TimeNode? Season(in TimeMatch match)
     {
         var season = match.ValueOf(TimeClass.Season)!.Value;
         var isFall = match.Says("fall");
-        if ((isFall || season == 1) && !match.IsCapital(match.Item(TimeClass.Season)) && !match.Before.IsOneOf("in during by since until through for throughout over late early mid")) return null;
+        var isOf = match.Argument == "attribute";
+        if ((isFall || season == 1) && !isOf && !match.IsCapital(match.Item(TimeClass.Season)) && !match.Before.IsOneOf("in during by since until through for throughout over late early mid")) return null;
         // 'The loss of winter crops'.
         if (match.Before.IsOneOf("of from for") && !match.Says("the") && match.After.IsSmallWord && !match.After.IsOneOf("and or but of in at on to as when by with after before")) return null;
         if ((isFall || season == 1) && match.After.IsOneOf("of in from to for into on below short back")) return null;
-        if (isFall && !match.Says("the") && !match.Before.IsOneOf("in by since until through late early mid")) return null;
+        if (isFall && !isOf && !match.Says("the") && !match.Before.IsOneOf("in by since until through late early mid")) return null;
         // 'The winter Olympics', 'the Spring Festival'.
         if (match.After.IsCapitalWord || (match.After.IsGlued && match.After.IsOneOf("-"))) return null;
         return new TimeNode(new SeasonForm(TimeUnit.Season, season)) { Stands = isFall || !match.After.IsOneOf("of"), Confidence = 0.8 };

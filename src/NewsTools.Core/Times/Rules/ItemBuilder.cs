@@ -10,6 +10,12 @@ internal static class ItemBuilder
         var numbers = new NumberReader(scratch.Text, pieces);
         for (var at = 0; at < pieces.Length;)
         {
+            if (IsAroundWord(scratch.Text, pieces, at))
+            {
+                at++;
+                continue;
+            }
+
             var item = new TimeItem { First = at, End = at + 1, SpaceBefore = pieces[at].SpaceBefore };
             var words = lexicon.ReadingsOf(lexicon.Find(pieces[at].Lower));
             var number = numbers.Read(at);
@@ -36,14 +42,31 @@ internal static class ItemBuilder
         }
     }
 
-    /// <summary>In <c>the past three quarters</c> the quarters are those of the year and no fraction.</summary>
+    /// <summary>In <c>the past three quarters</c> and <c>a quarter ago</c> the quarters are those of the year and no fraction.</summary>
     private static bool CountsQuarters(ReadOnlySpan<WordPiece> pieces, int at, in NumberReading number)
     {
-        if ((number.Traits & NumberTraits.Fraction) == 0 || number.Count < 2 || at == 0 || pieces[at + number.Count - 1].Lower != Quarters) return false;
+        if ((number.Traits & NumberTraits.Fraction) == 0 || number.Count < 2) return false;
+        if (pieces[at + number.Count - 1].Lower == Quarter) return at + number.Count < pieces.Length && (pieces[at + number.Count].Lower == Ago || pieces[at + number.Count].Lower == Earlier);
+        if (at == 0 || pieces[at + number.Count - 1].Lower != Quarters) return false;
         return TimeVocabulary.Counting.Find(pieces[at - 1].Lower) >= 0;
     }
 
+    private static readonly uint Ago = WordHash.OfLower("ago");
+    private static readonly uint Earlier = WordHash.OfLower("earlier");
+    private static readonly uint Quarter = WordHash.OfLower("quarter");
     private static readonly uint Quarters = WordHash.OfLower("quarters");
+
+    /// <summary>The brackets of an editor around a word: <c>[Ten] years ago</c>; those around digits are of notes.</summary>
+    private static bool IsAroundWord(string text, ReadOnlySpan<WordPiece> pieces, int at)
+    {
+        if (pieces[at].Kind != PieceKind.Mark) return false;
+        return text[pieces[at].Start] switch
+        {
+            '[' => at + 1 < pieces.Length && pieces[at + 1].Kind == PieceKind.Word,
+            ']' => at > 1 && pieces[at - 1].Kind == PieceKind.Word,
+            _ => false,
+        };
+    }
 
     private static bool IsStop(string text, ReadOnlySpan<WordPiece> pieces, int at) =>
         at < pieces.Length && pieces[at].Kind == PieceKind.Mark && !pieces[at].SpaceBefore && text[pieces[at].Start] == '.';

@@ -145,10 +145,13 @@ internal readonly ref struct TimeMatch(TimeScratch scratch, int start, ReadOnlyS
     }
 
     /// <summary>Whether the token two before the expression is one of some words (lower case).</summary>
-    public bool SecondBeforeIs(string words)
+    public bool SecondBeforeIs(string words) => WordBefore(2).IsOneOf(words);
+
+    /// <summary>The token so many before the expression, in its sentence.</summary>
+    public TimeNeighbour WordBefore(int away)
     {
-        var token = _scratch.Pieces[_scratch.Items[First].First].Token - 2;
-        return token >= _scratch.Sentence.FirstToken && new TimeNeighbour(_scratch.Tokens.Tokens[token], _scratch.Tokens.Tokens[token].Span.In(_scratch.Text), false).IsOneOf(words);
+        var token = _scratch.Pieces[_scratch.Items[First].First].Token - away;
+        return token >= _scratch.Sentence.FirstToken ? new TimeNeighbour(_scratch.Tokens.Tokens[token], _scratch.Tokens.Tokens[token].Span.In(_scratch.Text), false) : default;
     }
 
     /// <summary>Whether digits stand before the hyphen before the expression, as in a telephone number.</summary>
