@@ -32,6 +32,10 @@ internal static class ErrorRecords
     public static ErrorRecord PathIsAddress(string path) =>
         new(new ArgumentException($"'{path}' is an address, not a path. Read it by -Uri."), "PathIsAddress", ErrorCategory.InvalidArgument, path);
 
+    public static ErrorRecord RangeIsBackward(DateTime from, DateTime to) =>
+        new(new ArgumentException($"-From '{from:s}' is later than -To '{to:s}', so nothing can lie between them. Give the earlier instant to -From."),
+            "RangeIsBackward", ErrorCategory.InvalidArgument, from);
+
     public static ErrorRecord TargetIsFolder(string path) =>
         new(new IOException($"'{path}' is a folder. Name the file to write."), "TargetIsFolder", ErrorCategory.InvalidArgument, path);
 

@@ -140,6 +140,15 @@ public sealed class FactTests : IDisposable
     public void A_reference_date_does_not_outlive_its_command() =>
         Assert.Equal(["2001-01-26", "2022-11-11"], _session.Run("$a = Import-Article story.txt; $a | Get-TimeExpression -ReferenceDate 2001-01-31; $a | Get-TimeExpression").Select("Value"));
 
+    [Theory]
+    [InlineData("Get-TimeExpression")]
+    [InlineData("Get-Timeline")]
+    public void A_range_that_ends_before_it_begins_is_an_error(string cmdlet)
+    {
+        var run = _session.Run($"Import-Article story.txt | {cmdlet} -From 2022-11-12 -To 2022-11-11");
+        Assert.Equal("-From '2022-11-12T00:00:00' is later than -To '2022-11-11T00:00:00', so nothing can lie between them. Give the earlier instant to -From.", Assert.Single(run.Errors).ToString());
+    }
+
     [Fact]
     public void A_wrong_country_code_says_what_would_be_right() =>
         Assert.Contains("'Korea' is no country code", Assert.Single(_session.Run("Import-Article story.txt | Get-Mention -Country Korea").Errors).ToString(), StringComparison.Ordinal);

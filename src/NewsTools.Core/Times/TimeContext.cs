@@ -7,6 +7,8 @@ internal sealed class TimeContext
     private int _anchored;
     private int _dated;
     private int _accounted;
+    private int _written;
+    private DateTime? _monthWritten;
 
     /// <summary>The article's date, or null where none is known.</summary>
     public DateTime? Reference { get; init; }
@@ -25,6 +27,9 @@ internal sealed class TimeContext
 
     /// <summary>The month or day without a year that the sentence named last, or null: what follows it in a list is near to it.</summary>
     public DateTime? Beside { get; private set; }
+
+    /// <summary>The day or month that this paragraph named last by its month, or null: what <c>the 11th</c> is near to.</summary>
+    public DateTime? Written => _written == _paragraph ? _monthWritten : null;
 
     /// <summary>Which way the verb beside the expression looks.</summary>
     public Tense Tense { get; set; }
@@ -59,7 +64,7 @@ internal sealed class TimeContext
         var stretch = resolved.Period is null && node.Form is RangeForm or EndedForm && resolved.To is { } to && to > DateTime.MinValue ? Period.Of(to.AddTicks(-1), TimeUnit.Day) : resolved.Period;
         if (node.Form is FixedForm { FiscalYear: { } fiscal }) stretch = new Period(new DateTime(fiscal, 1, 1), TimeUnit.Year);
         if (stretch is not { } period || node.Form.Type == TimeType.Set) return;
-        if (node.Form is CalendarForm { Month: not null }) Beside = period.From;
+        if (node.Form is CalendarForm { Month: not null }) (Beside, _monthWritten, _written) = (period.From, period.From, _paragraph);
         var isNow = Narrative && node.Form is DeicticForm { IsFromText: false };
         if (period.Unit <= TimeUnit.Year && !isNow) (Anchor, _anchored) = (period, _paragraph);
         if (node.Form is not (ShiftForm or AccountForm { IsNow: false } or DeicticForm { IsFromText: true, Offset: < 0 })) KeepAccount(period);

@@ -80,7 +80,7 @@ internal static class TimeFinder
             var entry = lexicon.Find(piece.Lower);
             if (entry >= 0 && lexicon.Wakes(entry)) return Worth.Wakes;
             if (scratch.Pieces.Count == 2 && NumberWords.English[piece.Lower].Kind == NumberWordKind.OrdinalEnding) return Worth.Wakes;
-            if (piece.Kind == PieceKind.Digits && (piece.Length >= 3 || scratch.Pieces.Count > 2)) return Worth.Wakes;
+            if (piece.Kind == PieceKind.Digits && (piece.Length >= 3 || scratch.Pieces.Count > 2 || (piece.Length == 2 && scratch.Text[token.Start] is '\'' or '’'))) return Worth.Wakes;
             if (entry >= 0 || piece.Kind == PieceKind.Digits) worth = Worth.Glue;
         }
 

@@ -36,6 +36,7 @@ public sealed class GetTimeExpressionCommand : ArticleCmdlet
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
+        ThrowIfBackward(From, To);
         _values = new WildcardSet(Value);
         if (ReferenceDate is null) return;
         var builder = new NewsPipelineBuilder();

@@ -50,6 +50,7 @@ public sealed class GetTimelineCommand : NewsToolsCmdlet
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
+        ThrowIfBackward(From, To);
         _builder = new TimelineBuilder(new TimelineOptions { IncludeUndated = IncludeUndated, IncludeSpeech = IncludeSpeech });
         _names = new WildcardSet(Name);
         _progress = new WorkProgress(this, 1, "Reading articles for the timeline");

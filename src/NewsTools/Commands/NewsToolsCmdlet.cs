@@ -34,6 +34,12 @@ public abstract class NewsToolsCmdlet : PSCmdlet, IDisposable
         if (disposing) _stopping.Dispose();
     }
 
+    /// <summary>Ends the command where the two ends of a range are the wrong way round.</summary>
+    private protected void ThrowIfBackward(DateTime? from, DateTime? to)
+    {
+        if (from > to) ThrowTerminatingError(ErrorRecords.RangeIsBackward(from.Value, to.Value));
+    }
+
     /// <summary>The article with the layers asked for.</summary>
     private protected Document Analyze(Article article, Layers layers) =>
         Pipeline.Analyze(article, layers, StopToken);

@@ -127,6 +127,7 @@ internal sealed class CalendarForm : TimeForm
     /// <summary><c>The 11th</c>, <c>Monday the 21st</c>: in this month or the one that the verb looks to.</summary>
     private Resolution OfDay(TimeContext context)
     {
+        if (Weekday is null && context.Written is { } written && DayAfter(written) is { } following) return Resolution.Of(following, Period.Of(written, TimeUnit.Day).Value);
         if (context.Near is not { } near) return Resolution.Unknown(Weekday is { } weekday ? $"XXXX-WXX-{weekday}" : $"XXXX-XX-{Day:00}");
         if (Weekday is not null && context.Tense == Tense.Unknown && Nearest(near) is { } nearest) return Resolution.Of(nearest, Period.Of(near, TimeUnit.Day).Value);
         var step = context.Tense == Tense.Future ? 1 : -1;
@@ -141,6 +142,14 @@ internal sealed class CalendarForm : TimeForm
         }
 
         return Resolution.Unknown($"XXXX-XX-{Day:00}");
+    }
+
+    /// <summary><c>On May 1 … on the 3rd</c>: the day of that number from a date on.</summary>
+    private Period? DayAfter(DateTime date)
+    {
+        var month = Period.Of(date, TimeUnit.Month);
+        if (Day < date.Day && !month.TryShift(1, out month)) return null;
+        return Day <= DateTime.DaysInMonth(month.From.Year, month.From.Month) ? new Period(month.From.AddDays(Day!.Value - 1), TimeUnit.Day) : null;
     }
 
     /// <summary>The nearest day of that number and weekday, at most a year away.</summary>

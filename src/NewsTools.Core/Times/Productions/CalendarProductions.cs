@@ -133,7 +133,7 @@ internal static class CalendarProductions
     {
         var isOrdinal = match.Item(TimeClass.DayNumber).Readings is var readings && readings.Any(reading => reading.Symbol == (ushort)TimeClass.Ordinal);
         if (!isOrdinal || !char.IsDigit(match.TextOf(match.Item(TimeClass.DayNumber))[0])) return null;
-        if (match.After.IsSmallWord && !match.After.IsOneOf("and or to after before when at in but as with that")) return null;
+        if (match.After.IsSmallWord && !match.After.IsOneOf("and or to after before when at in but as with that we he she it they i the")) return null;
         if (match.After.IsCapitalWord || match.After.IsGlued && match.After.IsOneOf("-")) return null;
         return new TimeNode(new CalendarForm { Day = match.ValueOf(TimeClass.DayNumber) }) { Confidence = 0.7 };
     }

@@ -79,7 +79,7 @@ internal static class YearProductions
 
     /// <summary><c>In '98</c>.</summary>
     public static TimeNode? ShortYear(in TimeMatch match) =>
-        match.Before.IsOneOf("in since of from until by summer spring fall winter class")
+        match.Before.IsOneOf("in since of from until by summer spring fall winter class and or ,") || (match.Before.IsOneOf("the a") && (match.After.IsCapitalWord || match.After.IsOneOf("election elections campaign season war vote census race deal accord treaty summit law")))
             ? new TimeNode(new CalendarForm { Year = Expand(match.ValueOf(TimeClass.Two)!.Value) }) { Confidence = 0.7 }
             : null;
 
@@ -107,6 +107,8 @@ internal static class YearProductions
     public static TimeNode? Decade(in TimeMatch match)
     {
         if (match.Says("'s") && !match.Says("the") && !match.Before.IsOneOf("early late mid - the mid-")) return null;
+        if (match.Has(TimeClass.Number) && match.Item(TimeClass.Number).Number is not (>= 15 and <= 20)) return null;
+        if (match.Has(TimeClass.Number)) return new TimeNode(OfDecade(((int)match.Item(TimeClass.Number).Number * 100) + match.ValueOf(TimeClass.Tens)!.Value));
         var year = match.ValueOf(TimeClass.DecadeYear) ?? CenturyOf((match.ValueOf(TimeClass.Tens) ?? match.ValueOf(TimeClass.Two)!.Value) / 10 * 10);
         var unit = year % 100 == 0 && year < 2000 ? TimeUnit.Century : TimeUnit.Decade;
         return new TimeNode(new PeriodForm(new Period(new DateTime(year, 1, 1), unit)));
