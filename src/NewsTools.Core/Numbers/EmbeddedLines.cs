@@ -10,6 +10,6 @@ internal static class EmbeddedLines
         using var stream = typeof(EmbeddedLines).Assembly.GetManifestResourceStream(file)
             ?? throw new InvalidOperationException($"The word list '{file}' is not built into the assembly.");
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n');
+        while (reader.ReadLine() is { } line) yield return line;
     }
 }

@@ -17,12 +17,20 @@ internal sealed class NumberWords
             if (line.Length == 0 || line[0] == '#') continue;
             var columns = line.Split('\t');
             var word = new NumberWord((NumberWordKind)EnumName.Read(typeof(NumberWordKind), columns[0]), decimal.Parse(columns[1], CultureInfo.InvariantCulture));
-            if (count == words.Length) Array.Resize(ref words, count * 2);
+            if (count == words.Length) words = Longer(words);
             foreach (var form in columns[2].Split(' ')) _index.Set(WordHash.OfLower(form), count);
             words[count++] = word;
         }
 
         _words = words;
+    }
+
+    /// <summary>By hand, for the runtime's own resizing would be compiled for this type in every process.</summary>
+    private static NumberWord[] Longer(NumberWord[] words)
+    {
+        var more = new NumberWord[words.Length * 2];
+        Array.Copy(words, more, words.Length);
+        return more;
     }
 
     /// <summary>The English words.</summary>

@@ -4,7 +4,7 @@ namespace NewsTools;
 internal static class PieceSplitter
 {
     /// <summary>Adds the pieces of one token; a plain word is one piece and is not looked into.</summary>
-    public static void Split(ReadOnlySpan<char> text, in TokenRow token, int index, List<WordPiece> pieces)
+    public static void Split(ReadOnlySpan<char> text, in TokenRow token, int index, PieceList pieces)
     {
         var spaced = token.Has(TokenTraits.SpaceBefore);
         if (token.Kind == TokenKind.Word && (token.Traits & (TokenTraits.HasDigit | TokenTraits.HasHyphen)) == 0)
@@ -15,7 +15,7 @@ internal static class PieceSplitter
 
         for (var at = token.Start; at < token.End;)
         {
-            var (length, kind) = Measure(text[at..token.End]);
+            var length = Measure(text[at..token.End], out var kind);
             var lower = WordHash.OfLower(text.Slice(at, length));
             pieces.Add(new WordPiece(at, length, lower, kind, spaced && at == token.Start, index));
             at += length;
@@ -23,16 +23,16 @@ internal static class PieceSplitter
     }
 
     /// <summary>The length and kind of the piece at the start of a text that is not empty.</summary>
-    private static (int Length, PieceKind Kind) Measure(ReadOnlySpan<char> text)
+    private static int Measure(ReadOnlySpan<char> text, out PieceKind kind)
     {
-        if (char.IsDigit(text[0])) return (LengthOfDigits(text), PieceKind.Digits);
-        return char.IsLetter(text[0]) ? (LengthOfWord(text), PieceKind.Word) : (1, PieceKind.Mark);
+        kind = char.IsDigit(text[0]) ? PieceKind.Digits : char.IsLetter(text[0]) ? PieceKind.Word : PieceKind.Mark;
+        return kind switch { PieceKind.Digits => LengthOfDigits(text), PieceKind.Word => LengthOfWord(text), _ => 1 };
     }
 
     private static int LengthOfDigits(ReadOnlySpan<char> text)
     {
         var at = 1;
-        while (at < text.Length && (char.IsDigit(text[at]) || IsInner(text, at, char.IsDigit))) at++;
+        while (at < text.Length && (char.IsDigit(text[at]) || IsInner(text, at))) at++;
         return at;
     }
 
@@ -50,6 +50,6 @@ internal static class PieceSplitter
         return at;
     }
 
-    private static bool IsInner(ReadOnlySpan<char> text, int at, Func<char, bool> isPart) =>
-        text[at] is '.' or ',' && at + 1 < text.Length && isPart(text[at + 1]);
+    private static bool IsInner(ReadOnlySpan<char> text, int at) =>
+        text[at] is '.' or ',' && at + 1 < text.Length && char.IsDigit(text[at + 1]);
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NewsTools;
 
 /// <summary>
@@ -8,9 +10,17 @@ internal sealed class WordIndex
 {
     private const uint Golden = 0x9E3779B1;
 
-    private uint[] _keys = new uint[64];
-    private int[] _values = new int[64];
-    private int _shift = 32 - 6;
+    private uint[] _keys;
+    private int[] _values;
+    private int _shift;
+
+    /// <summary>Makes an index.</summary>
+    /// <param name="capacity">Room for half so many keys without growing; rounded up to a power of two.</param>
+    public WordIndex(int capacity = 64)
+    {
+        var bits = Math.Max(3, BitOperations.Log2((uint)Math.Max(1, capacity - 1)) + 1);
+        (_keys, _values, _shift) = (new uint[1 << bits], new int[1 << bits], 32 - bits);
+    }
 
     /// <summary>The number of keys.</summary>
     public int Count { get; private set; }

@@ -6,7 +6,7 @@ internal static class PhrasePieces
     /// <summary>The hashes of the pieces of a phrase.</summary>
     public static uint[] Of(string phrase)
     {
-        var pieces = new List<WordPiece>();
+        var pieces = new PieceList();
         for (var at = 0; at < phrase.Length;)
         {
             var end = phrase.IndexOf(' ', at);
@@ -16,6 +16,8 @@ internal static class PhrasePieces
             at = end + 1;
         }
 
-        return [.. pieces.Select(piece => piece.Lower)];
+        var hashes = new uint[pieces.Count];
+        for (var i = 0; i < hashes.Length; i++) hashes[i] = pieces[i].Lower;
+        return hashes;
     }
 }

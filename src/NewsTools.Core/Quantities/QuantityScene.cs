@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NewsTools.Quantities;
 
 /// <summary>The sentence at hand in pieces, with what each word does. One per thread, reused.</summary>
@@ -13,7 +11,7 @@ internal sealed class QuantityScene
     [ThreadStatic]
     private static QuantityScene? _current;
 
-    private readonly List<WordPiece> _pieces = [];
+    private readonly PieceList _pieces = new();
     private WordUse[] _uses = new WordUse[128];
     private int[] _times = new int[128];
     private int _time;
@@ -44,7 +42,7 @@ internal sealed class QuantityScene
     public Dictionary<UnitForm[], UnitForm> Currencies { get; } = [];
 
     /// <summary>The pieces of the sentence.</summary>
-    public ReadOnlySpan<WordPiece> Pieces => CollectionsMarshal.AsSpan(_pieces);
+    public ReadOnlySpan<WordPiece> Pieces => _pieces.Span;
 
     /// <summary>The number of pieces.</summary>
     public int Count => _pieces.Count;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsTools;
 
 /// <summary>
@@ -32,65 +30,85 @@ internal readonly record struct Period(DateTime From, TimeUnit Unit, DayPart Par
     public bool TryShift(decimal units, out Period shifted)
     {
         shifted = this;
-        if (Math.Abs(units) > 400_000_000) return false;
-        var (months, days, seconds) = LengthOf(Unit);
-        try
-        {
-            var whole = decimal.Truncate(units * months);
-            var days30 = ((units * months) - whole) * 30;
-            if (Math.Abs(whole) > 120_000) return false;
-            var from = From.AddMonths((int)whole).AddDays((double)decimal.Round(days30 + (units * days))).AddSeconds((double)(units * seconds));
-            shifted = this with { From = from };
-            return true;
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            return false;
-        }
+        if (Math.Abs(units) > MostUnits) return false;
+        var months = units * MonthsOf(Unit);
+        var whole = decimal.Truncate(months);
+        if (Math.Abs(whole) > MostMonths) return false;
+        return TryAdd((int)whole, (long)decimal.Round(((months - whole) * 30) + (units * DaysOf(Unit))), (long)(units * SecondsOf(Unit) * TimeSpan.TicksPerSecond), out shifted);
+    }
+
+    /// <inheritdoc cref="TryShift(decimal, out Period)"/>
+    public bool TryShift(int units, out Period shifted)
+    {
+        shifted = this;
+        if (Math.Abs((long)units) > MostUnits || Math.Abs((long)units * MonthsOf(Unit)) > MostMonths) return false;
+        return TryAdd(units * MonthsOf(Unit), (long)units * DaysOf(Unit), units * (long)SecondsOf(Unit) * TimeSpan.TicksPerSecond, out shifted);
+    }
+
+    private const int MostUnits = 400_000_000;
+    private const int MostMonths = 120_000;
+
+    private bool TryAdd(int months, long days, long ticks, out Period shifted)
+    {
+        shifted = this;
+        var month = (From.Year * 12) + From.Month - 1 + months;
+        if (month is < 12 or >= 120_000) return false;
+        var moved = months == 0 ? From : From.AddMonths(months);
+        var at = moved.Ticks + (days * TimeSpan.TicksPerDay) + ticks;
+        if (at < 0 || at > DateTime.MaxValue.Ticks) return false;
+        shifted = this with { From = new DateTime(at, From.Kind) };
+        return true;
     }
 
     /// <summary>The TIMEX3 value.</summary>
     public string Value => Unit switch
     {
-        TimeUnit.Second => Format("yyyy-MM-ddTHH:mm:ss"),
-        TimeUnit.Minute => Format("yyyy-MM-ddTHH:mm"),
-        TimeUnit.Hour => Format("yyyy-MM-ddTHH:00"),
-        TimeUnit.Part => Format("yyyy-MM-dd") + "T" + DayParts.CodeOf(Part),
-        TimeUnit.Night => Format("yyyy-MM-dd") + "TNI",
-        TimeUnit.Weekend => WeekOf(From) + "-WE",
-        TimeUnit.Week or TimeUnit.Fortnight => WeekOf(From),
-        TimeUnit.Month => Format("yyyy-MM"),
-        TimeUnit.Season => Format("yyyy-") + SeasonCodes[(From.Month / 3) - 1],
-        TimeUnit.Quarter => $"{From.Year:0000}-Q{((From.Month - 1) / 3) + 1}",
-        TimeUnit.Half => $"{From.Year:0000}-H{(From.Month > 6 ? 2 : 1)}",
-        TimeUnit.Year => $"{From.Year:0000}",
-        TimeUnit.Decade => $"{From.Year / 10:000}",
-        TimeUnit.Century => $"{From.Year / 100:00}",
-        TimeUnit.Millennium => $"{From.Year / 1000:0}",
-        _ => Format("yyyy-MM-dd"),
+        TimeUnit.Second => PeriodText.Day(From) + PeriodText.Clock(From, true),
+        TimeUnit.Minute => PeriodText.Day(From) + PeriodText.Clock(From, false),
+        TimeUnit.Hour => PeriodText.Day(From) + PeriodText.Clock(From.Date.AddHours(From.Hour), false),
+        TimeUnit.Part => PeriodText.Day(From) + "T" + DayParts.CodeOf(Part),
+        TimeUnit.Night => PeriodText.Day(From) + "TNI",
+        TimeUnit.Weekend => PeriodText.Week(From) + "-WE",
+        TimeUnit.Week or TimeUnit.Fortnight => PeriodText.Week(From),
+        TimeUnit.Month => PeriodText.Month(From),
+        TimeUnit.Season => PeriodText.Number(From.Year, 4) + "-" + SeasonCodes[(From.Month / 3) - 1],
+        TimeUnit.Quarter => PeriodText.Number(From.Year, 4) + "-Q" + PeriodText.Number(((From.Month - 1) / 3) + 1, 1),
+        TimeUnit.Half => PeriodText.Number(From.Year, 4) + (From.Month > 6 ? "-H2" : "-H1"),
+        TimeUnit.Year => PeriodText.Number(From.Year, 4),
+        TimeUnit.Decade => PeriodText.Number(From.Year / 10, 3),
+        TimeUnit.Century => PeriodText.Number(From.Year / 100, 2),
+        TimeUnit.Millennium => PeriodText.Number(From.Year / 1000, 1),
+        _ => PeriodText.Day(From),
     };
 
-    /// <summary>Months, days and seconds that make one unit.</summary>
-    internal static (int Months, int Days, int Seconds) LengthOf(TimeUnit unit) => unit switch
+    /// <summary>The months of a unit that is made of them, else 0.</summary>
+    internal static int MonthsOf(TimeUnit unit) => unit switch
     {
-        TimeUnit.Second => (0, 0, 1),
-        TimeUnit.Minute => (0, 0, 60),
-        TimeUnit.Hour => (0, 0, 3600),
-        TimeUnit.Week or TimeUnit.Weekend => (0, 7, 0),
-        TimeUnit.Fortnight => (0, 14, 0),
-        TimeUnit.Month => (1, 0, 0),
-        TimeUnit.Season or TimeUnit.Quarter => (3, 0, 0),
-        TimeUnit.Half => (6, 0, 0),
-        TimeUnit.Year => (12, 0, 0),
-        TimeUnit.Decade => (120, 0, 0),
-        TimeUnit.Century => (1200, 0, 0),
-        TimeUnit.Millennium => (12000, 0, 0),
-        _ => (0, 1, 0),
+        TimeUnit.Month => 1,
+        TimeUnit.Season or TimeUnit.Quarter => 3,
+        TimeUnit.Half => 6,
+        TimeUnit.Year => 12,
+        TimeUnit.Decade => 120,
+        TimeUnit.Century => 1200,
+        TimeUnit.Millennium => 12000,
+        _ => 0,
     };
 
-    private string Format(string format) => From.ToString(format, CultureInfo.InvariantCulture);
+    private static int DaysOf(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Part or TimeUnit.Night or TimeUnit.Day or TimeUnit.BusinessDay => 1,
+        TimeUnit.Week or TimeUnit.Weekend => 7,
+        TimeUnit.Fortnight => 14,
+        _ => 0,
+    };
 
-    private static string WeekOf(DateTime day) => $"{ISOWeek.GetYear(day):0000}-W{ISOWeek.GetWeekOfYear(day):00}";
+    private static int SecondsOf(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Second => 1,
+        TimeUnit.Minute => 60,
+        TimeUnit.Hour => 3600,
+        _ => 0,
+    };
 
     private static DateTime Floor(DateTime at, TimeUnit unit) => unit switch
     {

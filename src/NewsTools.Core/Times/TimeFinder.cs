@@ -75,7 +75,7 @@ internal static class TimeFinder
         scratch.Pieces.Clear();
         PieceSplitter.Split(scratch.Text, token, at, scratch.Pieces);
         var worth = Worth.None;
-        foreach (var piece in scratch.Pieces)
+        foreach (ref readonly var piece in scratch.Pieces.Span)
         {
             var entry = lexicon.Find(piece.Lower);
             if (entry >= 0 && lexicon.Wakes(entry)) return Worth.Wakes;

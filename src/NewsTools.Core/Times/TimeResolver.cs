@@ -60,7 +60,7 @@ internal static class TimeResolver
         context.Tense = TenseReader.Read(document.Text, document.Tokens.Tokens, row, node.FirstToken, end);
         var resolved = node.Form.Resolve(context);
         context.Remember(node, resolved);
-        var (from, to) = Narrow(resolved, node.Modifier);
+        Narrow(resolved, node.Modifier, out var from, out var to);
         return new TimeExpression(document.Locate(node.Span, node.Confidence, node.Rule))
         {
             Type = resolved.Type ?? node.Form.Type,
@@ -73,16 +73,15 @@ internal static class TimeResolver
     }
 
     /// <summary>Early and late are the first and second half of a period, mid its middle third; all by the day where it has days.</summary>
-    private static (DateTime? From, DateTime? To) Narrow(in Resolution resolved, TimeModifier modifier)
+    private static void Narrow(in Resolution resolved, TimeModifier modifier, out DateTime? first, out DateTime? last)
     {
-        if (resolved.From is not { } from || resolved.To is not { } to) return (resolved.From, resolved.To);
-        return modifier switch
-        {
-            TimeModifier.Start => (from, Middle(from, to, 1, 2)),
-            TimeModifier.End => (Middle(from, to, 1, 2), to),
-            TimeModifier.Mid => (Middle(from, to, 1, 3), Middle(from, to, 2, 3)),
-            _ => (from, to),
-        };
+        (first, last) = (resolved.From, resolved.To);
+        if (first is not { } from || last is not { } to) return;
+        if (modifier == TimeModifier.Start) last = Middle(from, to, 1, 2);
+        if (modifier == TimeModifier.End) first = Middle(from, to, 1, 2);
+        if (modifier != TimeModifier.Mid) return;
+        first = Middle(from, to, 1, 3);
+        last = Middle(from, to, 2, 3);
     }
 
     private static DateTime Middle(DateTime from, DateTime to, int part, int parts)

@@ -78,8 +78,7 @@ internal sealed class DurationForm : TimeForm
         if (!new Period(start, Unit).TryShift(sign * Amount!.Value, out var end)) return Resolution.Unknown(Value);
         // 'In 1655 ... in the next five years': the end is somewhere in 1660.
         if (inText && Whole is null && sign > 0 && Unit >= TimeUnit.Year && context.Anchor!.Value.Unit >= TimeUnit.Year) end = end with { From = Period.Of(end.From, TimeUnit.Year).To };
-        var (from, to) = sign < 0 ? (end.From, start) : (start, end.From);
-        return new Resolution(Value, null, from, to, anchor);
+        return sign < 0 ? new Resolution(Value, null, end.From, start, anchor) : new Resolution(Value, null, start, end.From, anchor);
     }
 
     private static string ValueOf(decimal? amount, TimeUnit unit)

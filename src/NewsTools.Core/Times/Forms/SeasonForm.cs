@@ -26,7 +26,7 @@ internal sealed class SeasonForm(TimeUnit unit, int index) : TimeForm
     /// <summary>The period in a given year.</summary>
     public Period In(int year)
     {
-        var month = unit == TimeUnit.Season ? index * 3 : (index - 1) * Period.LengthOf(unit).Months + 1;
+        var month = unit == TimeUnit.Season ? index * 3 : (index - 1) * Period.MonthsOf(unit) + 1;
         return new Period(new DateTime(Math.Clamp(year, 1, 9999), month, 1), unit);
     }
 

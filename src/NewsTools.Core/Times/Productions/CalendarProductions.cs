@@ -139,8 +139,8 @@ internal static class CalendarProductions
     }
 
     /// <summary>A holiday by its name, which starts with a capital letter.</summary>
-    public static TimeNode? Holiday(in TimeMatch match, Holiday holiday) =>
-        match.IsCapitalized || !match.Text.Equals("epiphany", StringComparison.Ordinal) ? new TimeNode(new HolidayForm(holiday)) { Confidence = 0.9 } : null;
+    public static TimeNode? Holiday(in TimeMatch match) =>
+        match.IsCapitalized || !match.Text.Equals("epiphany", StringComparison.Ordinal) ? new TimeNode(new HolidayForm(match.Holiday)) { Confidence = 0.9 } : null;
 
     /// <summary>May and March are months only with a capital: <c>may 3 people enter?</c> is none.</summary>
     private static bool IsMonthName(in TimeMatch match) =>

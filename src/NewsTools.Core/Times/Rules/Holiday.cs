@@ -8,13 +8,8 @@ namespace NewsTools;
 /// <param name="Names">Its names, as tokens with spaces between them.</param>
 internal sealed record Holiday(string Kind, int[] Numbers, string[] Names)
 {
-    private static readonly HebrewCalendar Hebrew = new();
-    private static readonly UmAlQuraCalendar Hijri = new();
-    private static readonly ChineseLunisolarCalendar Chinese = new();
-
     /// <summary>All holidays.</summary>
-    public static IReadOnlyList<Holiday> All { get; } =
-        [.. EmbeddedLines.Of("holidays.tsv").Where(line => line.Length > 0 && line[0] != '#').Select(Parse)];
+    public static IReadOnlyList<Holiday> All { get; } = ReadAll();
 
     /// <summary>The day in a year, or null where the calendar does not reach.</summary>
     public DateTime? In(int year)
@@ -25,9 +20,9 @@ internal sealed record Holiday(string Kind, int[] Numbers, string[] Names)
             "fixed" => new DateTime(year, Numbers[0], Numbers[1]),
             "weekday" => NthWeekday(year),
             "easter" => EasterOf(year).AddDays(Numbers[0]),
-            "hebrew" => InCalendar(Hebrew, year, Hebrew.MinSupportedDateTime.Year, Hebrew.MaxSupportedDateTime.Year),
-            "hijri" => InCalendar(Hijri, year, 1901, 2076),
-            _ => year is > 1901 and < 2100 ? Chinese.ToDateTime(year, 1, 1, 0, 0, 0, 0) : null,
+            "hebrew" => InCalendar(Calendars.Hebrew, year, Calendars.Hebrew.MinSupportedDateTime.Year, Calendars.Hebrew.MaxSupportedDateTime.Year),
+            "hijri" => InCalendar(Calendars.Hijri, year, 1901, 2076),
+            _ => year is > 1901 and < 2100 ? Calendars.Chinese.ToDateTime(year, 1, 1, 0, 0, 0, 0) : null,
         };
     }
 
@@ -66,6 +61,15 @@ internal sealed record Holiday(string Kind, int[] Numbers, string[] Names)
         return new DateTime(year, n / 31, (n % 31) + 1);
     }
 
+    private static List<Holiday> ReadAll()
+    {
+        var all = new List<Holiday>();
+        foreach (var line in EmbeddedLines.Of("holidays.tsv"))
+            if (line.Length > 0 && line[0] != '#')
+                all.Add(Parse(line));
+        return all;
+    }
+
     private static Holiday Parse(string line)
     {
         var columns = line.Split('\t');
@@ -73,5 +77,13 @@ internal sealed record Holiday(string Kind, int[] Numbers, string[] Names)
         var numbers = new int[parts.Length - 1];
         for (var i = 0; i < numbers.Length; i++) numbers[i] = int.Parse(parts[i + 1], CultureInfo.InvariantCulture);
         return new Holiday(parts[0], numbers, columns[1].Split(", "));
+    }
+
+    /// <summary>Calendars with tables of their own, made when a feast of theirs is first looked for.</summary>
+    private static class Calendars
+    {
+        public static readonly HebrewCalendar Hebrew = new();
+        public static readonly UmAlQuraCalendar Hijri = new();
+        public static readonly ChineseLunisolarCalendar Chinese = new();
     }
 }

@@ -6,7 +6,7 @@ internal static class ItemBuilder
     /// <summary>Fills the scratch's items from its pieces.</summary>
     public static void Build(TimeScratch scratch, TimeLexicon lexicon)
     {
-        var pieces = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(scratch.Pieces);
+        var pieces = scratch.Pieces.Span;
         var numbers = new NumberReader(scratch.Text, pieces);
         for (var at = 0; at < pieces.Length;)
         {
@@ -25,7 +25,7 @@ internal static class ItemBuilder
             {
                 item.End = at + number.Count;
                 item.Number = number.Value;
-                item.Readings = NumberReadings.Of(scratch.Text.AsSpan()[pieces[at].Start..pieces[item.End - 1].End], number, number.Count == 1 ? words : []);
+                item.Readings = NumberReadings.Of(scratch.Readings, scratch.Text.AsSpan(pieces[at].Start, pieces[item.End - 1].End - pieces[at].Start), number, number.Count == 1 ? words : TimeReading.None);
             }
             else if (pieces[at].Kind == PieceKind.Digits)
             {

@@ -30,11 +30,11 @@ internal readonly ref struct RuleMatcher(TimeGrammar grammar, TimeScratch scratc
         var kept = 0;
         for (var at = 0; at < _scratch.Count;)
         {
-            var search = new RuleSearch(_grammar.Trie, _scratch.Items.AsSpan(0, _scratch.Count), at);
-            search.Walk(root, at);
-            if (Produce(ref search, at) is not var (node, first, end))
+            if (!_scratch.Search.Find(_grammar.Trie, root, _scratch.Items, _scratch.Count, at) || Produce(at, out var first, out var end) is not { } node)
             {
-                _scratch.Items[kept++] = _scratch.Items[at++];
+                if (kept != at) _scratch.Items[kept] = _scratch.Items[at];
+                kept++;
+                at++;
                 continue;
             }
 
@@ -47,18 +47,19 @@ internal readonly ref struct RuleMatcher(TimeGrammar grammar, TimeScratch scratc
         _scratch.Truncate(kept);
     }
 
-    private (TimeNode Node, int First, int End)? Produce(ref RuleSearch search, int at)
+    private TimeNode? Produce(int at, out int first, out int end)
     {
-        Span<ushort> symbols = stackalloc ushort[RuleSearch.LongestPattern];
-        while (search.TakeLongest(out var rule, symbols, out var length))
+        while (_scratch.Search.TakeLongest(out var rule, out var length) is >= 0 and var path)
         {
-            var match = new TimeMatch(_scratch, at, symbols[..length], rule!);
+            var match = new TimeMatch(_scratch, at, path, length, rule!);
+            (first, end) = (match.First, match.End);
             if (rule!.Production(match) is not { } node) continue;
             node.Rule = rule.Name;
-            Place(node, match.First, match.End);
-            return (node, match.First, match.End);
+            Place(node, first, end);
+            return node;
         }
 
+        (first, end) = (at, at);
         return null;
     }
 

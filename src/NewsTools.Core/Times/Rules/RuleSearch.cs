@@ -1,92 +1,86 @@
-using System.Runtime.CompilerServices;
-
 namespace NewsTools;
 
-/// <summary>All patterns that match from one item, longest first.</summary>
-internal ref struct RuleSearch(RuleTrie trie, ReadOnlySpan<TimeItem> items, int start)
+/// <summary>All patterns that match from one item, longest first. One per thread, reused.</summary>
+internal sealed class RuleSearch
 {
     /// <summary>The most elements that a pattern has.</summary>
     public const int LongestPattern = 14;
 
     private const int Most = 24;
-    private readonly RuleTrie _trie = trie;
-    private readonly ReadOnlySpan<TimeItem> _items = items;
-    private readonly int _start = start;
-    private Steps _path;
+    private readonly ushort[] _path = new ushort[LongestPattern];
+    private readonly TimeRule?[] _rules = new TimeRule?[Most];
+    private readonly int[] _lengths = new int[Most];
+    private readonly ushort[] _paths = new ushort[Most * LongestPattern];
+    private RuleTrie _trie = null!;
+    private TimeItem[] _items = null!;
+    private int _end;
     private int _depth;
-    private Candidates _found;
     private int _count;
 
-    /// <summary>Follows every pattern from a node of the graph and an item.</summary>
-    public void Walk(int node, int at)
+    /// <summary>The symbols of every match, <see cref="LongestPattern"/> places each.</summary>
+    public ushort[] Paths => _paths;
+
+    /// <summary>Follows every pattern from a node of the graph and an item; false where none matches.</summary>
+    /// <param name="trie">The graph.</param>
+    /// <param name="node">The node.</param>
+    /// <param name="items">The items.</param>
+    /// <param name="end">The number of items.</param>
+    /// <param name="at">The item.</param>
+    public bool Find(RuleTrie trie, int node, TimeItem[] items, int end, int at)
     {
-        if (_depth > 0 && _trie.RulesAt(node) is { } rules) Keep(rules);
-        if (at >= _items.Length || _depth == Steps.Length) return;
-        ref readonly var item = ref _items[at];
-        foreach (var reading in item.Readings)
-        {
-            Step(node, reading.Symbol, false, at);
-            if (!item.SpaceBefore) Step(node, reading.Symbol, true, at);
-        }
+        (_trie, _items, _end, _depth, _count) = (trie, items, end, 0, 0);
+        Walk(node, at);
+        return _count > 0;
     }
 
-    /// <summary>Takes the longest match that is left; of equal ones the rule that was found first.</summary>
-    public bool TakeLongest(out TimeRule? rule, scoped Span<ushort> symbols, out int length)
+    /// <summary>Takes the longest match that is left; of equal ones the rule that was found first. Gives its place in <see cref="Paths"/>, or -1.</summary>
+    public int TakeLongest(out TimeRule? rule, out int length)
     {
         var best = -1;
         for (var i = 0; i < _count; i++)
-            if (_found[i].Rule is { } candidate && (best < 0 || _found[i].CoreLength > _found[best].CoreLength || (_found[i].CoreLength == _found[best].CoreLength && candidate.Order < _found[best].Rule!.Order)))
+            if (_rules[i] is not null && (best < 0 || IsBetter(i, best)))
                 best = i;
-        if (best < 0)
-        {
-            (rule, length) = (null, 0);
-            return false;
-        }
-
-        rule = _found[best].Rule;
-        length = _found[best].Length;
-        ReadOnlySpan<ushort> path = _found[best].Steps;
-        path[..length].CopyTo(symbols);
-        _found[best] = default;
-        return true;
+        (rule, length) = (null, 0);
+        if (best < 0) return -1;
+        (rule, length, _rules[best]) = (_rules[best], _lengths[best], null);
+        return best * LongestPattern;
     }
 
-    private void Step(int node, ushort symbol, bool glued, int at)
+    /// <summary>Whether the expression of a match reaches further: context after it does not make a match longer.</summary>
+    private bool IsBetter(int one, int other)
     {
-        var next = _trie.Next(node, symbol, glued);
+        var longer = _lengths[one] - _rules[one]!.Right - (_lengths[other] - _rules[other]!.Right);
+        return longer > 0 || (longer == 0 && _rules[one]!.Order < _rules[other]!.Order);
+    }
+
+    private void Walk(int node, int at)
+    {
+        if (_depth > 0)
+            for (var end = _trie.EndsAt(node); end is not null; end = end.Next)
+                Keep(end.Rule);
+        if (at >= _end || _depth == LongestPattern) return;
+        ref readonly var item = ref _items[at];
+        foreach (var reading in item.Readings)
+        {
+            Step(node, reading.Symbol, at);
+            if (!item.SpaceBefore) Step(node, (ushort)(reading.Symbol | RuleTrie.Glued), at);
+        }
+    }
+
+    private void Step(int node, ushort symbol, int at)
+    {
+        var next = _trie.Next(node, symbol);
         if (next < 0) return;
-        _path[_depth++] = symbol;
+        _path[_depth++] = (ushort)(symbol & ~RuleTrie.Glued);
         Walk(next, at + 1);
         _depth--;
     }
 
-    private void Keep(List<TimeRule> rules)
+    private void Keep(TimeRule rule)
     {
-        foreach (var rule in rules)
-            if (_count < Most)
-                _found[_count++] = new Candidate { Rule = rule, Length = _depth, Steps = _path };
-    }
-
-    private struct Candidate
-    {
-        public TimeRule? Rule;
-        public int Length;
-        public Steps Steps;
-
-        /// <summary>How far the expression reaches: context after it does not make a match longer.</summary>
-        public readonly int CoreLength => Length - Rule!.Right;
-    }
-
-    [InlineArray(Length)]
-    private struct Steps
-    {
-        public const int Length = LongestPattern;
-        private ushort _first;
-    }
-
-    [InlineArray(Most)]
-    private struct Candidates
-    {
-        private Candidate _first;
+        if (_count == Most) return;
+        (_rules[_count], _lengths[_count]) = (rule, _depth);
+        Array.Copy(_path, 0, _paths, _count * LongestPattern, _depth);
+        _count++;
     }
 }

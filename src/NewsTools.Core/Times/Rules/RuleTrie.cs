@@ -3,35 +3,44 @@ namespace NewsTools;
 /// <summary>All patterns as one graph per level: from a node, a symbol leads on. Built once, then only read.</summary>
 internal sealed class RuleTrie
 {
-    private const int Glued = 1 << 15;
+    /// <summary>The bit of a symbol that must stand right behind what is before it.</summary>
+    public const ushort Glued = 1 << 15;
 
-    private readonly WordIndex _edges = new();
-    private readonly List<List<TimeRule>?> _accepts = [null];
+    /// <summary>Room for half so many edges without growing.</summary>
+    private const int Capacity = 16384;
+
+    private readonly WordIndex _edges = new(Capacity);
+    private PatternEnd?[] _ends = new PatternEnd?[Capacity / 2];
+
+    /// <summary>The number of nodes.</summary>
+    public int Count { get; private set; } = 1;
 
     /// <summary>The node from which a level starts.</summary>
-    public int RootOf(int level) => Next(0, (ushort)(Glued - 1 - level), false, add: true);
+    public int RootOf(int level) => Add(0, (ushort)(Glued - 1 - level));
 
     /// <summary>The node that a symbol leads to, or -1.</summary>
-    public int Next(int node, ushort symbol, bool glued) => _edges.Find(((uint)node << 16) | symbol | (glued ? Glued : 0u));
+    public int Next(int node, ushort symbol) => _edges.Find(((uint)node << 16) | symbol);
 
-    /// <summary>The rules whose patterns end in a node, or null.</summary>
-    public List<TimeRule>? RulesAt(int node) => _accepts[node];
+    /// <summary>The patterns that end in a node, or null.</summary>
+    public PatternEnd? EndsAt(int node) => _ends[node];
 
-    /// <summary>Adds one way through a pattern.</summary>
-    public int Next(int node, ushort symbol, bool glued, bool add)
+    /// <summary>The node that a symbol leads to; made where there is none.</summary>
+    public int Add(int node, ushort symbol)
     {
-        var key = ((uint)node << 16) | symbol | (glued ? Glued : 0u);
+        var key = ((uint)node << 16) | symbol;
         var next = _edges.Find(key);
-        if (next >= 0 || !add) return next;
-        _edges.Set(key, next = _accepts.Count);
-        _accepts.Add(null);
+        if (next >= 0) return next;
+        _edges.Set(key, next = Count++);
+        if (next == _ends.Length) Array.Resize(ref _ends, next * 2);
         return next;
     }
 
     /// <summary>Ends a pattern in a node.</summary>
-    public void Accept(int node, TimeRule rule)
+    public void End(int node, TimeRule rule)
     {
-        var rules = _accepts[node] ??= [];
-        if (!rules.Contains(rule)) rules.Add(rule);
+        for (var end = _ends[node]; end is not null; end = end.Next)
+            if (end.Rule == rule)
+                return;
+        _ends[node] = new PatternEnd(rule, _ends[node]);
     }
 }

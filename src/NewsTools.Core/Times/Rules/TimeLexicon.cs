@@ -5,8 +5,6 @@ namespace NewsTools;
 /// <summary>The words that times are made of, by hash: one probe says what a token can be taken for. Immutable and thread-safe.</summary>
 internal sealed class TimeLexicon
 {
-    private static readonly TimeReading[] NoReadings = [];
-
     private readonly uint[] _keys;
     private readonly short[] _entries;
     private readonly int _mask;
@@ -45,7 +43,7 @@ internal sealed class TimeLexicon
     public bool Wakes(int entry) => _wakes[entry];
 
     /// <summary>What the word can be taken for.</summary>
-    public TimeReading[] ReadingsOf(int entry) => entry < 0 ? NoReadings : _readings[entry];
+    public TimeReading[] ReadingsOf(int entry) => entry < 0 ? TimeReading.None : _readings[entry];
 
     /// <summary>The value of a word's column: a number, or the name of a unit, a part of the day or a modifier.</summary>
     internal static int ValueOf(TimeClass kind, string column) => kind switch

@@ -12,7 +12,7 @@ internal sealed class TimeLexiconBuilder
     public WordIndex Entries { get; } = new();
 
     /// <summary>The readings of each entry.</summary>
-    public TimeReading[][] Readings => [.. _readings];
+    public TimeReading[][] Readings => _readings.ToArray();
 
     /// <summary>Whether each entry is worth a look.</summary>
     public bool[] Wakes => _wakes;
@@ -61,8 +61,9 @@ internal sealed class TimeLexiconBuilder
     private void Add(string word, TimeReading reading, bool wakes)
     {
         var entry = EntryOf(WordHash.OfLower(word));
-        var readings = _readings[entry];
-        Array.Resize(ref readings, readings.Length + 1);
+        var known = _readings[entry];
+        var readings = new TimeReading[known.Length + 1];
+        Array.Copy(known, readings, known.Length);
         readings[^1] = reading;
         _readings[entry] = readings;
         _wakes[entry] |= wakes;
@@ -73,9 +74,16 @@ internal sealed class TimeLexiconBuilder
         var entry = Entries.Find(hash);
         if (entry >= 0) return entry;
         Entries.Set(hash, entry = _readings.Count);
-        _readings.Add([]);
-        if (_wakes.Length < _readings.Count) Array.Resize(ref _wakes, _readings.Count * 2);
+        _readings.Add(TimeReading.None);
+        if (_wakes.Length < _readings.Count) _wakes = Longer(_wakes);
         return entry;
+    }
+
+    private static bool[] Longer(bool[] flags)
+    {
+        var more = new bool[flags.Length * 2];
+        Array.Copy(flags, more, flags.Length);
+        return more;
     }
 
     private static TimeClass ClassOf(string name) => (TimeClass)EnumName.Read(typeof(TimeClass), name);

@@ -1,22 +1,26 @@
 namespace NewsTools;
 
 /// <summary>What a pattern matched, as its production sees it.</summary>
-internal readonly ref struct TimeMatch(TimeScratch scratch, int start, ReadOnlySpan<ushort> symbols, TimeRule rule)
+internal readonly ref struct TimeMatch(TimeScratch scratch, int start, int path, int length, TimeRule rule)
 {
     private readonly TimeScratch _scratch = scratch;
-    private readonly ReadOnlySpan<ushort> _symbols = symbols;
+    private readonly ushort[] _symbols = scratch.Search.Paths;
 
     /// <summary>The production's argument in the rule.</summary>
     public string Argument { get; } = rule.Argument;
+
+    /// <summary>The holiday that the rule is for.</summary>
+    /// <exception cref="InvalidOperationException">It is for none.</exception>
+    public Holiday Holiday => rule.Holiday ?? throw new InvalidOperationException($"The rule '{rule.Name}' is for no holiday.");
 
     /// <summary>Index of the first item of the expression.</summary>
     public int First { get; } = start + rule.Left;
 
     /// <summary>Index after the last item of the expression.</summary>
-    public int End { get; } = start + symbols.Length - rule.Right;
+    public int End { get; } = start + length - rule.Right;
 
     /// <summary>The number of items, context included.</summary>
-    public int Count => _symbols.Length;
+    public int Count => length;
 
     /// <summary>Whether something was matched as a class.</summary>
     public bool Has(TimeClass kind) => IndexOf(kind) >= 0;
@@ -39,11 +43,20 @@ internal readonly ref struct TimeMatch(TimeScratch scratch, int start, ReadOnlyS
     /// <summary>The unit that was matched, singular or plural, or null.</summary>
     public TimeUnit? Unit => (TimeUnit?)(ValueOf(TimeClass.Unit) ?? ValueOf(TimeClass.Units) ?? ValueOf(TimeClass.UnitLong));
 
-    /// <summary>What an earlier level found, of any of the classes; null where none was matched.</summary>
-    public TimeNode? Node(params ReadOnlySpan<TimeClass> kinds)
+    /// <summary>The first thing that an earlier level found, or null.</summary>
+    public TimeNode? Node()
     {
-        for (var i = 0; i < _symbols.Length; i++)
-            if (_scratch.Items[start + i].Node is { } node && (kinds.Length == 0 || kinds.Contains((TimeClass)_symbols[i])))
+        for (var i = 0; i < length; i++)
+            if (_scratch.Items[start + i].Node is { } node)
+                return node;
+        return null;
+    }
+
+    /// <summary>What an earlier level found, of any of the classes; null where none was matched.</summary>
+    public TimeNode? Node(TimeClass kind, TimeClass or = TimeClass.None, TimeClass orElse = TimeClass.None)
+    {
+        for (var i = 0; i < length; i++)
+            if (_scratch.Items[start + i].Node is { } node && (TimeClass)_symbols[path + i] is var symbol && (symbol == kind || symbol == or || symbol == orElse))
                 return node;
         return null;
     }
@@ -51,7 +64,7 @@ internal readonly ref struct TimeMatch(TimeScratch scratch, int start, ReadOnlyS
     /// <summary>The last thing that an earlier level found.</summary>
     public TimeNode? LastNode()
     {
-        for (var i = _symbols.Length - 1; i >= 0; i--)
+        for (var i = length - 1; i >= 0; i--)
             if (_scratch.Items[start + i].Node is { } node)
                 return node;
         return null;
@@ -178,8 +191,8 @@ internal readonly ref struct TimeMatch(TimeScratch scratch, int start, ReadOnlyS
 
     private int IndexOf(TimeClass kind, int nth = 0)
     {
-        for (var i = 0; i < _symbols.Length; i++)
-            if (_symbols[i] == (ushort)kind && nth-- == 0)
+        for (var i = 0; i < length; i++)
+            if (_symbols[path + i] == (ushort)kind && nth-- == 0)
                 return start + i;
         return -1;
     }

@@ -25,9 +25,14 @@ internal readonly ref struct TimeNeighbour(TokenRow token, ReadOnlySpan<char> te
     public bool IsOneOf(string words)
     {
         if (IsNone) return false;
-        foreach (var range in words.AsSpan().Split(' '))
-            if (Text.Equals(words.AsSpan(range), StringComparison.OrdinalIgnoreCase))
-                return true;
+        for (var at = 0; at < words.Length;)
+        {
+            var end = words.IndexOf(' ', at);
+            if (end < 0) end = words.Length;
+            if (end - at == Text.Length && Text.Equals(words.AsSpan(at, end - at), StringComparison.OrdinalIgnoreCase)) return true;
+            at = end + 1;
+        }
+
         return false;
     }
 }

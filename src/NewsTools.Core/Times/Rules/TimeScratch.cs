@@ -3,8 +3,6 @@ namespace NewsTools;
 /// <summary>The memory of one run over a text: pieces and items of the stretch at hand. One per thread, reused.</summary>
 internal sealed class TimeScratch
 {
-    private static readonly TokenLayer NoTokens = new([], [], []);
-
     [ThreadStatic]
     private static TimeScratch? _current;
 
@@ -14,14 +12,20 @@ internal sealed class TimeScratch
     /// <summary>The article's text.</summary>
     public string Text { get; private set; } = "";
 
-    /// <summary>The article's tokens.</summary>
-    public TokenLayer Tokens { get; private set; } = NoTokens;
+    /// <summary>The article's tokens; null between two documents.</summary>
+    public TokenLayer Tokens { get; private set; } = null!;
 
     /// <summary>The sentence at hand.</summary>
     public SentenceRow Sentence { get; set; }
 
     /// <summary>The pieces of the stretch.</summary>
-    public List<WordPiece> Pieces { get; } = [];
+    public PieceList Pieces { get; } = new();
+
+    /// <summary>What the number at hand can be taken for.</summary>
+    public ReadingBuffer Readings { get; } = new();
+
+    /// <summary>The patterns that match at the item at hand.</summary>
+    public RuleSearch Search { get; } = new();
 
     /// <summary>The items of the stretch; those past the count are of no account.</summary>
     public TimeItem[] Items { get; private set; } = new TimeItem[64];
@@ -42,7 +46,7 @@ internal sealed class TimeScratch
     /// <summary>Lets go of the document.</summary>
     public void End()
     {
-        (Text, Tokens) = ("", NoTokens);
+        (Text, Tokens) = ("", null!);
         Found.Clear();
         Clear();
     }
@@ -61,7 +65,7 @@ internal sealed class TimeScratch
         if (Count == Items.Length)
         {
             var more = new TimeItem[Items.Length * 2];
-            Items.CopyTo(more, 0);
+            Array.Copy(Items, more, Count);
             Items = more;
         }
 
