@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 
 namespace NewsTools.Core.Tests.Numbers;
 
@@ -33,8 +32,8 @@ public class NumberReaderTests
     private static NumberReading Read(string text)
     {
         var layer = TextSegmenter.Segment(text);
-        var pieces = new List<WordPiece>();
+        var pieces = new PieceList();
         for (var i = 0; i < layer.Tokens.Length; i++) PieceSplitter.Split(text, layer.Tokens[i], i, pieces);
-        return new NumberReader(text, CollectionsMarshal.AsSpan(pieces)).Read(0);
+        return new NumberReader(text, pieces.Span).Read(0);
     }
 }

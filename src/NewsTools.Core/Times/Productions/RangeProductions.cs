@@ -10,6 +10,8 @@ internal static class RangeProductions
         if (first.Form is RangeForm || last.Form is RangeForm || (!first.Stands && first.Form is not FixedForm) || first.Form is FixedForm { IsPresent: false } || last is { Stands: false, Form: not FixedForm }) return null;
         if (last.Form is FixedForm { IsPresent: false }) return null;
         if (first.Form is CalendarForm { Year: { } from, Month: null } && last.Form is CalendarForm { Year: { } to, Month: null } && to < from) return null;
+        // 'Christmas Day - December 25': the same day twice.
+        if (first.Form is HolidayForm != last.Form is HolidayForm && match.Says("-")) return null;
         first = SharedYears.Of(first, last) ?? first;
         return new TimeNode(new RangeForm(first.Form, last.Form)) { Parts = last.Stands ? [first, last] : [first], Confidence = 0.85 };
     }

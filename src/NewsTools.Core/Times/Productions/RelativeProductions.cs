@@ -125,7 +125,7 @@ internal static class RelativeProductions
 
     /// <summary><c>The 1989 quarter</c>, <c>the 1989 period</c>: the one that figures are for, of that year.</summary>
     public static TimeNode? AccountOfYear(in TimeMatch match) =>
-        new(new AccountForm(match.Says("quarter") ? TimeUnit.Quarter : match.Says("half") ? TimeUnit.Half : null, 0) { Year = match.ValueOf(TimeClass.Year) }) { Confidence = 0.8 };
+        match.After.IsCapitalWord || (match.After.IsGlued && match.After.IsOneOf("-")) || (match.Says("half") && match.After.IsSmallWord) ? null : new TimeNode(new AccountForm(match.Says("quarter") ? TimeUnit.Quarter : match.Says("half") ? TimeUnit.Half : null, 0) { Year = match.ValueOf(TimeClass.Year) }) { Confidence = 0.8 };
 
     /// <summary><c>Last Friday</c>, <c>next May</c>, <c>this summer</c>.</summary>
     public static TimeNode? Named(in TimeMatch match) => Name(match, false);
