@@ -11,7 +11,7 @@ internal sealed unsafe class NameEncoder
     private readonly NameModel _model;
     private readonly NameWordCache _cache;
     private readonly AlignedBuffer<short> _window, _local, _upper;
-    private readonly AlignedBuffer<int> _sums;
+    private readonly AlignedBuffer<ulong> _windowMarks, _localMarks;
     private readonly AlignedBuffer<float> _scores;
     private readonly nint[] _products = new nint[MostWords];
 
@@ -22,45 +22,52 @@ internal sealed unsafe class NameEncoder
         _cache = new NameWordCache(model, MostWords);
         _window = new AlignedBuffer<short>(Rows * model.WindowSize);
         _local = new AlignedBuffer<short>(Rows * model.Local.Outputs);
-        _upper = new AlignedBuffer<short>(Rows * model.Upper.Outputs);
-        _sums = new AlignedBuffer<int>(Rows * Math.Max(Math.Max(model.Local.Outputs, model.Upper.Outputs), model.Tag.Outputs));
+        _upper = new AlignedBuffer<short>(model.Upper.Outputs);
+        (_windowMarks, _localMarks) = (new AlignedBuffer<ulong>(Rows), new AlignedBuffer<ulong>(Rows));
         _scores = new AlignedBuffer<float>(Rows * NameTag.Padded);
     }
 
     /// <summary>The model that it computes with.</summary>
     public NameModel Model => _model;
 
-    /// <summary>The scores of the tags of a row.</summary>
+    /// <summary>The scores of the tags of a row, where its token is a candidate.</summary>
     public float* this[int row] => _scores.Start + row * NameTag.Padded;
 
-    /// <summary>Computes the scores of a block.</summary>
-    public void Encode(NameScan scan, TokenCues cues, NameBlock block)
+    /// <summary>Computes the scores of a block's candidates.</summary>
+    public void Encode(NameScan scan, TokenCues cues, NameCandidates candidates, NameBlock block)
     {
-        var size = _model.WindowSize;
-        new Span<short>(_window.Start, (block.Rows + 1) * size).Clear();
         FindWords(scan, block);
         FillWindow(scan, cues, block);
         _cache.Keep();
-        Narrow(_model.Local, block, _window.Start, size, _local.Start);
-        Narrow(_model.Upper, block, _local.Start, _model.Local.Outputs, _upper.Start);
-        var tag = _model.Tag;
-        tag.Multiply(block.Rows, _upper.Start, tag.Inputs, _sums.Start);
-        for (var row = 0; row < block.Rows; row++)
-            IntegerEpilogue.Real(tag, _sums.Start + row * NameTag.Padded, 0, NameTag.Padded, this[row]);
-    }
-
-    /// <summary>From three neighbouring rows, which follow each other in memory, to one; rows without token are zero.</summary>
-    private void Narrow(IntegerLayer layer, NameBlock block, short* from, int stride, short* to)
-    {
-        layer.Multiply(block.Rows - 1, from, stride, _sums.Start);
-        var wide = layer.Outputs;
-        new Span<short>(to, wide).Clear();
         foreach (ref readonly var segment in block.Segments)
         {
-            for (var row = segment.Row; row < segment.Row + segment.Count; row++)
-                IntegerEpilogue.Rectify(layer, _sums.Start + (row - 1) * wide, 0, wide, to + row * wide);
-            new Span<short>(to + (segment.Row + segment.Count) * wide, wide).Clear();
+            FillLocal(segment, candidates);
+            for (var i = 0; i < segment.Count; i++)
+                if (candidates[segment.First + i]) Score(segment.Row + i);
         }
+    }
+
+    /// <summary>The local states of candidates and of their neighbours.</summary>
+    private void FillLocal(in NameSegment segment, NameCandidates candidates)
+    {
+        var (size, wide) = (_model.WindowSize, _model.Local.Outputs);
+        _windowMarks.Start[segment.Row - 1] = _windowMarks.Start[segment.Row + segment.Count] = 0;
+        _localMarks.Start[segment.Row - 1] = _localMarks.Start[segment.Row + segment.Count] = 0;
+        var (before, at) = (false, candidates[segment.First]);
+        for (var i = 0; i < segment.Count; i++)
+        {
+            var after = i + 1 < segment.Count && candidates[segment.First + i + 1];
+            var row = segment.Row + i;
+            if (before || at || after)
+                _localMarks.Start[row] = _model.Local.Rectify(_window.Start + (row - 1) * size, _windowMarks.Start + row - 1, _local.Start + row * wide);
+            (before, at) = (at, after);
+        }
+    }
+
+    private void Score(int row)
+    {
+        var marks = _model.Upper.Rectify(_local.Start + (row - 1) * _model.Local.Outputs, _localMarks.Start + row - 1, _upper.Start);
+        _model.Tag.Real(_upper.Start, &marks, this[row]);
     }
 
     private void FindWords(NameScan scan, NameBlock block)
@@ -91,9 +98,11 @@ internal sealed unsafe class NameEncoder
                 {
                     var count = 0;
                     parts[count++] = (nint)table;
-                    foreach (var row in rows[..cues.RowsOf(segment.First + i, rows)]) parts[count++] = (nint)(table + (row + 1) * size);
+                    foreach (var cue in rows[..cues.RowsOf(segment.First + i, rows)]) parts[count++] = (nint)(table + (cue + 1) * size);
                     for (var place = 0; place < NameModel.Window; place++) parts[count++] = (nint)((short*)_products[products + place] + place * size);
-                    WindowSum.Rectify(parts[..count], size, _window.Start + (segment.Row + i) * size);
+                    var row = segment.Row + i;
+                    WindowSum.Rectify(parts[..count], size, _window.Start + row * size);
+                    _windowMarks.Start[row] = SparseLayer.MarksOf(_window.Start + row * size, size);
                 }
 
                 products += 2 * Reach;

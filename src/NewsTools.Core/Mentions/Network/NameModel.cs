@@ -21,9 +21,9 @@ internal sealed class NameModel
         Words = new NameWordTables(file);
         Mix = Layer(file, "names.mix", FeatureScale);
         Products = Layer(file, "names.window", IntegerEpilogue.StateScale);
-        Local = Layer(file, "names.local", IntegerEpilogue.StateScale);
-        Upper = Layer(file, "names.upper", IntegerEpilogue.StateScale);
-        Tag = Layer(file, "names.tag", IntegerEpilogue.StateScale);
+        Local = new SparseLayer(file, "names.local", IntegerEpilogue.StateScale, 3);
+        Upper = new SparseLayer(file, "names.upper", IntegerEpilogue.StateScale, 3);
+        Tag = new SparseLayer(file, "names.tag", IntegerEpilogue.StateScale, 1);
         Cues = [.. file.Section<float>("names.cues").ToArray().Select(value => (short)MathF.Floor(value * IntegerEpilogue.StateScale + 0.5f))];
         Transitions = file.Section<float>("names.transitions").ToArray();
         SyntaxModel.Check(file, "names.mix", Words.Width == Mix.Inputs && Mix.Outputs == 2 * Products.Inputs);
@@ -50,13 +50,13 @@ internal sealed class NameModel
     public IntegerLayer Products { get; }
 
     /// <summary>From three neighbouring rows to a local state.</summary>
-    public IntegerLayer Local { get; }
+    public SparseLayer Local { get; }
 
     /// <summary>From three neighbouring local states to the state that tags are read from.</summary>
-    public IntegerLayer Upper { get; }
+    public SparseLayer Upper { get; }
 
     /// <summary>From a state to scores of tags.</summary>
-    public IntegerLayer Tag { get; }
+    public SparseLayer Tag { get; }
 
     /// <summary>Rows added to the window: the bias, then one for each row of <see cref="TokenCues"/>.</summary>
     public short[] Cues { get; }

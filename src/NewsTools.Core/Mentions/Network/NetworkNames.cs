@@ -51,7 +51,7 @@ internal sealed class NetworkNames(NameScan scan)
         while (Block.MoveNext())
         {
             cancellation.ThrowIfCancellationRequested();
-            _encoder.Encode(scan, _cues, Block);
+            _encoder.Encode(scan, _cues, _candidates, Block);
             foreach (ref readonly var segment in Block.Segments) ReadSegment(segment, CollectionsMarshal.AsSpan(phrases));
         }
 
