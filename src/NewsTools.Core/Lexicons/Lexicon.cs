@@ -72,14 +72,15 @@ public sealed class Lexicon
     /// <param name="index">The token at which a surface must begin.</param>
     /// <param name="found">Where the matches go; those for which it has no room are dropped.</param>
     /// <returns>The number of matches.</returns>
-    public int FindAt(ReadOnlySpan<TokenRow> tokens, ReadOnlySpan<char> text, int index, Span<LexiconMatch> found)
-    {
-        var users = _user is null ? 0 : FindIn(_user, UserSurface, tokens, text, index, found, 0);
-        if (!_builtIn.MayBegin(tokens[index].Form)) return users;
-        var count = FindIn(_builtIn, 0, tokens, text, index, found, users);
-        if (users > 0) SortByLength(found[..count]);
-        return count;
-    }
+    public int FindAt(ReadOnlySpan<TokenRow> tokens, ReadOnlySpan<char> text, int index, Span<LexiconMatch> found) =>
+        FindAt(tokens, text, index, _builtIn.FindWord(tokens[index], text), found);
+
+    /// <summary>The same, with what is kept of single words; the memory is of this thread and of <see cref="NewMemo"/>.</summary>
+    internal int FindAt(ReadOnlySpan<TokenRow> tokens, ReadOnlySpan<char> text, int index, WordMemo memo, Span<LexiconMatch> found) =>
+        FindAt(tokens, text, index, memo.Find(tokens[index], text), found);
+
+    /// <summary>Room to keep what the lexicon says of single words; that given where it was made for the same words.</summary>
+    internal WordMemo NewMemo(WordMemo? memo) => memo?.Image == _builtIn ? memo : new WordMemo(_builtIn);
 
     /// <summary>The readings of a match of this lexicon.</summary>
     public LexiconReadings ReadingsOf(in LexiconMatch match) => (match.Surface & UserSurface) != 0
@@ -98,18 +99,37 @@ public sealed class Lexicon
         return new Lexicon(LexiconImage.OfPinned(pinned, isUser: false), null, []);
     }
 
+    private int FindAt(ReadOnlySpan<TokenRow> tokens, ReadOnlySpan<char> text, int index, KnownWord word, Span<LexiconMatch> found)
+    {
+        var users = _user is null ? 0 : FindIn(_user, UserSurface, tokens, text, index, _user.FindWord(tokens[index], text), found, 0);
+        var count = FindIn(_builtIn, 0, tokens, text, index, word, found, users);
+        if (users > 0) SortByLength(found[..count]);
+        return count;
+    }
+
     private static int FindIn(
+        LexiconImage image, uint mark, ReadOnlySpan<TokenRow> tokens, ReadOnlySpan<char> text, int index, KnownWord word, Span<LexiconMatch> found, int count)
+    {
+        if (word.Case != LexiconCase.None && count < found.Length)
+            found[count++] = new LexiconMatch(index, 1, word.Case, (uint)word.Surface | mark, word.Kinds);
+        return word.HasLonger ? FindLonger(image, mark, tokens, text, index, found, count) : count;
+    }
+
+    private static int FindLonger(
         LexiconImage image, uint mark, ReadOnlySpan<TokenRow> tokens, ReadOnlySpan<char> text, int index, Span<LexiconMatch> found, int count)
     {
         var key = tokens[index].Lower;
-        for (var end = index + 1; ; key = LexiconHash.Extend(key, tokens[end++]))
+        for (var end = index + 1; end < tokens.Length;)
         {
+            key = LexiconHash.Extend(key, tokens[end++]);
             var slot = image.SlotOf(key);
             if (slot.Surface >= 0 && count < found.Length
                 && image.TrySpell(slot.Surface, tokens[index..end], text, out var surface, out var letters, out var kinds))
                 found[count++] = new LexiconMatch(index, end - index, letters, (uint)surface | mark, kinds);
-            if (!slot.HasLonger || end == tokens.Length) return count;
+            if (!slot.HasLonger) break;
         }
+
+        return count;
     }
 
     /// <summary>Sorts a handful of matches; of equal length those that stood first stay first.</summary>

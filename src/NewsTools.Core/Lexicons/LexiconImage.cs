@@ -91,6 +91,16 @@ internal sealed unsafe class LexiconImage
         return (((uint*)(_base + _filter))[bit >> 5] & (1u << (int)(bit & 31))) != 0;
     }
 
+    /// <summary>What the image says of a single word.</summary>
+    public KnownWord FindWord(in TokenRow token, ReadOnlySpan<char> text)
+    {
+        if (!MayBegin(token.Form)) return default;
+        var slot = SlotOf(token.Lower);
+        return slot.Surface >= 0 && TrySpell(slot.Surface, new ReadOnlySpan<TokenRow>(in token), text, out var surface, out var letters, out var kinds)
+            ? new KnownWord(kinds, surface, letters, slot.HasLonger)
+            : new KnownWord(0, 0, LexiconCase.None, slot.HasLonger);
+    }
+
     /// <summary>The slot of a sequence, or the empty one.</summary>
     public SlotRecord SlotOf(uint key)
     {

@@ -16,6 +16,7 @@ internal sealed class NameScan
     private SentenceCase[] _cases = [];
     private int[] _phraseAt = [];
     private LexiconMatch[] _matches = new LexiconMatch[256];
+    private WordMemo? _memo;
     private int _matchCount;
 
     public Lexicon Lexicon { get; private set; } = null!;
@@ -32,8 +33,8 @@ internal sealed class NameScan
     public void Read(Document document, Lexicon lexicon, CancellationToken cancellation)
     {
         (Document, Layer, Text, Lexicon) = (document, document.Tokens, document.Text, lexicon);
+        _memo = lexicon.NewMemo(_memo);
         _matchCount = 0;
-        Array.Clear(_phraseAt);
         Array.Clear(_lowerSeen);
         if (_kinds.Length < Tokens.Length)
         {
@@ -41,6 +42,8 @@ internal sealed class NameScan
             Array.Resize(ref _firstMatch, (Tokens.Length * 2) + 1);
             Array.Resize(ref _phraseAt, Tokens.Length * 2);
         }
+
+        _phraseAt.AsSpan(0, Tokens.Length).Clear();
 
         if (_cases.Length < Layer.Sentences.Length) Array.Resize(ref _cases, Layer.Sentences.Length * 2);
         for (var i = 0; i < Layer.Sentences.Length; i++)
@@ -112,7 +115,7 @@ internal sealed class NameScan
 
     private ulong Find(ReadOnlySpan<TokenRow> tokens, int at, int first, bool upper)
     {
-        var count = Lexicon.FindAt(tokens, Text, at, _found);
+        var count = Lexicon.FindAt(tokens, Text, at, _memo!, _found);
         if (count == 0) return 0;
         if (_matchCount + count > _matches.Length) Array.Resize(ref _matches, (_matchCount + count) * 2);
         var kinds = 0UL;
