@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using NewsTools.Models;
 
 namespace NewsTools;
@@ -8,13 +10,18 @@ namespace NewsTools;
 /// </summary>
 internal sealed unsafe class NameWordCache
 {
-    private const int SetBits = 13;
-    private const int Ways = 2;
+    private const int SetBits = 11;
+
+    /// <summary>The forms of a set, whose keys fill one vector.</summary>
+    private const int Ways = 8;
+
     private readonly NameModel _model;
     private readonly int _width;
     private readonly int _mostNew;
-    private readonly ulong[] _keys = new ulong[Ways << SetBits];
-    private readonly byte[] _lastUsed = new byte[1 << SetBits];
+    private readonly AlignedBuffer<ulong> _keys = new(Ways << SetBits);
+
+    /// <summary>For each set a bit for each form that was used since all of them had been; the first without gives way.</summary>
+    private readonly byte[] _used = new byte[1 << SetBits];
 
     /// <summary>For each slot the row among the new products where its own still are, plus 1; 0 where they are in place.</summary>
     private readonly ushort[] _newRow = new ushort[Ways << SetBits];
@@ -54,19 +61,13 @@ internal sealed unsafe class NameWordCache
     {
         var key = (((ulong)(uint)token.Length << 32) | token.Form) ^ (kinds * 0x9E3779B97F4A7C15);
         var set = (int)((key ^ (key >> 15) ^ (key >> 41)) & ((1u << SetBits) - 1));
-        for (var way = 0; way < Ways; way++)
-        {
-            if (_keys[Ways * set + way] != key) continue;
-            _lastUsed[set] = (byte)way;
-            return PlaceOf(Ways * set + way);
-        }
-
-        _lastUsed[set] ^= 1;
-        var slot = Ways * set + _lastUsed[set];
-        _keys[slot] = key;
-        _newSlots[_newCount] = slot;
-        _newRow[slot] = (ushort)(_newCount + 1);
-        Describe(text.AsSpan(token.Start, token.Length), kinds);
+        var hits = Vector512.Equals(Vector512.Load(_keys.Start + Ways * set), Vector512.Create(key)).ExtractMostSignificantBits();
+        var isNew = hits == 0;
+        var way = BitOperations.TrailingZeroCount(isNew ? ~(uint)_used[set] : (uint)hits);
+        var used = _used[set] | 1 << way;
+        _used[set] = (byte)(used == (1 << Ways) - 1 ? 1 << way : used);
+        var slot = Ways * set + way;
+        if (isNew) Add(slot, key, text.AsSpan(token.Start, token.Length), kinds);
         return PlaceOf(slot);
     }
 
@@ -95,6 +96,14 @@ internal sealed unsafe class NameWordCache
         }
 
         _newCount = 0;
+    }
+
+    private void Add(int slot, ulong key, ReadOnlySpan<char> form, ulong kinds)
+    {
+        _keys.Start[slot] = key;
+        _newSlots[_newCount] = slot;
+        _newRow[slot] = (ushort)(_newCount + 1);
+        Describe(form, kinds);
     }
 
     private short* PlaceOf(int slot) =>
