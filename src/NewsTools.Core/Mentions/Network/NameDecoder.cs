@@ -1,76 +1,85 @@
+using System.Runtime.Intrinsics;
+using NewsTools.Models;
+
 namespace NewsTools;
 
 /// <summary>Finds the best sequence of tags of a run of candidates, before and after which no name goes on (Viterbi). For one thread.</summary>
 internal sealed unsafe class NameDecoder
 {
     private const float Never = -1e9f;
+    private const int Vectors = NameTag.Padded / 8;
 
-    /// <summary>All tags that may follow each other, with the score of that, sorted by the tag before.</summary>
-    private readonly Move[] _moves;
+    /// <summary>The score of each tag after each, row by row of the tag before; nothing can be less than that of tags that may not follow.</summary>
+    private readonly AlignedBuffer<float> _moves = new(NameTag.Count * NameTag.Padded);
 
-    private readonly float[] _ends = new float[NameTag.Count];
-    private byte[] _back = new byte[64 * NameTag.Padded];
+    private readonly AlignedBuffer<float> _ends = new(NameTag.Padded);
+    private readonly AlignedBuffer<float> _sums = new(64 * NameTag.Padded);
+    private readonly AlignedBuffer<int> _back = new(64 * NameTag.Padded);
     private byte[] _tags = new byte[64];
 
     /// <summary>A decoder with a model's scores of tags after each other.</summary>
     public NameDecoder(ReadOnlySpan<float> transitions)
     {
-        var moves = new List<Move>();
+        _moves.Span.Fill(float.NegativeInfinity);
+        _ends.Span.Fill(float.NegativeInfinity);
         for (var from = 0; from < NameTag.Count; from++)
+        {
+            _ends.Start[from] = NameTag.Closes(from) ? transitions[from * NameTag.Padded] : Never;
             for (var to = 0; to < NameTag.Count; to++)
-                if (NameTag.MayFollow(from, to)) moves.Add(new Move((byte)from, (byte)to, transitions[from * NameTag.Padded + to]));
-        _moves = [.. moves];
-        for (var tag = 0; tag < NameTag.Count; tag++) _ends[tag] = NameTag.Closes(tag) ? transitions[tag * NameTag.Padded] : Never;
+                if (NameTag.MayFollow(from, to)) _moves.Start[from * NameTag.Padded + to] = transitions[from * NameTag.Padded + to];
+        }
     }
-
-    private readonly record struct Move(byte From, byte To, float Score);
 
     /// <summary>The best tags of a run; valid until the next call.</summary>
     /// <param name="scores">The scores of the first token's tags; the others follow.</param>
     /// <param name="count">The number of tokens.</param>
     public ReadOnlySpan<byte> Decode(float* scores, int count)
     {
-        if (_tags.Length < count) (_tags, _back) = (new byte[count * 2], new byte[count * 2 * NameTag.Padded]);
-        Span<float> before = stackalloc float[NameTag.Count];
-        Span<float> now = stackalloc float[NameTag.Count];
-        Start(scores, now);
-        for (var i = 1; i < count; i++)
-        {
-            now.CopyTo(before);
-            Step(scores + i * NameTag.Padded, before, now, _back.AsSpan(i * NameTag.Padded, NameTag.Padded));
-        }
-
+        if (_tags.Length < count) _tags = new byte[count * 2];
+        _sums.Grow(count * NameTag.Padded);
+        _back.Grow(count * NameTag.Padded);
+        Start(scores);
+        for (var i = 1; i < count; i++) Step(scores, i);
+        var last = _sums.Start + (count - 1) * NameTag.Padded;
         var best = 0;
         for (var tag = 1; tag < NameTag.Count; tag++)
-            if (now[tag] + _ends[tag] > now[best] + _ends[best]) best = tag;
+            if (last[tag] + _ends.Start[tag] > last[best] + _ends.Start[best]) best = tag;
         for (var i = count - 1; i >= 0; i--)
         {
             _tags[i] = (byte)best;
-            best = _back[i * NameTag.Padded + best];
+            best = _back.Start[i * NameTag.Padded + best];
         }
 
         return _tags.AsSpan(0, count);
     }
 
-    private void Start(float* scores, Span<float> now)
+    /// <summary>The sums of a run's first token: what may open a name, and none.</summary>
+    private void Start(float* scores)
     {
-        now.Fill(Never);
-        foreach (ref readonly var move in _moves.AsSpan())
-        {
-            if (move.From != NameTag.Outside) return;
-            now[move.To] = move.Score + scores[move.To];
-        }
+        var moves = _moves.Start + NameTag.Outside * NameTag.Padded;
+        for (var tag = 0; tag < NameTag.Count; tag++)
+            _sums.Start[tag] = NameTag.Opens(tag) ? moves[tag] + scores[tag] : Never;
     }
 
-    private void Step(float* scores, ReadOnlySpan<float> before, Span<float> now, Span<byte> back)
+    /// <summary>The sums of a token from those of the one before it, of equal ones from the first tag.</summary>
+    private void Step(float* scores, int token)
     {
-        now.Fill(2 * Never);
-        foreach (ref readonly var move in _moves.AsSpan())
+        var now = _sums.Start + token * NameTag.Padded;
+        var before = now - NameTag.Padded;
+        for (var vector = 0; vector < Vectors; vector++)
         {
-            var score = before[move.From] + move.Score;
-            if (score > now[move.To]) (now[move.To], back[move.To]) = (score, move.From);
-        }
+            var best = Vector256.Create(2 * Never);
+            var from = Vector256<int>.Zero;
+            for (var tag = 0; tag < NameTag.Count; tag++)
+            {
+                var score = Vector256.Create(before[tag]) + Vector256.Load(_moves.Start + tag * NameTag.Padded + 8 * vector);
+                var better = Vector256.GreaterThan(score, best);
+                best = Vector256.ConditionalSelect(better, score, best);
+                from = Vector256.ConditionalSelect(better.AsInt32(), Vector256.Create(tag), from);
+            }
 
-        for (var tag = 0; tag < NameTag.Count; tag++) now[tag] += scores[tag];
+            (best + Vector256.Load(scores + token * NameTag.Padded + 8 * vector)).Store(now + 8 * vector);
+            from.Store(_back.Start + token * NameTag.Padded + 8 * vector);
+        }
     }
 }
