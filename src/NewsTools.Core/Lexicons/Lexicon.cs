@@ -122,6 +122,7 @@ public sealed class Lexicon
         for (var end = index + 1; end < tokens.Length;)
         {
             key = LexiconHash.Extend(key, tokens[end++]);
+            if (!image.MayHave(key)) break;
             var slot = image.SlotOf(key);
             if (slot.Surface >= 0 && count < found.Length
                 && image.TrySpell(slot.Surface, tokens[index..end], text, out var surface, out var letters, out var kinds))

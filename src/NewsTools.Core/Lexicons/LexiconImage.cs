@@ -21,6 +21,7 @@ internal sealed unsafe class LexiconImage
     private readonly int _text;
     private readonly int _filterShift;
     private readonly LexiconHeader _header;
+    private readonly KeyFilter _keys;
 
     /// <summary>Opens an image.</summary>
     /// <param name="start">Its first byte, which stays where it is as long as <paramref name="owner"/> lives.</param>
@@ -43,6 +44,7 @@ internal sealed unsafe class LexiconImage
         _text = _kindSets + (_header.KindSets * sizeof(ulong));
         _filterShift = FilterShift(_header.FilterWords);
         if ((long)_text + _header.TextBytes != length) throw Damaged($"its sections need {(long)_text + _header.TextBytes} bytes and it has {length}");
+        _keys = new KeyFilter(new ReadOnlySpan<SlotRecord>(_base + _slots, _header.Slots));
     }
 
     /// <summary>Whether it holds a user's entries.</summary>
@@ -111,6 +113,9 @@ internal sealed unsafe class LexiconImage
             if (slot.Key == key || slot.Value == 0) return slot.Value == 0 ? default : slot;
         }
     }
+
+    /// <summary>Whether there may be a slot of a sequence; false is certain.</summary>
+    public bool MayHave(uint key) => _keys.MayHave(key);
 
     /// <summary>The surface among those that share a hash that the tokens spell, the nearest in case first.</summary>
     public bool TrySpell(int group, ReadOnlySpan<TokenRow> tokens, ReadOnlySpan<char> text, out int surface, out LexiconCase letters, out ulong kinds)
