@@ -9,6 +9,10 @@ internal sealed class NameScan
     /// <summary>The size of the set of lower-case words: a thousand words give a wrong answer in 250.</summary>
     private const int LowerBits = 1 << 18;
 
+    /// <summary>How many tokens ahead the lexicon is told what will be asked.</summary>
+    private const int Ahead = 6;
+
+
     private readonly LexiconMatch[] _found = new LexiconMatch[Lexicon.MaxTokens];
     private readonly ulong[] _lowerSeen = new ulong[LowerBits / 64];
     private ulong[] _kinds = [];
@@ -105,6 +109,7 @@ internal sealed class NameScan
         for (var i = 0; i < tokens.Length; i++)
         {
             ref readonly var token = ref tokens[i];
+            if (i + Ahead < tokens.Length) _memo!.Fetch(tokens[i + Ahead]);
             _firstMatch[sentence.FirstToken + i] = _matchCount;
             if (token.Has(TokenTraits.AllLower)) NoteLower(token.Lower);
             _kinds[sentence.FirstToken + i] = token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Symbol
