@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics.X86;
 using NewsTools.Models;
 
 namespace NewsTools;
@@ -6,6 +7,10 @@ namespace NewsTools;
 internal sealed unsafe class NameEncoder
 {
     private const int Reach = NameModel.Window / 2;
+
+    /// <summary>The states that a line of the processor's cache holds.</summary>
+    private const int LineOfCache = 32;
+
     private const int MostWords = NameBlock.MaxRows * (1 + NameModel.Window) / 2;
     private static readonly int Rows = IntegerKernel.Pad(NameBlock.MaxRows) + 2;
     private readonly NameModel _model;
@@ -39,12 +44,10 @@ internal sealed unsafe class NameEncoder
         FindWords(scan, block);
         FillWindow(scan, cues, block);
         _cache.Keep();
+        foreach (ref readonly var segment in block.Segments) FillLocal(segment, candidates);
         foreach (ref readonly var segment in block.Segments)
-        {
-            FillLocal(segment, candidates);
             for (var i = 0; i < segment.Count; i++)
                 if (candidates[segment.First + i]) Score(segment.Row + i);
-        }
     }
 
     /// <summary>The local states of candidates and of their neighbours.</summary>
@@ -76,12 +79,24 @@ internal sealed unsafe class NameEncoder
         foreach (ref readonly var segment in block.Segments)
         {
             ref readonly var sentence = ref scan.Layer.Sentences[segment.Sentence];
-            for (var token = segment.First - Reach; token < segment.First + segment.Count + Reach; token++)
-                _products[at++] = (nint)(token < sentence.FirstToken || token >= sentence.EndToken
-                    ? _cache.Outside : _cache.Find(scan.Tokens[token], scan.Text, scan.KindsAt(token)));
+            for (var i = -Reach; i < segment.Count + Reach; i++)
+            {
+                var token = segment.First + i;
+                var product = token < sentence.FirstToken || token >= sentence.EndToken
+                    ? _cache.Outside : _cache.Find(scan.Tokens[token], scan.Text, scan.KindsAt(token));
+                _products[at++] = (nint)product;
+                Fetch(product, Math.Max(0, i + Reach + 1 - segment.Count), Math.Min(NameModel.Window, i + Reach + 1));
+            }
         }
 
         _cache.Compute();
+    }
+
+    /// <summary>Has what a word gives to some places of the window fetched into the cache, ahead of when it is summed.</summary>
+    private void Fetch(short* product, int first, int end)
+    {
+        if (!Sse.IsSupported) return;
+        for (var at = product + first * _model.WindowSize; at < product + end * _model.WindowSize; at += LineOfCache) Sse.Prefetch1(at);
     }
 
     private void FillWindow(NameScan scan, TokenCues cues, NameBlock block)
