@@ -13,7 +13,7 @@ internal readonly ref struct RuleMatcher(TimeGrammar grammar, TimeScratch scratc
     /// <summary>Finds the expressions of the stretch and adds them to the scratch.</summary>
     public void Run()
     {
-        for (var level = 1; level <= TimeGrammar.Levels; level++) RunLevel(_grammar.RootOf(level));
+        for (var level = 1; level <= TimeGrammar.Levels; level++) RunLevel(level, _grammar.RootOf(level));
         for (var i = 0; i < _scratch.Count; i++)
             if (_scratch.Items[i].Node is { Stands: true } node)
                 Collect(node);
@@ -25,12 +25,12 @@ internal readonly ref struct RuleMatcher(TimeGrammar grammar, TimeScratch scratc
         foreach (var part in node.Parts) Collect(part);
     }
 
-    private void RunLevel(int root)
+    private void RunLevel(int level, int root)
     {
         var kept = 0;
         for (var at = 0; at < _scratch.Count;)
         {
-            if (!_scratch.Search.Find(_grammar.Trie, root, _scratch.Items, _scratch.Count, at) || Produce(at, out var first, out var end) is not { } node)
+            if (!_grammar.CanStart(level, _scratch.Items[at]) || !_scratch.Search.Find(_grammar.Trie, root, _scratch.Items, _scratch.Count, at) || Produce(at, out var first, out var end) is not { } node)
             {
                 if (kept != at) _scratch.Items[kept] = _scratch.Items[at];
                 kept++;

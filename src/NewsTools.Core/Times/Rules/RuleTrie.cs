@@ -35,6 +35,21 @@ internal sealed class RuleTrie
         return next;
     }
 
+    /// <summary>For each of so many symbols the levels, as bits, that have a pattern that begins with it.</summary>
+    public byte[] StartsOf(int levels, int symbols)
+    {
+        var starts = new byte[symbols];
+        for (var level = 1; level <= levels; level++)
+        {
+            var root = RootOf(level);
+            for (var symbol = 0; symbol < symbols; symbol++)
+                if (Next(root, (ushort)symbol) >= 0 || Next(root, (ushort)(symbol | Glued)) >= 0)
+                    starts[symbol] |= (byte)(1 << level);
+        }
+
+        return starts;
+    }
+
     /// <summary>Ends a pattern in a node.</summary>
     public void End(int node, TimeRule rule)
     {

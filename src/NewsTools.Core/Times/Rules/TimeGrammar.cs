@@ -7,6 +7,7 @@ internal sealed class TimeGrammar(TimeLexicon lexicon, RuleTrie trie, IReadOnlyL
     public const int Levels = 5;
 
     private readonly int[] _roots = [0, trie.RootOf(1), trie.RootOf(2), trie.RootOf(3), trie.RootOf(4), trie.RootOf(5)];
+    private readonly byte[] _starts = trie.StartsOf(Levels, lexicon.Symbols);
 
     /// <summary>English.</summary>
     public static TimeGrammar English { get; } = RuleCompiler.Compile();
@@ -22,6 +23,15 @@ internal sealed class TimeGrammar(TimeLexicon lexicon, RuleTrie trie, IReadOnlyL
 
     /// <summary>The names of the rules, each once; the one that ties a length to an event stands last.</summary>
     public IReadOnlyList<string> RuleNames => [.. Rules.Select(rule => rule.Name).Distinct(), EventAnchors.Rule];
+
+    /// <summary>Whether a pattern of a level can begin with an item; most words begin none, and so need no search.</summary>
+    public bool CanStart(int level, in TimeItem item)
+    {
+        foreach (var reading in item.Readings)
+            if ((_starts[reading.Symbol] & (1 << level)) != 0)
+                return true;
+        return false;
+    }
 
     /// <summary>The node from which a level starts.</summary>
     public int RootOf(int level) => _roots[level];

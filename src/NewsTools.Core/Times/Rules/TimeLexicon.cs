@@ -15,6 +15,7 @@ internal sealed class TimeLexicon
     {
         _readings = builder.Readings;
         _wakes = builder.Wakes;
+        Symbols = builder.Symbols;
         var size = 1024;
         while (size < builder.Entries.Count * 4) size *= 2;
         (_keys, _entries, _mask) = (new uint[size], new short[size], size - 1);
@@ -25,6 +26,9 @@ internal sealed class TimeLexicon
             (_keys[slot], _entries[slot]) = (hash, (short)(entry + 1));
         }
     }
+
+    /// <summary>The number of symbols: classes, groups and words of patterns.</summary>
+    public int Symbols { get; }
 
     /// <summary>The number of a word's entry, or -1.</summary>
     public int Find(uint lower)

@@ -14,6 +14,9 @@ internal sealed class TimeLexiconBuilder
     /// <summary>The readings of each entry.</summary>
     public TimeReading[][] Readings => _readings.ToArray();
 
+    /// <summary>The number of symbols.</summary>
+    public int Symbols => _next;
+
     /// <summary>Whether each entry is worth a look.</summary>
     public bool[] Wakes => _wakes;
 
