@@ -25,10 +25,7 @@ internal static class Appositions
 
     private static bool IsDated(TimeForm form) => form is CalendarForm { NamesYear: true, BeforeChrist: false };
 
-    private static TimeNode Same(TimeNode counted, TimeNode dated) => new(new SameForm(counted.Form, dated.Form))
-    {
-        Modifier = counted.Modifier, Confidence = counted.Confidence, Parts = counted.Parts, Rule = counted.Rule, Span = counted.Span, FirstToken = counted.FirstToken,
-    };
+    private static TimeNode Same(TimeNode counted, TimeNode dated) => counted.With(new SameForm(counted.Form, dated.Form));
 
     /// <summary><c>Two years later, in 1896</c>, <c>the next year (1896)</c>.</summary>
     private static bool StandsAfter(TimeScratch scratch, TimeNode one, TimeNode other)

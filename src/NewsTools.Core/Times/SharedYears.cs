@@ -10,10 +10,7 @@ internal static class SharedYears
     {
         if (first.Form is not CalendarForm { Year: null, Month: { } month } date || last.Form is not CalendarForm { Year: { } year, Month: { } lastMonth, BeforeChrist: false } end) return null;
         var isLater = month > lastMonth || (month == lastMonth && date.Day > end.Day);
-        return new TimeNode(date.With(year: isLater && year > 1 ? year - 1 : year))
-        {
-            Modifier = first.Modifier, Stands = first.Stands, Confidence = first.Confidence, Parts = first.Parts, Rule = first.Rule, Span = first.Span, FirstToken = first.FirstToken,
-        };
+        return first.With(date.With(year: isLater && year > 1 ? year - 1 : year));
     }
 
     /// <summary>Spreads years over the lists of one sentence, from an index in the list of what was found.</summary>

@@ -59,7 +59,10 @@ internal sealed class TimeContext
     }
 
     /// <summary>Takes note of a date, so that <c>the following day</c> can lean on it.</summary>
-    public void Remember(TimeNode node, in Resolution resolved)
+    /// <param name="node">What was found.</param>
+    /// <param name="resolved">What it comes to.</param>
+    /// <param name="isBase">Whether figures are compared with it.</param>
+    public void Remember(TimeNode node, in Resolution resolved, bool isBase)
     {
         var stretch = resolved.Period is null && node.Form is RangeForm or EndedForm && resolved.To is { } to && to > DateTime.MinValue ? Period.Of(to.AddTicks(-1), TimeUnit.Day) : resolved.Period;
         if (node.Form is FixedForm { FiscalYear: { } fiscal }) stretch = new Period(new DateTime(fiscal, 1, 1), TimeUnit.Year);
@@ -67,7 +70,7 @@ internal sealed class TimeContext
         if (node.Form is CalendarForm { Month: not null }) (Beside, _monthWritten, _written) = (period.From, period.From, _paragraph);
         var isNow = Narrative && node.Form is DeicticForm { IsFromText: false };
         if (period.Unit <= TimeUnit.Year && !isNow) (Anchor, _anchored) = (period, _paragraph);
-        if (node.Form is not (ShiftForm or AccountForm { IsNow: false } or DeicticForm { IsFromText: true, Offset: < 0 })) KeepAccount(period);
+        if (!isBase && node.Form is not (ShiftForm or AccountForm { IsNow: false } or DeicticForm { IsFromText: true, Offset: < 0 })) KeepAccount(period);
         if (node.Form.NamesYear) (Dated, _dated) = (period, _paragraph);
     }
 
@@ -88,7 +91,7 @@ internal sealed class TimeContext
     /// in the same paragraph, unless the verb looks ahead.
     /// </summary>
     public bool LeansOnText =>
-        Dated is { } dated && (Narrative || (_dated == _paragraph && dated.Unit <= TimeUnit.Month && Tense != Tense.Future));
+        Dated is { } dated && (Narrative || (_dated == _paragraph && dated.Unit <= TimeUnit.Month && Tense != Tense.Future && !(Tense == Tense.Past && dated.From > Reference)));
 
     /// <summary>What a date without a year is near to.</summary>
     public DateTime? Near => Narrative && Dated is { } dated ? dated.From : Reference;
@@ -128,6 +131,10 @@ internal sealed class TimeContext
 
     /// <summary>What <c>the following day</c> counts from: the date last named, else the article's.</summary>
     public Period? Before => Anchor ?? (Reference is { } at ? Period.Of(at, TimeUnit.Day) : null);
+
+    /// <summary>What <c>that year</c> is: the year of the date last named, unless that was counted from the article (<c>today</c>) and another has its year said.</summary>
+    public Period? YearMeant =>
+        Before is { } before && Reference is { } at && before.From.Year == at.Year && Dated is { } dated && _dated + 1 >= _paragraph ? dated : Before;
 
     /// <summary>What <c>the previous quarter</c> counts from: the quarter that figures are for, else as <see cref="Before"/>.</summary>
     /// <param name="unit">The unit that is counted.</param>

@@ -59,7 +59,7 @@ internal static class TimeResolver
         while (end < row.EndToken && document.Tokens.Tokens[end].Start < node.Span.End) end++;
         context.Tense = TenseReader.Read(document.Text, document.Tokens.Tokens, row, node.FirstToken, end);
         var resolved = node.Form.Resolve(context);
-        context.Remember(node, resolved);
+        context.Remember(node, resolved, node.FirstToken > row.FirstToken && IsBase(document.Tokens.Tokens[node.FirstToken - 1].Lower));
         Narrow(resolved, node.Modifier, out var from, out var to);
         return new TimeExpression(document.Locate(node.Span, node.Confidence, node.Rule))
         {
@@ -71,6 +71,12 @@ internal static class TimeResolver
             Anchor = resolved.Anchor,
         };
     }
+
+    /// <summary><c>Down from August</c>, <c>more than in July</c>: what figures are compared with and not what they are for.</summary>
+    private static bool IsBase(uint before) => before == From || before == Than;
+
+    private static readonly uint From = WordHash.OfLower("from");
+    private static readonly uint Than = WordHash.OfLower("than");
 
     /// <summary>Early and late are the first and second half of a period, mid its middle third; all by the day where it has days.</summary>
     private static void Narrow(in Resolution resolved, TimeModifier modifier, out DateTime? first, out DateTime? last)

@@ -33,11 +33,12 @@ internal sealed class DeicticForm(TimeUnit unit, int offset, bool fromText = fal
     /// <inheritdoc/>
     public override Resolution Resolve(TimeContext context)
     {
-        var from = fromText ? context.BeforeIn(unit)?.From : nearText ? context.Near : context.Now;
+        var start = unit == TimeUnit.Year && offset == 0 ? context.YearMeant : context.BeforeIn(unit);
+        var from = fromText ? start?.From : nearText ? context.Near : context.Now;
         if (from is not { } at || !Period.Of(at, unit).TryShift(offset, out var period)) return Resolution.Unknown(Underspecified(unit));
         // 'It took place this weekend' in the paper of Monday to Friday is the one that was.
         if (unit == TimeUnit.Weekend && offset == 0 && !fromText && context.Tense == Tense.Past && period.From > at) period.TryShift(-1, out period);
-        var anchor = fromText ? context.BeforeIn(unit)?.Value : context.NowValue;
+        var anchor = fromText ? start?.Value : context.NowValue;
         return Resolution.Of(period, anchor);
     }
 

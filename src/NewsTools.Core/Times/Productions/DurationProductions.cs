@@ -137,6 +137,12 @@ internal static class DurationProductions
         return new TimeNode(new DurationForm { Amount = 1, Unit = unit }.Towards(-1)) { Confidence = 0.85 };
     }
 
+    /// <summary><c>Over the next decade</c>; <c>in the next year</c> is a year of its own.</summary>
+    public static TimeNode? NextUnit(in TimeMatch match) =>
+        match.Unit is { } unit and >= TimeUnit.Week and not (TimeUnit.Season or TimeUnit.Weekend) && !match.After.IsOneOf("'s ’s ' -")
+            ? new TimeNode(new DurationForm { Amount = 1, Unit = unit }.Towards(1)) { Confidence = 0.85 }
+            : null;
+
     /// <summary><c>The first nine months of 2022</c>.</summary>
     public static TimeNode? PartOf(in TimeMatch match)
     {

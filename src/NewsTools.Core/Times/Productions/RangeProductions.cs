@@ -12,6 +12,7 @@ internal static class RangeProductions
         if (first.Form is CalendarForm { Year: { } from, Month: null } && last.Form is CalendarForm { Year: { } to, Month: null } && to < from) return null;
         // 'Christmas Day - December 25': the same day twice.
         if (first.Form is HolidayForm != last.Form is HolidayForm && match.Says("-")) return null;
+        if (first.Form is ClockForm { Day: null } clock && last.Form is ClockForm { Day: { } day }) first = first.With(clock.On(day));
         first = SharedYears.Of(first, last) ?? first;
         return new TimeNode(new RangeForm(first.Form, last.Form)) { Parts = last.Stands ? [first, last] : [first], Confidence = 0.85 };
     }

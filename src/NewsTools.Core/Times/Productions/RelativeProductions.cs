@@ -193,7 +193,7 @@ internal static class RelativeProductions
         return false;
     }
 
-    private const int RankReach = 7;
+    private const int RankReach = 10;
     private const string Ranks = "first second third most least worst best only last";
 
     /// <summary><c>Two weeks after 3 March</c>, with the date itself.</summary>

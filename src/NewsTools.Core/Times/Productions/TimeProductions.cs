@@ -67,6 +67,7 @@ internal static class TimeProductions
         "duration-and" => DurationProductions.Joined,
         "past" => DurationProductions.Towards,
         "counted-towards" => DurationProductions.CountedTowards,
+        "next-unit" => DurationProductions.NextUnit,
         "past-unit" => DurationProductions.PastUnit,
         "part-duration" => DurationProductions.PartOf,
         "first-duration" => DurationProductions.Same,

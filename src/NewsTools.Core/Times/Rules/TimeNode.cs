@@ -18,6 +18,12 @@ internal sealed class TimeNode(TimeForm form)
     /// <summary>Expressions within this one that stand by themselves too: the two ends of a range.</summary>
     public TimeNode[] Parts { get; init; } = [];
 
+    /// <summary>The same stretch with another meaning.</summary>
+    public TimeNode With(TimeForm other) => new(other)
+    {
+        Modifier = Modifier, Stands = Stands, Confidence = Confidence, Parts = Parts, Rule = Rule, Span = Span, FirstToken = FirstToken,
+    };
+
     /// <summary>The rule's name; the matcher sets it.</summary>
     public string Rule { get; set; } = "";
 
