@@ -57,5 +57,9 @@ public class TimeRobustnessTests
         Assert.All(TimeCorpus.Lines.SelectMany(line => TimeCorpus.Find(line.Text, TimeCorpus.Published)),
             fact => Assert.Equal(fact.GetArticle().Text.Substring(fact.Start, fact.Length), fact.Text));
 
+    [Fact]
+    public void No_two_facts_have_the_same_place() =>
+        Assert.All(TimeCorpus.Lines, line => Assert.True(TimeCorpus.Find(line.Text, TimeCorpus.Published).GroupBy(fact => fact.GetSpan()).All(group => group.Count() == 1), line.Text));
+
     private static string Repeat(string phrase, int length) => string.Concat(Enumerable.Repeat(phrase, (length / phrase.Length) + 1));
 }

@@ -66,6 +66,16 @@ internal static class ClockProductions
     /// <summary>The night around the date last named; an adjective (<c>overnight stay</c>) counts as well.</summary>
     public static TimeNode? Overnight(in TimeMatch match) => new(new DayPartForm(DayPart.Night, null)) { Confidence = 0.8 };
 
+    /// <summary><c>Good afternoon, Your Honors</c>: the words say at what time of the day they were spoken.</summary>
+    public static TimeNode? Greeting(in TimeMatch match)
+    {
+        var part = (DayPart)match.ValueOf(TimeClass.Part)!.Value;
+        if (part is not (DayPart.Morning or DayPart.Afternoon or DayPart.Evening) || match.IsCapitalized || match.WordBefore(2).IsSmallWord) return null;
+        return match.After.IsNone || match.After.IsCapitalWord || match.After.IsOneOf(", . ! ; : and to everyone everybody all ladies sir")
+            ? new TimeNode(new DayPartForm(part, new DeicticForm(TimeUnit.Day, 0))) { Confidence = 0.6 }
+            : null;
+    }
+
     /// <summary><c>Tonight</c>, <c>this morning</c>.</summary>
     public static TimeNode? PartOfToday(in TimeMatch match)
     {

@@ -139,7 +139,7 @@ internal static class DurationProductions
 
     /// <summary><c>Over the next decade</c>; <c>in the next year</c> is a year of its own.</summary>
     public static TimeNode? NextUnit(in TimeMatch match) =>
-        match.Unit is { } unit and >= TimeUnit.Week and not (TimeUnit.Season or TimeUnit.Weekend) && !match.After.IsOneOf("'s ’s ' -")
+        match.Unit is { } unit and >= TimeUnit.Week and not (TimeUnit.Season or TimeUnit.Weekend) && !match.After.IsOneOf("'s ’s ' - or")
             ? new TimeNode(new DurationForm { Amount = 1, Unit = unit }.Towards(1)) { Confidence = 0.85 }
             : null;
 

@@ -43,6 +43,7 @@ internal static class TimeProductions
         "iso-clock" => ClockProductions.IsoClock,
         "clock-past" => ClockProductions.Past,
         "clock-part" => ClockProductions.InPart,
+        "greeting" => ClockProductions.Greeting,
         "overnight" => ClockProductions.Overnight,
         "tonight" => ClockProductions.PartOfToday,
         "last-night" => ClockProductions.PartOfOtherDay,
