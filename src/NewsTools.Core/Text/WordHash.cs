@@ -16,6 +16,9 @@ public static class WordHash
     /// <summary>The state after one more character.</summary>
     public static uint Append(uint state, char character) => (state ^ Straighten(character)) * Prime;
 
+    /// <summary>The same for a character below 128, which is no typographic apostrophe.</summary>
+    internal static uint AppendAscii(uint state, uint character) => (state ^ character) * Prime;
+
     /// <summary>The hash of a word from the state after its last character.</summary>
     public static uint Finish(uint state)
     {

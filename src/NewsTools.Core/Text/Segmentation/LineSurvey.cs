@@ -23,7 +23,7 @@ internal ref struct LineSurvey(Span<int> lengths, Span<int> needs)
         for (var start = 0; start < text.Length;)
         {
             var end = start;
-            while (end < text.Length && !TextLayout.IsLineEnd(text[end])) end++;
+            while (end < text.Length && (text[end] is > '\r' and < '\u0085' || !TextLayout.IsLineEnd(text[end]))) end++;
             var line = text[start..end].TrimEnd();
             if (line.Length == 0) blank = true;
             else

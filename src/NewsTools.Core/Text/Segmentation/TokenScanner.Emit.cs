@@ -65,25 +65,14 @@ internal ref partial struct TokenScanner
         (_before, _at) = (WordNotes.None, end);
     }
 
-    /// <summary>The row of the characters from here up to <paramref name="end"/>: one pass for both hashes and the traits.</summary>
+    /// <summary>The row of the characters from here up to <paramref name="end"/>.</summary>
     private readonly TokenRow Measure(int end, TokenKind kind, TokenTraits traits)
     {
-        uint form = WordHash.Seed, lower = WordHash.Seed;
-        CharClass seen = CharClass.Sign, firstLetter = CharClass.Sign;
-        for (var i = _at; i < end; i++)
-        {
-            var character = _text[i];
-            var kindOfCharacter = CharClasses.At(_text, i);
-            seen |= kindOfCharacter;
-            if ((firstLetter & CharClass.Letter) == 0) firstLetter = kindOfCharacter;
-            form = WordHash.Append(form, character);
-            lower = WordHash.Append(lower, WordHash.ToLower(character));
-        }
-
-        if ((seen & CharClass.Hyphen) != 0 && HasInnerHyphen(end)) traits |= TokenTraits.HasHyphen;
-        traits |= CaseOf(seen, firstLetter);
+        var run = _run.Start == _at && _run.End == end ? _run : CharRun.Between(_text, _at, end);
+        if ((run.Seen & CharClass.Hyphen) != 0 && HasInnerHyphen(end)) traits |= TokenTraits.HasHyphen;
+        traits |= CaseOf(run.Seen, run.FirstLetter);
         if (SpaceBefore) traits |= TokenTraits.SpaceBefore;
-        return new TokenRow(_at, end - _at, WordHash.Finish(form), WordHash.Finish(lower), kind, traits);
+        return new TokenRow(_at, end - _at, run.Form, run.Lower, kind, traits);
     }
 
     private readonly bool HasInnerHyphen(int end)

@@ -7,7 +7,8 @@ internal ref partial struct TokenScanner
 
     private void ScanWord()
     {
-        var end = CharClasses.EndOfWord(_text, _at);
+        _run = CharRun.OfWord(_text, _at);
+        var end = _run.End;
         if (end == _text.Length || _text[end] == ' ')
         {
             EmitWord(end);

@@ -16,6 +16,7 @@ internal ref partial struct TokenScanner
     private readonly TokenBuffer _out;
     private readonly TextLayout _layout;
     private readonly WordNoteTable _lists;
+    private CharRun _run;
     private int _at;
     private int _lineStart;
     private int _addressFree;

@@ -15,6 +15,9 @@ internal sealed class WordNoteTable
     private const uint ExactSalt = 0x5BD1E995;
     private uint[] _keys = new uint[4096];
     private WordNotes[] _notes = new WordNotes[4096];
+
+    /// <summary>Four bits for each slot: most words of a text are told to be on no list by one of them.</summary>
+    private ulong[] _filter = new ulong[4096 / 16];
     private int _count;
 
     /// <summary>The lists that are part of the assembly.</summary>
@@ -23,12 +26,14 @@ internal sealed class WordNoteTable
     /// <summary>What is known of a word.</summary>
     /// <param name="form">The hash of the word as it stands.</param>
     /// <param name="lower">The hash of its lower-case form.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public WordNotes Find(uint form, uint lower) => _notes[SlotOf(form ^ ExactSalt)] | _notes[SlotOf(lower)];
+    public WordNotes Find(uint form, uint lower) => Find(form ^ ExactSalt) | Find(lower);
 
     /// <summary>What is known of a word; nothing of one longer than any that is listed.</summary>
     public WordNotes Find(ReadOnlySpan<char> word) =>
         word.Length > MaxLength ? WordNotes.None : Find(WordHash.Of(word), WordHash.OfLower(word));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private WordNotes Find(uint key) => (_filter[BlockOf(key)] >> (int)key & 1) == 0 ? WordNotes.None : _notes[SlotOf(key)];
 
     /// <summary>The lengths of the pieces of a split word; 0 where there is no such piece.</summary>
     public static (int First, int Second) PiecesOf(WordNotes notes) =>
@@ -54,7 +59,10 @@ internal sealed class WordNoteTable
         if (_keys[slot] == 0) _count++;
         _keys[slot] = key;
         _notes[slot] |= notes;
+        _filter[BlockOf(key)] |= 1ul << (int)key;
     }
+
+    private uint BlockOf(uint key) => (key >> 6) & ((uint)_filter.Length - 1);
 
     /// <summary>Where a key is, or the empty slot where it would be.</summary>
     private uint SlotOf(uint key)
@@ -69,6 +77,7 @@ internal sealed class WordNoteTable
     {
         var (keys, notes) = (_keys, _notes);
         (_keys, _notes, _count) = (new uint[keys.Length * 2], new WordNotes[keys.Length * 2], 0);
+        _filter = new ulong[keys.Length / 8];
         for (var slot = 0; slot < keys.Length; slot++)
             if (keys[slot] != 0) Add(keys[slot], notes[slot]);
     }
