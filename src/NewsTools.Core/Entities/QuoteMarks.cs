@@ -7,8 +7,14 @@ internal sealed class QuoteMarks(Scene scene)
     /// <summary>For each quotation, from 1, the token that is the subject of its verb of speech, or -1.</summary>
     private readonly List<int> _speakers = [];
 
+    /// <summary>The sentences with a part in quotation marks.</summary>
+    private readonly List<int> _sentences = [];
+
     /// <summary>The number of quotations.</summary>
     public int Count => _speakers.Count - 1;
+
+    /// <summary>The sentences that have a part of a quotation, in text order.</summary>
+    public IReadOnlyList<int> Sentences => _sentences;
 
     /// <summary>The speaker's token of a quotation, or -1.</summary>
     public int SpeakerOf(int quote) => _speakers[quote];
@@ -18,40 +24,51 @@ internal sealed class QuoteMarks(Scene scene)
     {
         _speakers.Clear();
         _speakers.Add(-1);
-        if (!Number()) return;
-        for (var i = 0; i < scene.Sentences.Length; i++) FindSpeaker(i);
+        _sentences.Clear();
+        Number();
+        foreach (var sentence in _sentences) FindSpeaker(sentence);
         TakeOver();
     }
 
     /// <summary>Gives each token the number of its quotation; one left open ends with its paragraph, or goes on where the next opens with a mark too.</summary>
-    private bool Number()
+    private void Number()
     {
-        var tokens = scene.Tokens;
-        var quotes = scene.QuoteAt;
-        int current = 0, paragraph = -1, paragraphStart = 0;
+        var sentences = scene.Sentences;
         var isLeftOpen = false;
-        foreach (ref readonly var sentence in scene.Sentences)
+        for (int i = 0, current = 0; i < sentences.Length; i++)
         {
-            if (sentence.Paragraph != paragraph)
+            ref readonly var sentence = ref sentences[i];
+            var opens = i == 0 || sentence.Paragraph != sentences[i - 1].Paragraph;
+            if (opens) (isLeftOpen, current) = (current != 0, 0);
+            current = Number(sentence, current, goesOn: opens && isLeftOpen, out var isQuoted);
+            if (isQuoted) _sentences.Add(i);
+        }
+    }
+
+    /// <summary>Numbers the quotations of a sentence.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="current">The quotation that is open before it, or 0.</param>
+    /// <param name="goesOn">Whether a mark that opens as the first thing goes on with the last quotation.</param>
+    /// <param name="isQuoted">Whether any of it stands in a quotation.</param>
+    /// <returns>The quotation that is open behind it, or 0.</returns>
+    private int Number(in SentenceRow sentence, int current, bool goesOn, out bool isQuoted)
+    {
+        isQuoted = false;
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            if (current == 0 && scene.Has(token, TokenTraits.OpenQuote))
             {
-                (isLeftOpen, paragraph, paragraphStart) = (current != 0, sentence.Paragraph, sentence.FirstToken);
-                current = 0;
+                if (token != sentence.FirstToken || !goesOn) _speakers.Add(-1);
+                current = _speakers.Count - 1;
             }
 
-            for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
-            {
-                if (tokens[token].Has(TokenTraits.OpenQuote) && current == 0)
-                {
-                    if (token != paragraphStart || !isLeftOpen) _speakers.Add(-1);
-                    current = _speakers.Count - 1;
-                }
-
-                quotes[token] = current;
-                if (tokens[token].Has(TokenTraits.CloseQuote)) current = 0;
-            }
+            if (current == 0) continue;
+            isQuoted = true;
+            scene.QuoteAt[token] = current;
+            if (scene.Has(token, TokenTraits.CloseQuote)) current = 0;
         }
 
-        return _speakers.Count > 1;
+        return current;
     }
 
     /// <summary>Takes the subject of a verb of speech outside the marks for the speaker of the sentence's quotations.</summary>
@@ -87,12 +104,15 @@ internal sealed class QuoteMarks(Scene scene)
     {
         int last = -1, lastParagraph = -1;
         var quotes = scene.QuoteAt;
-        foreach (ref readonly var sentence in scene.Sentences)
+        foreach (var index in _sentences)
+        {
+            ref readonly var sentence = ref scene.Sentences[index];
             for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
             {
                 if (quotes[token] is not (> 0 and var quote)) continue;
                 if (_speakers[quote] < 0 && lastParagraph == sentence.Paragraph) _speakers[quote] = last;
                 (last, lastParagraph) = (_speakers[quote], sentence.Paragraph);
             }
+        }
     }
 }

@@ -9,8 +9,12 @@ internal sealed class Speakers(Scene scene, CandidateList candidates, QuoteMarks
     /// <summary>Resolves the pronouns of the first person, once all else is read.</summary>
     public void Read()
     {
-        if (quotes.Count == 0) return;
-        for (var token = 0; token < scene.Count; token++)
+        foreach (var sentence in quotes.Sentences) Read(scene.Sentences[sentence]);
+    }
+
+    private void Read(in SentenceRow sentence)
+    {
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
             if (scene.QuoteAt[token] is not (> 0 and var quote) || scene.Tag(token) != PartOfSpeech.PRON) continue;
             var word = scene.Closed(token);

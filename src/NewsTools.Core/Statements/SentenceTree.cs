@@ -11,7 +11,6 @@ internal sealed class SentenceTree
 
     private TreeNode[] _nodes = [];
     private bool[] _isLoaded = [];
-    private int[] _open = [];
     private ulong _renamed;
 
     /// <summary>Index of the sentence's first token.</summary>
@@ -71,7 +70,7 @@ internal sealed class SentenceTree
     /// <summary>Lets go of the document.</summary>
     public void Close()
     {
-        if (_nodes.Length > KeptTokens) (_nodes, _isLoaded, _open) = ([], [], []);
+        if (_nodes.Length > KeptTokens) (_nodes, _isLoaded) = ([], []);
     }
 
     /// <summary>Takes a sentence at hand.</summary>
@@ -84,12 +83,8 @@ internal sealed class SentenceTree
         var heads = trees.Heads;
         var relations = trees.Relations;
         for (var token = First; token < End; token++)
-        {
-            ref var node = ref _nodes[token];
-            (node.Head, node.Relation, node.Tag, node.IsPast) = (heads[token], relations[token], tags[token], false);
-        }
-
-        Link();
+            _nodes[token] = new TreeNode { Head = heads[token], Relation = relations[token], Tag = tags[token], Child = -1, Sibling = -1, Left = token, Right = token };
+        Join();
         return true;
     }
 
@@ -114,14 +109,21 @@ internal sealed class SentenceTree
     /// <summary>Works out children and stretches from the heads.</summary>
     public void Link()
     {
-        _renamed = 0;
         for (var token = First; token < End; token++)
         {
             ref var node = ref _nodes[token];
             (node.Child, node.Sibling, node.Left, node.Right, node.Relations) = (-1, -1, token, token, 0);
         }
 
-        Array.Clear(_open, 0, End - First);
+        Join();
+    }
+
+    /// <summary>Joins the words to their heads: the first word that comes to a head from one side is the last below it on that side.</summary>
+    private void Join()
+    {
+        _renamed = 0;
+        for (var token = First; token < End; token++)
+            for (var at = _nodes[token].Head; Holds(at) && _nodes[at].Left > token; at = _nodes[at].Head) _nodes[at].Left = token;
         for (var token = End - 1; token >= First; token--)
         {
             ref var node = ref _nodes[token];
@@ -129,27 +131,13 @@ internal sealed class SentenceTree
             ref var head = ref _nodes[node.Head];
             (node.Sibling, head.Child) = (head.Child, token);
             head.Relations |= Bit(node.Relation);
-            _open[node.Head - First]++;
-        }
-
-        for (var token = First; token < End; token++)
-            if (_nodes[token].Child < 0) Widen(token);
-    }
-
-    /// <summary>Widens the heads above a leaf, each once all its children are done.</summary>
-    private void Widen(int token)
-    {
-        for (var head = _nodes[token].Head; Holds(head); (token, head) = (head, _nodes[head].Head))
-        {
-            ref var node = ref _nodes[head];
-            (node.Left, node.Right) = (Math.Min(node.Left, _nodes[token].Left), Math.Max(node.Right, _nodes[token].Right));
-            if (--_open[head - First] > 0) return;
+            for (var at = node.Head; Holds(at) && _nodes[at].Right < token; at = _nodes[at].Head) _nodes[at].Right = token;
         }
     }
 
     private void MakeRoom(int size)
     {
-        (_nodes, _open) = (new TreeNode[size], new int[size]);
+        _nodes = new TreeNode[size];
         _nodes.AsSpan().Fill(new TreeNode { Head = -1, Child = -1, Sibling = -1 });
     }
 
