@@ -83,16 +83,5 @@ public sealed class Article
         return Convert.ToHexStringLower(hash[..8]);
     }
 
-    internal static int CountWords(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        var inWord = false;
-        foreach (var character in text)
-        {
-            if (char.IsWhiteSpace(character)) inWord = false;
-            else if (!inWord && char.IsLetterOrDigit(character)) (inWord, count) = (true, count + 1);
-        }
-
-        return count;
-    }
+    internal static int CountWords(ReadOnlySpan<char> text) => WordCounter.Of(text);
 }

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace NewsTools;
 
 /// <summary>Which tokens carry a topic, and under which term their forms meet.</summary>
 internal static class ContentWords
 {
-    private static readonly FrozenSet<uint> StopWords = WordList.Load("stop-words.txt");
+    private static readonly WordSet StopWords = WordList.Load("stop-words.txt");
 
     /// <summary>Whether the token is a word or number that says something of the topic.</summary>
     public static bool Is(in TokenRow token) =>

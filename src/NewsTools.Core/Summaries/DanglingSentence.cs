@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NewsTools;
 
 /// <summary>
@@ -14,9 +12,9 @@ internal static class DanglingSentence
     /// <summary>What <see cref="Read"/> gives for a sentence that leans by more than one word.</summary>
     public const int Leans = -2;
 
-    private static readonly FrozenSet<uint> Leaning = WordList.Load("leaning-words.txt");
-    private static readonly FrozenSet<uint> Speaking = WordList.Load("speaker-words.txt");
-    private static readonly FrozenSet<uint> Referring = WordList.Load("referring-words.txt");
+    private static readonly WordSet Leaning = WordList.Load("leaning-words.txt");
+    private static readonly WordSet Speaking = WordList.Load("speaker-words.txt");
+    private static readonly WordSet Referring = WordList.Load("referring-words.txt");
 
     private const int LongestOpening = 4;
 

@@ -7,7 +7,7 @@ internal static class PhraseForm
     public static string Of(in KeyPhrase phrase, PhraseTable table, Document document)
     {
         if (phrase.Mention >= 0) return document.Mentions[phrase.Mention].Name;
-        if (phrase.Count == 1) return Form(table.Places[phrase.First], document);
+        if (phrase.Count == 1 || IsWrittenAlike(phrase, table, document)) return Form(table.Places[phrase.First], document);
         var counts = new List<(string Form, int Count)>();
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = phrase.First; i >= 0; i = table.Places[i].Next) Count(table.Places[i], document, counts, known);
@@ -17,11 +17,23 @@ internal static class PhraseForm
             .MaxBy(form => form.Count).Form;
     }
 
+    /// <summary>Whether all places of a phrase have the same characters, and none a capital that is the sentence's.</summary>
+    private static bool IsWrittenAlike(in KeyPhrase phrase, PhraseTable table, Document document)
+    {
+        var first = TextOf(table.Places[phrase.First], document);
+        for (var i = phrase.First; i >= 0; i = table.Places[i].Next)
+            if (!TextOf(table.Places[i], document).SequenceEqual(first) || NeedsChange(table.Places[i], first, document)) return false;
+        return true;
+    }
+
+    private static ReadOnlySpan<char> TextOf(PhraseOccurrence place, Document document) =>
+        document.Tokens.SpanOf(place.FirstToken, place.EndToken).In(document.Text);
+
     private static void Count(PhraseOccurrence place, Document document, List<(string Form, int Count)> counts, Dictionary<string, int> known)
     {
         // A form that is written as one before needs no string of its own.
         var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
-        var raw = document.Tokens.SpanOf(place.FirstToken, place.EndToken).In(document.Text);
+        var raw = TextOf(place, document);
         if (!lookup.TryGetValue(raw, out var index) || NeedsChange(place, raw, document))
         {
             var form = Form(place, document);
@@ -40,7 +52,7 @@ internal static class PhraseForm
 
     private static string Form(PhraseOccurrence place, Document document)
     {
-        var text = document.Tokens.SpanOf(place.FirstToken, place.EndToken).In(document.Text).ToString().ReplaceLineEndings(" ");
+        var text = TextOf(place, document).ToString().ReplaceLineEndings(" ");
         return IsCapitalOfSentence(document.Tokens.Tokens[place.FirstToken], document.Text)
             ? char.ToLowerInvariant(text[0]) + text[1..]
             : text;

@@ -8,7 +8,7 @@ internal ref struct PhraseUnits(Document document)
 {
     private readonly ReadOnlySpan<TokenRow> _tokens = document.Tokens.Tokens;
     private readonly ReadOnlySpan<SentenceRow> _sentences = document.Tokens.Sentences;
-    private readonly IReadOnlyList<Mention> _mentions = document.Mentions;
+    private readonly Mention[] _mentions = document.Mentions as Mention[] ?? [.. document.Mentions];
     private readonly string _text = document.Text;
     private int _sentence;
     private int _token;
@@ -55,8 +55,8 @@ internal ref struct PhraseUnits(Document document)
     private int MentionAt(int token)
     {
         var start = _tokens[token].Start;
-        while (_nextMention < _mentions.Count && _mentions[_nextMention].Start < start) _nextMention++;
-        return _nextMention < _mentions.Count && _mentions[_nextMention].Start == start ? _nextMention : -1;
+        while (_nextMention < _mentions.Length && _mentions[_nextMention].Start < start) _nextMention++;
+        return _nextMention < _mentions.Length && _mentions[_nextMention].Start == start ? _nextMention : -1;
     }
 
     private readonly PhraseUnit ReadName(int token, int end, int mention)

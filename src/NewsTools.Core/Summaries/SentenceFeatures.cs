@@ -91,7 +91,7 @@ internal static class SentenceFeatures
                 foreach (var term in scene.Terms.Of(i)) wanted[term] = true;
         }
 
-        count = wanted.Count(term => term) + strange.Count;
+        count = wanted.AsSpan().Count(true) + strange.Count;
         return wanted;
     }
 
@@ -102,11 +102,12 @@ internal static class SentenceFeatures
         for (var i = 0; i < scene.Count; i++)
             foreach (var term in scene.Terms.Of(i)) weights[term] += scene.Terms.RarityOf(term);
         for (var term = 0; term < weights.Length; term++) weights[term] = Math.Log(1 + weights[term]);
+        var sentences = scene.Document.Tokens.Sentences;
         var values = new double[scene.Count];
         for (var i = 0; i < values.Length; i++)
         {
             foreach (var term in scene.Terms.Of(i)) values[i] += weights[term];
-            values[i] /= Math.Sqrt(Math.Max(8, scene.Document.Tokens.Sentences[i].TokenCount));
+            values[i] /= Math.Sqrt(Math.Max(8, sentences[i].TokenCount));
         }
 
         return Scaled(values);
@@ -116,13 +117,14 @@ internal static class SentenceFeatures
     private static double[] Entities(SentenceScene scene)
     {
         var references = scene.Document.Entities.References;
+        var sentences = scene.Document.Tokens.Sentences;
         var entities = new (int Count, int LastIn)[scene.Document.Entities.Count];
         foreach (ref readonly var reference in references) entities[reference.Entity].Count++;
         var values = new double[scene.Count];
         var sentence = 0;
         foreach (ref readonly var reference in references)
         {
-            while (scene.Document.Tokens.Sentences[sentence].EndToken <= reference.First) sentence++;
+            while (sentences[sentence].EndToken <= reference.First) sentence++;
             ref var entity = ref entities[reference.Entity];
             if (entity.LastIn == sentence + 1 || (entity.Count == 1 && reference.Name < 0)) continue;
             entity.LastIn = sentence + 1;
@@ -144,7 +146,9 @@ internal static class SentenceFeatures
     private static double[] Scaled(double[] values)
     {
         var best = values.Max();
-        return best > 0 ? Array.ConvertAll(values, value => value / best) : values;
+        if (best <= 0) return values;
+        foreach (ref var value in values.AsSpan()) value /= best;
+        return values;
     }
 
     /// <summary>Whether the sentence gives a figure or a date.</summary>
@@ -184,7 +188,7 @@ internal static class SentenceFeatures
         return 0;
     }
 
-    private static readonly System.Collections.Frozen.FrozenSet<uint> SpeakerWords = WordList.Load("speaker-words.txt");
+    private static readonly WordSet SpeakerWords = WordList.Load("speaker-words.txt");
 
     /// <summary>1 for a sentence of usual length, less for a fragment or a very long one.</summary>
     private static double Length(ReadOnlySpan<TokenRow> tokens) =>

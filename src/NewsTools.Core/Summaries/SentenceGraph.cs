@@ -16,43 +16,48 @@ internal static class SentenceGraph
     public static double[] Centrality(SentenceVectors vectors)
     {
         var count = vectors.Count;
-        var degrees = Multiply(vectors, Filled(count, 1));
-        var rank = Filled(count, 1.0 / count);
+        var byTerm = new double[vectors.TermCount];
+        var (degrees, rank, next, shares) = (new double[count], new double[count], new double[count], new double[count]);
+        Array.Fill(shares, 1);
+        Multiply(vectors, shares, byTerm, degrees);
+        Array.Fill(rank, 1.0 / count);
         for (var step = 0; step < MaxSteps; step++)
         {
-            var next = Step(vectors, rank, degrees);
-            var change = rank.Zip(next, (before, after) => Math.Abs(after - before)).Sum();
-            rank = next;
+            for (var i = 0; i < count; i++) shares[i] = degrees[i] > 0 ? rank[i] / degrees[i] : 0;
+            Multiply(vectors, shares, byTerm, next);
+            var change = Damp(rank, next);
+            (rank, next) = (next, rank);
             if (change < Tolerance) break;
         }
 
         var best = rank.Max();
-        return Array.ConvertAll(rank, value => value / best);
+        foreach (ref var value in rank.AsSpan()) value /= best;
+        return rank;
     }
 
-    private static double[] Step(SentenceVectors vectors, double[] rank, double[] degrees)
+    /// <summary>Pulls a product towards equal ranks.</summary>
+    /// <returns>How far it then is from the ranks before.</returns>
+    private static double Damp(double[] before, double[] next)
     {
-        var shares = new double[rank.Length];
-        for (var i = 0; i < rank.Length; i++) shares[i] = degrees[i] > 0 ? rank[i] / degrees[i] : 0;
-        var next = Multiply(vectors, shares);
-        for (var i = 0; i < next.Length; i++) next[i] = ((1 - Damping) / rank.Length) + (Damping * next[i]);
-        return next;
+        double change = 0;
+        for (var i = 0; i < next.Length; i++)
+        {
+            next[i] = ((1 - Damping) / next.Length) + (Damping * next[i]);
+            change += Math.Abs(next[i] - before[i]);
+        }
+
+        return change;
     }
 
     /// <summary>The product of the matrix of cosines with a vector.</summary>
-    private static double[] Multiply(SentenceVectors vectors, double[] values)
+    /// <param name="vectors">The sentences.</param>
+    /// <param name="values">The vector.</param>
+    /// <param name="byTerm">Room for a value for each term.</param>
+    /// <param name="product">Takes the product.</param>
+    private static void Multiply(SentenceVectors vectors, double[] values, double[] byTerm, double[] product)
     {
-        var byTerm = new double[vectors.TermCount];
+        Array.Clear(byTerm);
         for (var i = 0; i < values.Length; i++) vectors.Scatter(i, values[i], byTerm);
-        var product = new double[values.Length];
-        for (var i = 0; i < values.Length; i++) product[i] = vectors.Dot(i, byTerm);
-        return product;
-    }
-
-    private static double[] Filled(int count, double value)
-    {
-        var values = new double[count];
-        Array.Fill(values, value);
-        return values;
+        for (var i = 0; i < product.Length; i++) product[i] = vectors.Dot(i, byTerm);
     }
 }

@@ -5,14 +5,14 @@ public sealed class SentenceRanker : IAnnotator
 {
     private const string RuleName = "sentence-ranking";
 
-    private readonly IReadOnlyList<SentenceFeature> _features;
+    private readonly SentenceFeature[] _features;
 
     /// <summary>Makes the stage with the default features.</summary>
     public SentenceRanker() : this(SentenceFeatures.Default)
     {
     }
 
-    internal SentenceRanker(IReadOnlyList<SentenceFeature> features) => _features = features;
+    internal SentenceRanker(IReadOnlyList<SentenceFeature> features) => _features = [.. features];
 
     /// <inheritdoc/>
     public string Name => "summary";
@@ -30,7 +30,7 @@ public sealed class SentenceRanker : IAnnotator
         if (document.Tokens.Sentences.IsEmpty) return new SentenceRanking(document.Article, [], null);
         var scene = new SentenceScene(document);
         cancellation.ThrowIfCancellationRequested();
-        return Rank(scene, [.. _features.Select(feature => feature.Values(scene))]);
+        return Rank(scene, Array.ConvertAll(_features, feature => feature.Values(scene)));
     }
 
     /// <summary>Weighs sentences whose features are measured.</summary>
@@ -38,16 +38,24 @@ public sealed class SentenceRanker : IAnnotator
     /// <param name="values">For each feature its value for each sentence.</param>
     internal SentenceRanking Rank(SentenceScene scene, IReadOnlyList<double[]> values)
     {
-        var reasons = Enumerable.Range(0, scene.Count).Select(i => Reasons(values, i)).ToArray();
-        var scores = Array.ConvertAll(reasons, parts => Math.Round(parts.Sum(part => part.Weight), 4));
-        var order = Enumerable.Range(0, scores.Length).OrderByDescending(i => scores[i]).ToArray();
+        var reasons = new SummaryReason[scene.Count][];
+        var scores = new double[scene.Count];
+        var order = new int[scene.Count];
+        for (var i = 0; i < order.Length; i++)
+        {
+            (reasons[i], order[i]) = (Reasons(values, i), i);
+            foreach (var reason in reasons[i]) scores[i] += reason.Weight;
+            scores[i] = Math.Round(scores[i], 4);
+        }
+
+        Array.Sort(order, (left, right) => scores[left] != scores[right] ? scores[right].CompareTo(scores[left]) : left.CompareTo(right));
         var ranked = new SummarySentence[scores.Length];
         for (var rank = 0; rank < order.Length; rank++)
             ranked[order[rank]] = Describe(scene, order[rank], scores[order[rank]], rank + 1, reasons[order[rank]]);
         return new SentenceRanking(scene.Document.Article, ranked, scene.Vectors);
     }
 
-    private static SummarySentence Describe(SentenceScene scene, int index, double score, int rank, List<SummaryReason> reasons)
+    private static SummarySentence Describe(SentenceScene scene, int index, double score, int rank, SummaryReason[] reasons)
     {
         var row = scene.Document.Tokens.Sentences[index];
         var tokens = scene.Document.Tokens.TokensOf(row);
@@ -83,12 +91,15 @@ public sealed class SentenceRanker : IAnnotator
         return open switch { '\u201C' => '\u201D', '\u2018' => '\u2019', '\u00AB' => '\u00BB', '\u201E' => '\u201D', _ => open };
     }
 
-    private List<SummaryReason> Reasons(IReadOnlyList<double[]> values, int sentence)
+    private SummaryReason[] Reasons(IReadOnlyList<double[]> values, int sentence)
     {
-        var reasons = new List<SummaryReason>();
-        for (var k = 0; k < _features.Count; k++)
-            if (Math.Round(_features[k].Weight * values[k][sentence], 4) is > 0 and var weight)
-                reasons.Add(new SummaryReason(_features[k].Name, weight));
+        var count = 0;
+        Span<double> weights = stackalloc double[_features.Length];
+        for (var k = 0; k < weights.Length; k++)
+            if ((weights[k] = Math.Round(_features[k].Weight * values[k][sentence], 4)) > 0) count++;
+        var reasons = new SummaryReason[count];
+        for (int k = 0, next = 0; k < weights.Length; k++)
+            if (weights[k] > 0) reasons[next++] = new SummaryReason(_features[k].Name, weights[k]);
         return reasons;
     }
 }

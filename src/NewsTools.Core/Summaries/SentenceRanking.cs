@@ -11,7 +11,8 @@ public sealed class SentenceRanking
     {
         _article = article;
         _vectors = vectors;
-        _words = [.. sentences.Select(sentence => Article.CountWords(sentence.GetSpan().In(article.Text)))];
+        _words = new int[sentences.Count];
+        for (var i = 0; i < _words.Length; i++) _words[i] = Article.CountWords(sentences[i].GetSpan().In(article.Text));
         Sentences = sentences;
     }
 

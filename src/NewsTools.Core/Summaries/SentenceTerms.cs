@@ -10,6 +10,9 @@ internal sealed class SentenceTerms
     private readonly List<double> _rarities = [];
     private readonly Dictionary<uint, int> _index = [];
 
+    /// <summary>The number of terms, each as often as it is there.</summary>
+    public int Length => _terms.Count;
+
     /// <summary>The number of sentences.</summary>
     public int SentenceCount => _ends.Count - 1;
 
@@ -59,8 +62,9 @@ internal sealed class SentenceTerms
 
     private int NumberOf(uint term)
     {
-        if (_index.TryGetValue(term, out var number)) return number;
-        _index.Add(term, number = _rarities.Count);
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_index, term, out var isKnown);
+        if (isKnown) return number;
+        number = _rarities.Count;
         _rarities.Add(WordFrequencies.Default.Rarity(term));
         return number;
     }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NewsTools;
 
 /// <summary>
@@ -30,41 +28,47 @@ internal sealed class SentenceVectors
     public static SentenceVectors Of(SentenceTerms all)
     {
         var starts = new int[all.SentenceCount + 1];
-        var terms = new List<int>();
-        var weights = new List<double>();
-        var sorted = new List<int>();
+        var terms = new int[all.Length];
+        var weights = new double[all.Length];
+        var count = 0;
         for (var i = 0; i < all.SentenceCount; i++)
         {
-            sorted.Clear();
-            sorted.AddRange(all.Of(i));
+            var sorted = terms.AsSpan(count, all.Of(i).Length);
+            all.Of(i).CopyTo(sorted);
             sorted.Sort();
-            for (var from = 0; from < sorted.Count;)
+            for (var from = 0; from < sorted.Length;)
             {
-                var end = from + 1;
-                while (end < sorted.Count && sorted[end] == sorted[from]) end++;
-                terms.Add(sorted[from]);
-                weights.Add((1 + Math.Log(end - from)) * all.RarityOf(sorted[from]));
+                var (term, end) = (sorted[from], from + 1);
+                while (end < sorted.Length && sorted[end] == term) end++;
+                terms[count] = term;
+                weights[count++] = end - from == 1 ? all.RarityOf(term) : (1 + Math.Log(end - from)) * all.RarityOf(term);
                 from = end;
             }
 
-            starts[i + 1] = terms.Count;
-            Normalize(CollectionsMarshal.AsSpan(weights)[starts[i]..]);
+            starts[i + 1] = count;
+            Normalize(weights.AsSpan(starts[i], count - starts[i]));
         }
 
-        return new SentenceVectors(starts, [.. terms], [.. weights], all.Count);
+        return new SentenceVectors(starts, terms, weights, all.Count);
     }
 
     /// <summary>Adds a sentence, times a factor, to a vector over all terms.</summary>
     public void Scatter(int sentence, double factor, Span<double> byTerm)
     {
-        for (var i = _starts[sentence]; i < _starts[sentence + 1]; i++) byTerm[_terms[i]] += _weights[i] * factor;
+        var (first, count) = (_starts[sentence], _starts[sentence + 1] - _starts[sentence]);
+        var terms = _terms.AsSpan(first, count);
+        var weights = _weights.AsSpan(first, count);
+        for (var i = 0; i < terms.Length; i++) byTerm[terms[i]] += weights[i] * factor;
     }
 
     /// <summary>The product of a sentence with a vector over all terms.</summary>
     public double Dot(int sentence, ReadOnlySpan<double> byTerm)
     {
         double sum = 0;
-        for (var i = _starts[sentence]; i < _starts[sentence + 1]; i++) sum += _weights[i] * byTerm[_terms[i]];
+        var (first, count) = (_starts[sentence], _starts[sentence + 1] - _starts[sentence]);
+        var terms = _terms.AsSpan(first, count);
+        var weights = _weights.AsSpan(first, count);
+        for (var i = 0; i < terms.Length; i++) sum += weights[i] * byTerm[terms[i]];
         return sum;
     }
 

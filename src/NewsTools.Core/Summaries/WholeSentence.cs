@@ -13,8 +13,8 @@ internal static class WholeSentence
     {
         var words = 0;
         foreach (ref readonly var token in tokens)
-            if (token.Kind == TokenKind.Word) words++;
-        return words >= FewestWords && StartsAsOne(tokens, text) && EndsAsOne(tokens, text);
+            if (token.Kind == TokenKind.Word && ++words == FewestWords) break;
+        return words == FewestWords && StartsAsOne(tokens, text) && EndsAsOne(tokens, text);
     }
 
     /// <summary>A label with a colon opens a caption or credit: <c>Photo: Ada Brandt.</c></summary>

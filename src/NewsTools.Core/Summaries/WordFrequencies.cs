@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 
 namespace NewsTools;
 
@@ -17,44 +18,55 @@ internal sealed class WordFrequencies
     private const int CapitalBit = 0x80;
     private const double StepsPerDoubling = 8;
 
-    private readonly uint[] _terms;
-    private readonly byte[] _classes;
-    private readonly double[] _rarities;
-    private readonly TermIndex _index;
+    private readonly Entry[] _entries;
+    private readonly double[] _rarities = new double[byte.MaxValue + 1];
     private readonly double _scale;
 
-    private WordFrequencies(int total, uint[] terms, byte[] counts, byte[] classes)
+    private WordFrequencies(int total, int count)
     {
-        (_terms, _classes, _index) = (terms, classes, new TermIndex(terms));
+        Count = count;
+        _entries = new Entry[BitOperations.RoundUpToPowerOf2(((uint)count * 3 / 2) + 1)];
         _scale = Math.Log2(total);
-        _rarities = Array.ConvertAll(counts, count => Math.Max(0, 1 - (count / StepsPerDoubling / _scale)));
+        for (var steps = 0; steps < _rarities.Length; steps++) _rarities[steps] = Math.Max(0, 1 - (steps / StepsPerDoubling / _scale));
     }
+
+    /// <summary>A term in the slot of its hash or in one behind: one look is mostly enough.</summary>
+    private readonly record struct Entry(uint Term, byte Frequency, byte Class, bool IsTaken);
 
     /// <summary>The table that comes with the library.</summary>
     public static WordFrequencies Default { get; } = Load();
 
     /// <summary>The number of different terms.</summary>
-    public int Count => _terms.Length;
+    public int Count { get; }
 
     /// <summary>Whether a term was counted at least twice.</summary>
-    public bool Contains(uint term) => _index.Find(term) >= 0;
+    public bool Contains(uint term) => At(term).IsTaken;
 
     /// <summary>How rare a term is: 0 for one that every word is, 1 for one that was counted at most once.</summary>
-    public double Rarity(uint term) => _index.Find(term) is >= 0 and var index ? _rarities[index] : 1;
+    public double Rarity(uint term) => At(term) is { IsTaken: true } entry ? _rarities[entry.Frequency] : 1;
 
     /// <summary>The share of all words that a term has, that of one counted once for unknown ones.</summary>
     public double Share(uint term) => Math.Pow(2, -Rarity(term) * _scale);
 
     /// <summary>What the term mostly is.</summary>
-    public WordClass ClassOf(uint term) => _index.Find(term) is >= 0 and var index ? ClassAt(index) : WordClass.Mixed;
+    public WordClass ClassOf(uint term) => At(term) is { IsTaken: true } entry ? ClassOf(entry) : WordClass.Mixed;
 
     /// <summary>Rarity and class of a term in one look; the class is null for one that was counted at most once.</summary>
-    public (double Rarity, WordClass? Class) Find(uint term) => _index.Find(term) is >= 0 and var index ? (_rarities[index], ClassAt(index)) : (1, null);
+    public (double Rarity, WordClass? Class) Find(uint term) => At(term) is { IsTaken: true } entry ? (_rarities[entry.Frequency], ClassOf(entry)) : (1, null);
 
     /// <summary>Whether the term is mostly written with a capital where no sentence starts.</summary>
-    public bool IsMostlyCapitalized(uint term) => _index.Find(term) is >= 0 and var index && (_classes[index] & CapitalBit) != 0;
+    public bool IsMostlyCapitalized(uint term) => (At(term).Class & CapitalBit) != 0;
 
-    private WordClass ClassAt(int index) => (WordClass)(_classes[index] & ~CapitalBit);
+    private static WordClass ClassOf(Entry entry) => (WordClass)(entry.Class & ~CapitalBit);
+
+    /// <summary>The entry of a term, or the free one where it would be.</summary>
+    private ref Entry At(uint term)
+    {
+        var mask = (uint)_entries.Length - 1;
+        var slot = term & mask;
+        while (_entries[slot].IsTaken && _entries[slot].Term != term) slot = (slot + 1) & mask;
+        return ref _entries[slot];
+    }
 
     /// <summary>Reads a table.</summary>
     /// <exception cref="InvalidDataException">The bytes are no such table.</exception>
@@ -64,10 +76,15 @@ internal sealed class WordFrequencies
         var total = BinaryPrimitives.ReadInt32LittleEndian(file[4..]);
         var count = BinaryPrimitives.ReadInt32LittleEndian(file[8..]);
         if (count < 0 || file.Length != HeaderLength + (count * 6L)) throw new InvalidDataException("The table of word frequencies is cut short.");
-        var terms = new uint[count];
-        for (var i = 0; i < count; i++) terms[i] = BinaryPrimitives.ReadUInt32LittleEndian(file[(HeaderLength + (i * 4))..]);
+        var table = new WordFrequencies(total, count);
         var rest = file[(HeaderLength + (count * 4))..];
-        return new WordFrequencies(total, terms, rest[..count].ToArray(), rest[count..].ToArray());
+        for (var i = 0; i < count; i++)
+        {
+            var term = BinaryPrimitives.ReadUInt32LittleEndian(file[(HeaderLength + (i * 4))..]);
+            table.At(term) = new Entry(term, rest[i], rest[count + i], true);
+        }
+
+        return table;
     }
 
     /// <summary>Writes a table; terms that were counted once are left out.</summary>

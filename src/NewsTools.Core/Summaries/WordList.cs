@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NewsTools;
 
 /// <summary>Lists of words out of the library's own resources: words between spaces, lines with <c>#</c> are comments.</summary>
@@ -7,8 +5,8 @@ internal static class WordList
 {
     /// <summary>The hashes (<see cref="WordHash.OfLower"/>) of the words of one resource.</summary>
     /// <param name="name">The file name among the resources of this folder: <c>stop-words.txt</c>.</param>
-    public static FrozenSet<uint> Load(string name) =>
-        Lines(name).SelectMany(words => words).Select(word => WordHash.OfLower(word)).ToFrozenSet();
+    public static WordSet Load(string name) =>
+        new(Lines(name).SelectMany(words => words).Select(word => WordHash.OfLower(word)));
 
     /// <summary>The words of each line of one resource.</summary>
     public static IEnumerable<string[]> Lines(string name)
