@@ -22,65 +22,51 @@ internal sealed class KeywordSelection(Document document, PhraseTable table)
     {
         var most = Math.Clamp(document.Article.WordCount / WordsPerKeyword, FewestKeywords, MostKeywords);
         var chosen = new List<(int Phrase, PhraseWeight Weight)>(most);
-        var queue = Candidates();
-        for (var next = 0; next < queue.Count && chosen.Count < most;)
+        var (queue, least) = Candidates();
+        while (!queue.IsEmpty && chosen.Count < most)
         {
-            var (index, before) = queue[next];
+            var (index, before) = queue.First;
             var weight = Weigh(index);
-            if (weight.Product < before)
+            if (weight.Product < before && weight.Product > 0 && weight.Product >= least)
             {
-                if (!Lower(queue, next, weight.Product)) next++;
+                queue.Lower(weight.Product);
                 continue;
             }
 
+            queue.Remove();
+            if (weight.Product < before) continue;
             Take(index);
             chosen.Add((index, weight));
-            next++;
         }
 
         return chosen;
     }
 
-    /// <summary>The phrases that may be chosen, the weightiest first; of equal ones that which comes first in the text.</summary>
-    private List<(int Phrase, double Weight)> Candidates()
+    /// <summary>The phrases that may be chosen, and the weight that one must have.</summary>
+    private (PhraseQueue Queue, double Least) Candidates()
     {
-        var weights = new double[table.Phrases.Length];
+        var phrases = table.Phrases;
+        var weights = new double[phrases.Length];
         double best = 0;
         for (var i = 0; i < weights.Length; i++)
         {
-            weights[i] = PhraseWeight.Of(table.Phrases[i], table.Phrases[i].Count, _sentences).Product;
+            weights[i] = PhraseWeight.Of(phrases[i], phrases[i].Count, _sentences).Product;
             best = Math.Max(best, weights[i]);
         }
 
-        _least = best * LeastScore;
-        var queue = new List<(int Phrase, double Weight)>();
+        var queue = new PhraseQueue();
         for (var i = 0; i < weights.Length; i++)
-            if (weights[i] > 0 && weights[i] >= _least) queue.Add((i, weights[i]));
-        queue.Sort(static (left, right) => left.Weight != right.Weight ? right.Weight.CompareTo(left.Weight) : left.Phrase.CompareTo(right.Phrase));
-        return queue;
+            if (weights[i] > 0 && weights[i] >= best * LeastScore) queue.Add(i, weights[i]);
+        queue.Order();
+        return (queue, best * LeastScore);
     }
-
-    private double _least;
-
-    /// <summary>Moves a phrase whose weight fell behind those that now come before it.</summary>
-    /// <returns>Whether it is still weighty enough; else it stays where it is.</returns>
-    private bool Lower(List<(int Phrase, double Weight)> queue, int from, double weight)
-    {
-        if (weight <= 0 || weight < _least) return false;
-        var moved = (queue[from].Phrase, Weight: weight);
-        for (; from + 1 < queue.Count && Precedes(queue[from + 1], moved); from++) queue[from] = queue[from + 1];
-        queue[from] = moved;
-        return true;
-    }
-
-    private static bool Precedes((int Phrase, double Weight) left, (int Phrase, double Weight) right) =>
-        left.Weight != right.Weight ? left.Weight > right.Weight : left.Phrase < right.Phrase;
 
     private PhraseWeight Weigh(int index)
     {
         var free = 0;
-        for (var i = table.Phrases[index].First; i >= 0; i = table.Places[i].Next)
-            if (!_taken.AsSpan(table.Places[i].FirstToken, table.Places[i].EndToken - table.Places[i].FirstToken).Contains(true)) free++;
+        var places = table.Places;
+        for (var i = table.Phrases[index].First; i >= 0; i = places[i].Next)
+            if (!_taken.AsSpan(places[i].FirstToken, places[i].EndToken - places[i].FirstToken).Contains(true)) free++;
         return PhraseWeight.Of(table.Phrases[index], free, _sentences);
     }
 
