@@ -11,32 +11,32 @@ internal sealed class ScoreStatementsCommand : ICommand
     public string Name => "score statements";
 
     /// <inheritdoc/>
-    public string Usage => "[--polnear FOLDER [--every N] [--dump FILE]] [--corpus FILE [--misses]]: spans of sources, cues and contents; stance, certainty and negation";
+    public string Usage => "[--polnear FOLDER [--every N [--from I]] [--dump FILE]] [--corpus FILE [--misses]]: spans of sources, cues and contents; stance, certainty and negation";
 
     /// <inheritdoc/>
     public int Run(CommandOptions options, TextWriter output)
     {
         var polnear = options.Get("polnear", "");
-        var every = options.GetInt("every", 1);
+        var (every, from) = (options.GetInt("every", 1), options.GetInt("from", 0));
         var dump = options.Get("dump", "");
         var corpus = options.Get("corpus", "");
         var misses = options.Has("misses");
         options.ThrowIfUnread();
         if (polnear.Length > 0 && !Directory.Exists(Path.Combine(polnear, "attributions")))
             throw new UsageException($"The folder '{polnear}' has no folder 'attributions': it is no part of PolNeAR, such as data/train.");
-        if (polnear.Length > 0) ScorePolnear(polnear, every, dump, output);
+        if (polnear.Length > 0) ScorePolnear(polnear, (every, from), dump, output);
         if (corpus.Length > 0) StatementCorpus.Score(corpus, misses ? output : TextWriter.Null).Write(output);
         return 0;
     }
 
-    private static void ScorePolnear(string folder, int every, string dump, TextWriter output)
+    private static void ScorePolnear(string folder, (int Every, int From) slice, string dump, TextWriter output)
     {
         using var lines = dump.Length > 0 ? File.CreateText(dump) : TextWriter.Null;
         var (all, outermost) = (new AttributionScore(), new AttributionScore());
         var index = 0;
         foreach (var (name, text, gold) in PolnearCorpus.Read(folder))
         {
-            if (index++ % every != 0) continue;
+            if (index++ % slice.Every != slice.From) continue;
             var document = NewsPipeline.Default.Analyze(new Article(text), Layers.Statements);
             var found = document.Statements.Select(Attributed.Of).ToList();
             all.Add(document.Tokens, gold, found);
@@ -76,7 +76,7 @@ internal sealed class ScoreStatementsCommand : ICommand
     private static void Dump(TextWriter lines, string name, List<Attributed> found)
     {
         foreach (var one in found)
-            lines.WriteLine(string.Join('\t', name, Pairs(one.Source), Pairs(one.Cue), Pairs(one.Content), one.Rule));
+            lines.WriteLine(string.Join('\t', name, Pairs(one.Source), Pairs(one.Cue), Pairs(one.Content), one.Rule, one.Depth.ToString(CultureInfo.InvariantCulture)));
     }
 
     private static string Pairs(IReadOnlyList<TextSpan> spans) => string.Join(';', spans.Select(span => $"{span.Start} {span.End}"));
