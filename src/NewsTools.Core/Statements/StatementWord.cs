@@ -16,6 +16,8 @@ internal static class StatementWord
     public static readonly uint From = WordHash.OfLower("from");
     public static readonly uint Among = WordHash.OfLower("among");
     public static readonly uint As = WordHash.OfLower("as");
+    public static readonly uint About = WordHash.OfLower("about");
+    public static readonly uint For = WordHash.OfLower("for");
     public static readonly uint Of = WordHash.OfLower("of");
     public static readonly uint In = WordHash.OfLower("in");
     public static readonly uint On = WordHash.OfLower("on");

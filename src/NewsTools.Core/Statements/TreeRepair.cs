@@ -20,6 +20,8 @@ internal static class TreeRepair
         for (var token = scene.First; token < scene.End; token++)
             if (scene.SpeechEntry(token) is { } entry) changed |= MendVerb(scene, token, entry);
         if (changed) scene.Tree.Link();
+        for (var token = scene.First; token < scene.End; token++)
+            if (scene.SpeechEntry(token) is { } entry && RemarkRepair.Mend(scene, token, entry)) scene.Tree.Link();
     }
 
     /// <summary>

@@ -1,0 +1,174 @@
+using static NewsTools.DependencyRelation;
+
+namespace NewsTools.Statements;
+
+/// <summary>
+/// Sets a verb of speech apart by commas and the order of words, whatever the tree makes of it: <c>…, the minister said.</c>,
+/// <c>…, said Smith, a former mayor.</c>, <c>The plan, he said, would fail.</c> Only the copy at hand changes, not the layer.
+/// </summary>
+internal static class RemarkRepair
+{
+    private const int MaxName = 14;
+    private const int MaxGroup = 4;
+
+    /// <summary>Hangs the clause around or before a remark on its verb, or the verb on that clause.</summary>
+    /// <returns>Whether anything changed; <see cref="SentenceTree.Link"/> must follow.</returns>
+    public static bool Mend(StatementScene scene, int verb, CueEntry entry)
+    {
+        if (!entry.Has(CueFrames.That | CueFrames.Whq) || scene.Fine(verb) is not ("VBD" or "VBZ" or "VBP" or "VB" or "VBN")) return false;
+        if (IsInverted(scene, verb, entry)) return SetLast(scene, verb, MarkBefore(scene, verb), verb + 1);
+        var first = FirstOfName(scene, verb);
+        if (first < 0 || !scene.IsVerbal(verb)) return false;
+        var mark = first - 1;
+        if (mark <= scene.First || !IsMark(scene, mark)) return false;
+        if (ClosesSentence(scene, verb, entry)) return HasFinite(scene, scene.First, mark) && SetLast(scene, verb, mark, first);
+        return scene.Is(mark, StatementWord.Comma) && scene.Is(verb + 1, StatementWord.Comma) && verb + 3 < scene.End && SetInside(scene, verb, mark, first);
+    }
+
+    private static bool IsMark(StatementScene scene, int token) =>
+        scene.Is(token, StatementWord.Comma) || scene.IsQuoteMark(token) || scene.Is(token, StatementWord.Dash) || scene.Is(token, StatementWord.ShortDash);
+
+    private static int MarkBefore(StatementScene scene, int verb) => verb - 1;
+
+    /// <summary><c>…, said Smith, who leads the party</c>: nothing behind has a verb of its own but what tells who that is.</summary>
+    private static bool IsInverted(StatementScene scene, int verb, CueEntry entry)
+    {
+        if (verb - 1 <= scene.First || verb + 1 >= scene.End || entry.Has(CueFrames.Adr) || !(scene.Is(verb - 1, StatementWord.Comma) || scene.IsQuoteMark(verb - 1))) return false;
+        if (!OpensName(scene, verb + 1) || scene.Child(verb, Aux, AuxPass) >= 0) return false;
+        var quoted = scene.IsQuoteMark(verb - 1);
+        if (!quoted && (!HasFinite(scene, scene.First, verb - 1) || (scene.Relation(verb) == Conj && scene.Child(verb, Obj) > verb))) return false;
+        return !HasMainVerb(scene, verb + 1);
+    }
+
+    private static bool OpensName(StatementScene scene, int token) => scene.Tag(token) switch
+    {
+        PartOfSpeech.DET or PartOfSpeech.PROPN or PartOfSpeech.NOUN or PartOfSpeech.ADJ or PartOfSpeech.NUM => true,
+        PartOfSpeech.PRON => scene.Fine(token) is "PRP$" || scene.Relation(token) is Nsubj,
+        _ => false,
+    };
+
+    /// <summary>Whether a finite verb follows that no relative pronoun or conjunction leads to.</summary>
+    private static bool HasMainVerb(StatementScene scene, int from)
+    {
+        for (var token = from; token < scene.End; token++)
+            if (scene.Fine(token)[0] == 'W' || scene.Tag(token) == PartOfSpeech.SCONJ) return false;
+            else if (IsFinite(scene, token)) return true;
+        return false;
+    }
+
+    private static bool IsFinite(StatementScene scene, int token) => scene.Fine(token) is "VBD" or "VBZ" or "VBP" or "MD";
+
+    private static bool HasFinite(StatementScene scene, int from, int to)
+    {
+        for (var token = from; token < to; token++)
+            if (IsFinite(scene, token)) return true;
+        return false;
+    }
+
+    /// <summary>The first word of a plain noun phrase right before a verb and its auxiliaries, or -1.</summary>
+    private static int FirstOfName(StatementScene scene, int verb)
+    {
+        var token = verb - 1;
+        while (token > scene.First && token > verb - MaxGroup && scene.Tag(token) is PartOfSpeech.ADV or PartOfSpeech.AUX) token--;
+        var last = token;
+        while (token >= scene.First && last - token < MaxName && IsOfName(scene, token)) token--;
+        return token < last && scene.IsNominal(last) ? token + 1 : -1;
+    }
+
+    private static bool IsOfName(StatementScene scene, int token) => scene.Tag(token) switch
+    {
+        PartOfSpeech.DET or PartOfSpeech.ADJ or PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.NUM or PartOfSpeech.PRON => scene.Fine(token)[0] != 'W',
+        PartOfSpeech.PART => scene.Fine(token) == "POS",
+        PartOfSpeech.ADP => scene.Is(token, StatementWord.Of) || scene.Is(token, StatementWord.For),
+        _ => false,
+    };
+
+    /// <summary>Whether nothing follows a verb but when, where and by what means it was said, and an added participle.</summary>
+    private static bool ClosesSentence(StatementScene scene, int verb, CueEntry entry)
+    {
+        for (var token = verb + 1; token < scene.End; token++)
+        {
+            if (scene.Is(token, StatementWord.Comma) && token + 1 < scene.End && scene.IsGerund(token + 1)) return true;
+            if (scene.IsQuoteMark(token) && token < scene.End - 1) return false;
+            if (scene.Is(token, StatementWord.Colon) || IsFinite(scene, token) || scene.Fine(token)[0] == 'W' || scene.Tag(token) == PartOfSpeech.SCONJ || scene.Is(token, StatementWord.To) || scene.Is(token, StatementWord.That)) return false;
+            if (token == verb + 1 && !entry.Has(CueFrames.Adr) && !IsBehindVerb(scene, token)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsBehindVerb(StatementScene scene, int token) =>
+        (scene.IsPunctuation(token) && (token == scene.End - 1 || scene.Is(token, StatementWord.Comma) && scene.Tag(token + 1) == PartOfSpeech.ADP)) || scene.IsTime(token)
+        || (scene.Tag(token) == PartOfSpeech.ADP && !scene.Is(token, StatementWord.Of) && !scene.Is(token, StatementWord.About)) || scene.Tag(token) == PartOfSpeech.ADV;
+
+    /// <summary>Makes the verb the sentence's, and all that stands before the mark its object.</summary>
+    private static bool SetLast(StatementScene scene, int verb, int mark, int name)
+    {
+        var top = verb;
+        while (scene.Head(top) >= scene.First) top = scene.Head(top);
+        if (top > mark && top != verb) return false;
+        var clause = top != verb ? top : LargestChild(scene, verb, scene.First, mark);
+        if (clause < 0) return false;
+        if (top != verb) scene.Tree.Move(verb, -1, Root);
+        scene.Tree.Move(clause, verb, Ccomp);
+        Regroup(scene, verb, clause, new TokenStretch(mark, scene.End));
+        GiveSubject(scene, verb, name);
+        return true;
+    }
+
+    /// <summary>Hangs a verb set in between commas on the clause around it.</summary>
+    private static bool SetInside(StatementScene scene, int verb, int mark, int name)
+    {
+        var close = verb + 1;
+        if (scene.IsQuoteMark(close + 1) || scene.IsGerund(close + 1) || scene.Tag(close + 1) == PartOfSpeech.CCONJ || scene.Fine(close + 1)[0] == 'W' || scene.Is(close + 1, StatementWord.That)) return false;
+        if (!HasFinite(scene, close, scene.End)) return false;
+        var remark = new TokenStretch(mark, close + 1);
+        var clause = scene.Head(verb);
+        while (clause >= scene.First && (remark.Holds(clause) || scene.Tree.LeftOf(clause) > close || scene.Tree.RightOf(clause) < mark)) clause = scene.Head(clause);
+        if (clause < scene.First)
+        {
+            clause = LargestChild(scene, verb, close, scene.End);
+            if (clause < 0 || scene.Head(verb) >= scene.First) return false;
+            scene.Tree.Move(clause, -1, Root);
+        }
+
+        scene.Tree.Move(verb, clause, Parataxis);
+        Regroup(scene, verb, clause, remark);
+        GiveSubject(scene, verb, name);
+        return true;
+    }
+
+    private static int LargestChild(StatementScene scene, int verb, int from, int end)
+    {
+        var (best, width) = (-1, 0);
+        for (var child = scene.Tree.ChildOf(verb); child >= 0; child = scene.Tree.NextOf(child))
+            if (child >= from && child < end && (scene.IsVerbal(child) || scene.Child(child, Cop) >= 0 || scene.Relation(child) is Ccomp) && scene.Tree.RightOf(child) - scene.Tree.LeftOf(child) >= width)
+                (best, width) = (child, scene.Tree.RightOf(child) - scene.Tree.LeftOf(child));
+        return best;
+    }
+
+    /// <summary>What stands outside the remark hangs on the clause, what stands inside on the verb.</summary>
+    private static void Regroup(StatementScene scene, int verb, int clause, TokenStretch remark)
+    {
+        for (var token = scene.First; token < scene.End; token++)
+        {
+            var head = scene.Head(token);
+            if (token == verb || token == clause || head < scene.First) continue;
+            if (remark.Holds(token) == remark.Holds(head)) continue;
+            scene.Tree.Move(token, remark.Holds(token) ? verb : clause, scene.Relation(token));
+        }
+    }
+
+    /// <summary>The head of the noun phrase of a remark is the verb's subject.</summary>
+    private static void GiveSubject(StatementScene scene, int verb, int name)
+    {
+        for (var token = scene.First; token < scene.End; token++)
+            if (scene.Head(token) == verb && scene.Relation(token) is Nsubj && (name < verb) == (token < verb) && token >= name) return;
+        for (var token = name; token < scene.End && token != verb; token++)
+            if (scene.IsNominal(token) && !scene.IsTime(token) && scene.Head(token) is var head && (head == verb || head < name))
+            {
+                scene.Tree.Move(token, verb, Nsubj);
+                return;
+            }
+    }
+}
