@@ -14,6 +14,7 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
     private const int MaxAside = 6;
     private readonly CueSpanReader _cues = new(scene);
     private readonly ContentReader _contents = new(scene);
+    private readonly SourceEdges _edges = new(scene);
 
     /// <summary>The statement of a predicate, or null where its construction has no content or no source.</summary>
     public StatementDraft? Read(int predicate, CueEntry[] entries)
@@ -100,6 +101,7 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
         if (head < from || head >= end) return;
         draft.SourceHead = head;
         draft.Source = sources.PhraseOf(head, from, end);
+        draft.Source = head < draft.Head ? _edges.Before(draft.Source, head, from, draft.Cue.First) : _edges.Behind(draft.Source, end);
         ContentReader.CutOut(draft.Content, draft.Source);
         for (var i = 0; i < draft.Content.Count; i++) draft.Content[i] = scene.Trim(draft.Content[i]);
         draft.Content.RemoveAll(piece => piece.IsEmpty);

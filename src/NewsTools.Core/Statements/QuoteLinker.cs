@@ -13,6 +13,7 @@ internal sealed class QuoteLinker(StatementScene scene, SourceReader sources)
     private const int Reach = 24;
     private const int MaxTag = 8;
     private readonly CueSpanReader _cues = new(scene);
+    private readonly SourceEdges _edges = new(scene);
 
     /// <summary>Links every quote. Statements stand in the order of their sentences.</summary>
     public void Link(List<TokenStretch> quotes, List<StatementDraft> drafts)
@@ -187,7 +188,9 @@ internal sealed class QuoteLinker(StatementScene scene, SourceReader sources)
         if (subject < 0) return null;
         draft.SourceHead = subject;
         var (from, end) = subject < verb ? (subject > quote.First ? quote.End : scene.First, draft.Cue.First) : (draft.Cue.End, quote.First > verb ? quote.First : scene.End);
-        draft.Source = sources.PhraseOf(subject, Math.Max(from, scene.First), Math.Min(end, scene.End));
+        (from, end) = (Math.Max(from, scene.First), Math.Min(end, scene.End));
+        draft.Source = sources.PhraseOf(subject, from, end);
+        draft.Source = subject < verb ? _edges.Before(draft.Source, subject, from, draft.Cue.First) : _edges.Behind(draft.Source, end);
         return draft;
     }
 

@@ -10,12 +10,13 @@ internal static class RemarkRepair
 {
     private const int MaxName = 14;
     private const int MaxGroup = 4;
+    private const int MaxSentence = 240;
 
     /// <summary>Hangs the clause around or before a remark on its verb, or the verb on that clause.</summary>
     /// <returns>Whether anything changed; <see cref="SentenceTree.Link"/> must follow.</returns>
     public static bool Mend(StatementScene scene, int verb, CueEntry entry)
     {
-        if (!entry.Has(CueFrames.That | CueFrames.Whq) || scene.Fine(verb) is not ("VBD" or "VBZ" or "VBP" or "VB" or "VBN")) return false;
+        if (scene.End - scene.First > MaxSentence || !entry.Has(CueFrames.That | CueFrames.Whq) || scene.Fine(verb) is not ("VBD" or "VBZ" or "VBP" or "VB" or "VBN")) return false;
         if (IsInverted(scene, verb, entry)) return SetLast(scene, verb, MarkBefore(scene, verb), verb + 1);
         var first = FirstOfName(scene, verb);
         if (first < 0 || !scene.IsVerbal(verb)) return false;

@@ -1,0 +1,146 @@
+namespace NewsTools.Statements;
+
+/// <summary>
+/// Mends the edges of a source by the order of words: a tree often hangs a description, a second name or a place elsewhere,
+/// and takes a dateline or an opening phrase for a part of the name.
+/// </summary>
+/// <param name="scene">The sentence.</param>
+internal sealed class SourceEdges(StatementScene scene)
+{
+    private const int MaxDescription = 60;
+    private const int MaxName = 16;
+
+    /// <summary>The phrase of a source that stands before its cue.</summary>
+    /// <param name="phrase">What the tree gives.</param>
+    /// <param name="head">Its head.</param>
+    /// <param name="from">The first token that it may hold.</param>
+    /// <param name="cue">The cue's first token.</param>
+    public TokenStretch Before(TokenStretch phrase, int head, int from, int cue)
+    {
+        phrase = WithoutOpening(phrase, head);
+        if (phrase.End <= cue && cue - phrase.End <= 1) phrase = phrase with { First = WithHead(phrase.First, from) };
+        while (WithDescribed(phrase, from, cue) is var wider && wider.First < phrase.First) phrase = wider;
+        return WithJoined(phrase, from);
+    }
+
+    /// <summary>The phrase of a source that stands behind its cue: <c>said Smith (D-Ohio), a former mayor of Lima, who …</c>.</summary>
+    public TokenStretch Behind(TokenStretch phrase, int end)
+    {
+        var last = Math.Min(end, phrase.First + MaxDescription);
+        var at = phrase.End;
+        if (at > phrase.First && scene.Is(at - 1, StatementWord.Comma)) at--;
+        while (at < last)
+        {
+            var next = scene.Word(at)[0] is '(' or '[' ? EndOfBracket(at, last) : scene.Is(at, StatementWord.Comma) ? EndOfDescription(at + 1, last)
+                : IsPlace(at) ? EndOfSegment(at, last) : at;
+            if (next <= at) break;
+            at = next;
+        }
+
+        return at > phrase.End ? phrase with { End = at } : phrase;
+    }
+
+    /// <summary>Leaves out a dateline (<c>PARIS (AP) — </c>), a time, a relative word or conjunction before the name.</summary>
+    private TokenStretch WithoutOpening(TokenStretch phrase, int head)
+    {
+        var first = phrase.First;
+        if (first == scene.First)
+            for (var token = first; token < head && IsOfDateline(token); token++)
+                if (scene.Is(token, StatementWord.Dash) || scene.Is(token, StatementWord.ShortDash) || scene.Is(token, StatementWord.DoubleDash) || scene.Is(token, StatementWord.Hyphen)) first = token + 1;
+        while (first < head && IsOpening(first)) first++;
+        return phrase with { First = first };
+    }
+
+    private bool IsOfDateline(int token) => scene.IsPunctuation(token) || scene.Tag(token) is PartOfSpeech.PROPN or PartOfSpeech.NUM;
+
+    private bool IsOpening(int token) =>
+        scene.Is(token, StatementWord.Comma) || scene.Fine(token) is "WRB" or "WDT" || scene.Tag(token) is PartOfSpeech.SCONJ
+        || (scene.Tag(token) == PartOfSpeech.CCONJ && !scene.Is(token, StatementWord.Both) && !scene.Is(token, StatementWord.Either) && !scene.Is(token, StatementWord.Neither));
+
+    /// <summary><c>People briefed on the move said</c>: all from the start of the clause to the verb, where nothing there is finite.</summary>
+    private int WithHead(int first, int from)
+    {
+        var token = first - 1;
+        while (token >= from && first - token < MaxName && IsOfPhrase(token)) token--;
+        var start = token + 1;
+        if (start >= first || (token >= from && !IsBoundary(token)) || !OpensPhrase(start) || !scene.IsNominal(first - 1) && scene.Tag(first - 1) != PartOfSpeech.ADP) return first;
+        return scene.Tag(first - 1) == PartOfSpeech.ADP ? start : first;
+    }
+
+    private bool IsOfPhrase(int token) =>
+        scene.Tag(token) is PartOfSpeech.DET or PartOfSpeech.ADJ or PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.NUM or PartOfSpeech.ADP or PartOfSpeech.PART or PartOfSpeech.CCONJ
+        || scene.Fine(token) is "VBN" or "VBG" or "PRP$";
+
+    private bool OpensPhrase(int token) =>
+        scene.Tag(token) is PartOfSpeech.DET or PartOfSpeech.ADJ or PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.NUM && !scene.IsTime(token) || scene.Fine(token) == "PRP$";
+
+    private bool IsBoundary(int token) => scene.IsPunctuation(token) || scene.Tag(token) is PartOfSpeech.SCONJ;
+
+    /// <summary><c>Jan Rui, the owner of a farm, said</c>: the name before its description.</summary>
+    private TokenStretch WithDescribed(TokenStretch phrase, int from, int cue)
+    {
+        var closed = scene.Is(phrase.End - 1, StatementWord.Comma) || (phrase.End < cue && scene.Is(phrase.End, StatementWord.Comma));
+        if (!closed || phrase.First - 2 < from || !scene.Is(phrase.First - 1, StatementWord.Comma)) return phrase;
+        var token = phrase.First - 2;
+        while (token >= from && phrase.First - token < MaxName && IsOfName(token)) token--;
+        if (token + 1 > phrase.First - 2 || (token >= from && !IsBoundary(token)) || !scene.IsNominal(phrase.First - 2) || scene.IsTime(token + 1)) return phrase;
+        var end = scene.Is(phrase.End - 1, StatementWord.Comma) ? phrase.End : phrase.End + 1;
+        return new TokenStretch(token + 1, end);
+    }
+
+    private bool IsOfName(int token) =>
+        scene.Tag(token) is PartOfSpeech.DET or PartOfSpeech.ADJ or PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.NUM || scene.Fine(token) is "POS" or "PRP$"
+        || scene.Is(token, StatementWord.Of);
+
+    /// <summary><c>She and her husband said</c>: the first of two names, where nothing stands before it in its clause.</summary>
+    private TokenStretch WithJoined(TokenStretch phrase, int from)
+    {
+        var link = phrase.First - 1;
+        if (link > from && scene.Tag(link) == PartOfSpeech.ADV) link--;
+        if (link - 1 < from || !(scene.Is(link, StatementWord.And) || scene.Is(link, StatementWord.Or)) || !scene.IsNominal(link - 1) || scene.IsTime(link - 1)) return phrase;
+        var token = link - 1;
+        while (token >= from && link - token < MaxName && (IsOfName(token) || scene.Fine(token) == "PRP")) token--;
+        return token < from || IsBoundary(token) ? phrase with { First = token + 1 } : phrase;
+    }
+
+    private int EndOfBracket(int open, int last)
+    {
+        for (var token = open + 1; token < last; token++)
+            if (scene.Word(token)[0] is ')' or ']') return token + 1;
+        return open;
+    }
+
+    /// <summary><c>Said Smith of Ohio</c>.</summary>
+    private bool IsPlace(int token) =>
+        (scene.Is(token, StatementWord.Of) || scene.Is(token, StatementWord.From) || scene.Is(token, StatementWord.For)) && token + 1 < scene.End && !scene.IsTime(token + 1);
+
+    private int EndOfDescription(int first, int last)
+    {
+        if (first >= last) return first - 1;
+        if (scene.Fine(first) is "WP" or "WP$" or "WDT") return EndOfSegment(first + 1, last);
+        var opens = OpensPhrase(first) || scene.Is(first, StatementWord.Of) || (scene.Tag(first) == PartOfSpeech.ADV && first + 1 < last && OpensPhrase(first + 1));
+        if (!opens) return first - 1;
+        var end = EndOfSegment(first, last);
+        return HasFinite(first, end) ? first - 1 : end;
+    }
+
+    /// <summary>Where the words up to the next comma, mark or conjunction of time end.</summary>
+    private int EndOfSegment(int first, int last)
+    {
+        for (var token = first; token < last; token++)
+        {
+            if (scene.IsPunctuation(token) && !(scene.Word(token)[0] is '-' or '/' or '\'' or '’' or '(' or ')' or '.' && token + 1 < last && !scene.IsQuoteMark(token + 1))) return token;
+            if (scene.Tag(token) == PartOfSpeech.SCONJ && !scene.Is(token, StatementWord.That) && token > first) return token;
+        }
+
+        return last;
+    }
+
+    private bool HasFinite(int from, int to)
+    {
+        for (var token = from; token < to; token++)
+            if (scene.Fine(token)[0] == 'W' || scene.Is(token, StatementWord.That)) return false;
+            else if (scene.Fine(token) is "VBD" or "VBZ" or "VBP" or "MD") return true;
+        return false;
+    }
+}
