@@ -11,25 +11,25 @@ internal static class RemarkRepair
     private const int MaxName = 14;
     private const int MaxGroup = 4;
     private const int MaxSentence = 240;
+    private const int MaxDescribed = 40;
 
     /// <summary>Hangs the clause around or before a remark on its verb, or the verb on that clause.</summary>
     /// <returns>Whether anything changed; <see cref="SentenceTree.Link"/> must follow.</returns>
     public static bool Mend(StatementScene scene, int verb, CueEntry entry)
     {
         if (scene.End - scene.First > MaxSentence || !entry.Has(CueFrames.That | CueFrames.Whq) || scene.Fine(verb) is not ("VBD" or "VBZ" or "VBP" or "VB" or "VBN")) return false;
-        if (IsInverted(scene, verb, entry)) return SetLast(scene, verb, MarkBefore(scene, verb), verb + 1);
+        if (IsInverted(scene, verb, entry)) return SetLast(scene, verb, verb - 1, verb + 1);
         var first = FirstOfName(scene, verb);
         if (first < 0 || !scene.IsVerbal(verb)) return false;
         var mark = first - 1;
         if (mark <= scene.First || !IsMark(scene, mark)) return false;
+        if (scene.IsQuoteMark(mark) && !scene.IsQuoteMark(scene.End - 1) && scene.Child(verb, Ccomp) is var said && said < verb) return SetLast(scene, verb, mark, first);
         if (ClosesSentence(scene, verb, entry)) return HasFinite(scene, scene.First, mark) && SetLast(scene, verb, mark, first);
         return scene.Is(mark, StatementWord.Comma) && scene.Is(verb + 1, StatementWord.Comma) && verb + 3 < scene.End && SetInside(scene, verb, mark, first);
     }
 
     private static bool IsMark(StatementScene scene, int token) =>
         scene.Is(token, StatementWord.Comma) || scene.IsQuoteMark(token) || scene.Is(token, StatementWord.Dash) || scene.Is(token, StatementWord.ShortDash);
-
-    private static int MarkBefore(StatementScene scene, int verb) => verb - 1;
 
     /// <summary><c>…, said Smith, who leads the party</c>: nothing behind has a verb of its own but what tells who that is.</summary>
     private static bool IsInverted(StatementScene scene, int verb, CueEntry entry)
@@ -38,7 +38,7 @@ internal static class RemarkRepair
         if (!OpensName(scene, verb + 1) || scene.Child(verb, Aux, AuxPass) >= 0) return false;
         var quoted = scene.IsQuoteMark(verb - 1);
         if (!quoted && (!HasFinite(scene, scene.First, verb - 1) || (scene.Relation(verb) == Conj && scene.Child(verb, Obj) > verb))) return false;
-        return !HasMainVerb(scene, verb + 1);
+        return !HasMainVerb(scene, verb + 1, scene.End);
     }
 
     private static bool OpensName(StatementScene scene, int token) => scene.Tag(token) switch
@@ -49,9 +49,9 @@ internal static class RemarkRepair
     };
 
     /// <summary>Whether a finite verb follows that no relative pronoun or conjunction leads to.</summary>
-    private static bool HasMainVerb(StatementScene scene, int from)
+    private static bool HasMainVerb(StatementScene scene, int from, int end)
     {
-        for (var token = from; token < scene.End; token++)
+        for (var token = from; token < end; token++)
             if (scene.Fine(token)[0] == 'W' || scene.Tag(token) == PartOfSpeech.SCONJ) return false;
             else if (IsFinite(scene, token)) return true;
         return false;
@@ -72,8 +72,33 @@ internal static class RemarkRepair
         var token = verb - 1;
         while (token > scene.First && token > verb - MaxGroup && scene.Tag(token) is PartOfSpeech.ADV or PartOfSpeech.AUX) token--;
         var last = token;
+        if (token > scene.First && scene.Is(token, StatementWord.Comma)) return FirstOfDescribed(scene, token);
         while (token >= scene.First && last - token < MaxName && IsOfName(scene, token)) token--;
         return token < last && scene.IsNominal(last) ? token + 1 : -1;
+    }
+
+    /// <summary><c>…, Bill Tarn, a lawyer, who lives in Oslo, said</c>: the first word behind the clause before, over what describes the name; or -1.</summary>
+    private static int FirstOfDescribed(StatementScene scene, int close)
+    {
+        var end = close;
+        for (var token = close - 1; token > Math.Max(scene.First, close - MaxDescribed); token--)
+        {
+            var quote = scene.IsQuoteMark(token);
+            if (!quote && !scene.Is(token, StatementWord.Comma)) continue;
+            if (scene.Fine(token + 1)[0] != 'W' && HasMainVerb(scene, token + 1, end)) return -1;
+            if (quote) return token + 1 < end && OpensName(scene, token + 1) ? token + 1 : -1;
+            if (HasFinite(scene, PieceBefore(scene, token), token) && OpensName(scene, token + 1) && scene.Fine(PieceBefore(scene, token))[0] != 'W') return end < close ? token + 1 : -1;
+            end = token;
+        }
+
+        return -1;
+    }
+
+    private static int PieceBefore(StatementScene scene, int comma)
+    {
+        var token = comma - 1;
+        while (token >= scene.First && !scene.Is(token, StatementWord.Comma) && !scene.IsQuoteMark(token)) token--;
+        return token + 1;
     }
 
     private static bool IsOfName(StatementScene scene, int token) => scene.Tag(token) switch
@@ -112,7 +137,7 @@ internal static class RemarkRepair
         if (clause < 0) return false;
         if (top != verb) scene.Tree.Move(verb, -1, Root);
         scene.Tree.Move(clause, verb, Ccomp);
-        Regroup(scene, verb, clause, new TokenStretch(mark, scene.End));
+        Regroup(scene, verb, clause, new TokenStretch(scene.IsQuoteMark(mark) ? mark + 1 : mark, scene.End));
         GiveSubject(scene, verb, name);
         return true;
     }

@@ -44,14 +44,10 @@ internal sealed class SourceEdges(StatementScene scene)
     private TokenStretch WithoutOpening(TokenStretch phrase, int head)
     {
         var first = phrase.First;
-        if (first == scene.First)
-            for (var token = first; token < head && IsOfDateline(token); token++)
-                if (scene.Is(token, StatementWord.Dash) || scene.Is(token, StatementWord.ShortDash) || scene.Is(token, StatementWord.DoubleDash) || scene.Is(token, StatementWord.Hyphen)) first = token + 1;
+        if (first == scene.First && DatelineRepair.DashOf(scene) is >= 0 and var dash && dash < head) first = dash + 1;
         while (first < head && IsOpening(first)) first++;
         return phrase with { First = first };
     }
-
-    private bool IsOfDateline(int token) => scene.IsPunctuation(token) || scene.Tag(token) is PartOfSpeech.PROPN or PartOfSpeech.NUM;
 
     private bool IsOpening(int token) =>
         scene.Is(token, StatementWord.Comma) || scene.Fine(token) is "WRB" or "WDT" || scene.Tag(token) is PartOfSpeech.SCONJ

@@ -13,7 +13,8 @@ internal static class TreeRepair
 
     public static void Repair(StatementScene scene)
     {
-        var changed = false;
+        var changed = DatelineRepair.Mend(scene);
+        if (changed) scene.Tree.Link();
         for (var token = scene.First; token < scene.End; token++)
             changed |= TagRepair.Mend(scene, token) || MendNoun(scene, token);
         if (changed) scene.Tree.Link();
@@ -60,7 +61,7 @@ internal static class TreeRepair
     }
 
     private static bool MendVerb(StatementScene scene, int verb, CueEntry entry) =>
-        LiftFromContent(scene, verb) | GiveClauseItsVerb(scene, verb, entry) | GiveBackSubject(scene, verb) | LiftFromAddressee(scene, verb, entry) | TakeSubject(scene, verb) | Invert(scene, verb) | TakeSibling(scene, verb) | SetApart(scene, verb) | JoinSpeech(scene, verb);
+        LiftFromContent(scene, verb) | GiveClauseItsVerb(scene, verb, entry) | GiveBackSubject(scene, verb) | LiftFromAddressee(scene, verb, entry) | TakeSubject(scene, verb) | Invert(scene, verb, entry) | TakeSibling(scene, verb) | SetApart(scene, verb) | JoinSpeech(scene, verb);
 
     /// <summary><c>…, saying Clinton took questions</c>: the verb is no adverbial of <c>took</c>, <c>took</c> is its object.</summary>
     private static bool LiftFromContent(StatementScene scene, int verb)
@@ -152,12 +153,26 @@ internal static class TreeRepair
     }
 
     /// <summary><c>The rise was a surprise, said several observers</c>: what follows a verb behind a comma or a quote is its subject.</summary>
-    private static bool Invert(StatementScene scene, int verb)
+    private static bool Invert(StatementScene scene, int verb, CueEntry entry)
     {
+        if (entry.Has(CueFrames.Adr)) return GiveAddressee(scene, verb);
         if (verb - 1 < scene.First || !(scene.Is(verb - 1, StatementWord.Comma) || scene.IsQuoteMark(verb - 1)) || scene.Fine(verb) is not ("VBD" or "VBZ" or "VBP")) return false;
         if (scene.Child(verb, Nsubj, NsubjPass) >= 0 || scene.Child(verb, Obj, Iobj) is not (>= 0 and var thing) || scene.Tree.LeftOf(thing) != verb + 1 || !scene.IsNominal(thing)) return false;
         scene.Tree.Rename(thing, Nsubj);
         return true;
+    }
+
+    /// <summary><c>…, told AFP</c>: who stands behind such a verb is who is told, not who tells.</summary>
+    private static bool GiveAddressee(StatementScene scene, int verb)
+    {
+        for (var child = scene.Tree.ChildOf(verb); child >= 0; child = scene.Tree.NextOf(child))
+        {
+            if (child < verb || scene.Relation(child) != Nsubj) continue;
+            scene.Tree.Rename(child, Iobj);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary><c>The party is short of money, said Ed Rendell</c>: the verb is set behind the clause, not joined to it.</summary>
