@@ -41,6 +41,7 @@ internal sealed class ContentReader(StatementScene scene)
             return WithSubject(new FoundContent("raising passive", infinitive), subject, predicate).With(scene.Trim(scene.Behind(infinitive, predicate)));
         if (entry.Has(AInf) && scene.Child(predicate, Xcomp) is >= 0 and var order) return new FoundContent("passive order", order).With(scene.Trim(scene.Behind(order, predicate)));
         if (entry.Has(Whq | Adr) && _fallback.BehindThat(predicate, entry) is { } question) return question;
+        if (entry.Has(Whq | Adr) && entry.Has(Quote) && _things.Prepositional(predicate, entry) is { } matter) return matter;
         if (!entry.Has(Np | As) || entry.Has(Adr)) return FoundContent.None;
         if (entry.Has(LawObj) && !(subject >= 0 && CueLexicon.Laws.Contains(scene.Lower(subject)))) return FoundContent.None;
         var found = WithSubject(new FoundContent("passive", subject), subject, predicate);

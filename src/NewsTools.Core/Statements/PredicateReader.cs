@@ -64,6 +64,7 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
 
     private StatementDraft? Raise(int predicate, CueEntry entry, FoundContent found, int subject)
     {
+        if (subject >= 0 && SpeaksItself(found.Head)) return null;
         if (subject >= 0 && !IsEmptySubject(predicate))
         {
             var phrase = sources.PhraseOf(subject, scene.First, predicate);
@@ -71,6 +72,14 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
         }
 
         return Check(Start(predicate, entry, found, "raising"));
+    }
+
+    /// <summary><c>She appeared to imply that …</c>, <c>seemed to acknowledge the problem</c>: the infinitive is a cue with a content of its own.</summary>
+    private bool SpeaksItself(int verb)
+    {
+        if (verb < 0 || !scene.HasChildWord(verb, StatementWord.To) || scene.Child(verb, Aux, AuxPass) >= 0) return false;
+        var speaks = CueLexicon.English.Find(scene.Lower(verb)) is { } entries && Array.Exists(entries, entry => entry.Part == CuePart.Verb && entry.Has(That | Np | Quote) && !entry.Has(Law));
+        return speaks && (scene.Child(verb, Ccomp, Obj) > verb || scene.Child(verb, Xcomp) > verb);
     }
 
     private StatementDraft Start(int predicate, CueEntry entry, FoundContent found, string rule)
@@ -142,7 +151,7 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
 
     /// <summary><c>A man believed to be the gunman</c>, <c>said to have fled</c>: an infinitive behind a verb that takes none is of a passive.</summary>
     private bool IsReduced(int predicate, CueEntry entry) =>
-        entry.Has(That) && !entry.Has(Inf | AInf | NpInf | Adr) && scene.Fine(predicate) is "VBN" or "VBD" && scene.Child(predicate, Aux, AuxPass) < 0
+        entry.Has(That) && !entry.Has(Inf | AInf | NpInf | Adr) && scene.Fine(predicate) is "VBN" or "VBD" && !(scene.Fine(predicate) == "VBD" && scene.Child(predicate, Nsubj) is var subject && subject >= 0 && subject < predicate) && scene.Child(predicate, Aux, AuxPass) < 0
         && predicate + 1 < scene.End && scene.Is(predicate + 1, StatementWord.To) && scene.Child(predicate, Xcomp) > predicate;
 
     private bool IsLaw(int subject) => CueLexicon.Laws.Contains(scene.Lower(subject));

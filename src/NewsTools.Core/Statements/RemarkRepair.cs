@@ -34,11 +34,11 @@ internal static class RemarkRepair
     /// <summary><c>…, said Smith, who leads the party</c>: nothing behind has a verb of its own but what tells who that is.</summary>
     private static bool IsInverted(StatementScene scene, int verb, CueEntry entry)
     {
-        if (verb - 1 <= scene.First || verb + 1 >= scene.End || entry.Has(CueFrames.Adr) || !(scene.Is(verb - 1, StatementWord.Comma) || scene.IsQuoteMark(verb - 1))) return false;
+        if (verb - 1 <= scene.First || verb + 1 >= scene.End || !(scene.Is(verb - 1, StatementWord.Comma) || scene.IsQuoteMark(verb - 1))) return false;
         if (!OpensName(scene, verb + 1) || scene.Child(verb, Aux, AuxPass) >= 0) return false;
         var quoted = scene.IsQuoteMark(verb - 1);
         if (!quoted && (!HasFinite(scene, scene.First, verb - 1) || (scene.Relation(verb) == Conj && scene.Child(verb, Obj) > verb))) return false;
-        return !HasMainVerb(scene, verb + 1, scene.End);
+        return !HasMainVerb(scene, verb + 1, scene.End) && !(entry.Has(CueFrames.Adr) && FirstOfName(scene, verb) >= 0);
     }
 
     private static bool OpensName(StatementScene scene, int token) => scene.Tag(token) switch
@@ -66,8 +66,8 @@ internal static class RemarkRepair
         return false;
     }
 
-    /// <summary>The first word of a plain noun phrase right before a verb and its auxiliaries, or -1.</summary>
-    private static int FirstOfName(StatementScene scene, int verb)
+    /// <summary>The first word of the noun phrase right before a verb and its auxiliaries, or -1.</summary>
+    public static int FirstOfName(StatementScene scene, int verb)
     {
         var token = verb - 1;
         while (token > scene.First && token > verb - MaxGroup && scene.Tag(token) is PartOfSpeech.ADV or PartOfSpeech.AUX) token--;

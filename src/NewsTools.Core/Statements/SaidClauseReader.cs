@@ -15,7 +15,7 @@ internal sealed class SaidClauseReader(StatementScene scene)
         if (clause >= 0)
         {
             if (!Suits(clause, predicate, entry)) return null;
-            if (clause < predicate && entry.Has(Quote) && _fallback.RightBehind(predicate, subject) is { } behind) return behind;
+            if (clause < predicate && entry.Has(Quote) && _fallback.RightBehind(predicate, entry, subject) is { } behind) return behind;
             return Fill("clause", clause, predicate, entry);
         }
 

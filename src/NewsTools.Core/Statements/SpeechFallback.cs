@@ -15,7 +15,7 @@ internal sealed class SpeechFallback(StatementScene scene)
     public FoundContent? Find(int verb, CueEntry entry, int subject)
     {
         if (!entry.Has(CueFrames.Quote) || entry.Part != CuePart.Verb) return null;
-        return BehindThat(verb, entry) ?? (entry.Has(CueFrames.That) ? BeforeComma(verb, subject) ?? RightBehind(verb, subject) : null);
+        return BehindThat(verb, entry) ?? (entry.Has(CueFrames.That) ? BeforeComma(verb, subject) ?? RightBehind(verb, entry, subject) : null);
     }
 
     /// <summary>The clause that a conjunction opens a few words behind the verb.</summary>
@@ -46,11 +46,11 @@ internal sealed class SpeechFallback(StatementScene scene)
     }
 
     /// <summary><c>Goff said succeeding is hard</c>: what follows at once has a verb of its own.</summary>
-    public FoundContent? RightBehind(int verb, int subject)
+    public FoundContent? RightBehind(int verb, CueEntry entry, int subject)
     {
         if (subject < 0 || subject > verb || verb + 2 >= scene.End || scene.IsPunctuation(verb + 1) || scene.Is(verb + 1, StatementWord.To)) return null;
         if (scene.Tag(verb + 1) is not (PartOfSpeech.PROPN or PartOfSpeech.PRON or PartOfSpeech.DET or PartOfSpeech.NOUN or PartOfSpeech.ADJ or PartOfSpeech.NUM)) return null;
-        var predicate = PredicateBehind(verb + 1);
+        var predicate = FiniteBehind(verb, entry);
         return predicate < 0 || scene.Fine(predicate) is not ("VBD" or "VBZ" or "VBP" or "MD") && scene.Child(predicate, Aux, Cop) < 0
             ? null : new FoundContent("clause behind, by word order", predicate).With(scene.Trim(new TokenStretch(verb + 1, IsSubordinate(verb, subject) ? EndAtComma(verb + 1) : scene.End)));
     }
@@ -67,6 +67,20 @@ internal sealed class SpeechFallback(StatementScene scene)
     /// <summary><c>While the army said the town had fallen, …</c>: the main clause follows behind a comma.</summary>
     private bool IsSubordinate(int verb, int subject) =>
         scene.Tree.LeftOf(subject) - 1 is var before && before >= scene.First && scene.Tag(before) == PartOfSpeech.SCONJ && before == scene.First && verb > subject;
+
+    /// <summary>The first finite verb behind, or the first word with a copula; of a verb that takes things only up to a comma.</summary>
+    private int FiniteBehind(int verb, CueEntry entry)
+    {
+        var takesThings = entry.Has(CueFrames.Np);
+        if (takesThings && scene.Child(verb, Obj) is var thing && thing > verb && scene.Child(thing, Acl) < 0) return -1;
+        for (var token = verb + 1; token < scene.End; token++)
+        {
+            if (takesThings && scene.Is(token, StatementWord.Comma)) return -1;
+            if (scene.Tag(token) == PartOfSpeech.VERB && scene.Fine(token) is not ("VBG" or "VBN") || scene.Child(token, Cop, Aux) is var group && group >= 0 && group < token) return token;
+        }
+
+        return -1;
+    }
 
     private bool HasPredicate(int from, int to)
     {

@@ -33,8 +33,20 @@ internal static class StatementNesting
 
     /// <summary><c>The captain, who said he had seen nothing, was fined</c>, <c>rejected Kim's claim that …</c>: what the article tells of a thing within a noun phrase is the article's own.</summary>
     private static bool IsOfArticle(StatementDraft outer, StatementDraft draft, StatementScene scene) =>
-        draft.SourceHead >= 0 && outer.Rule is "object" or "passive" && !outer.IsQuote && draft.Entry.Has(CueFrames.That) && draft.Rule is "clause" or "noun that" or "quote"
+        draft.SourceHead >= 0 && !outer.IsQuote && draft.Entry.Has(CueFrames.That)
+        && ((outer.Rule is "object" or "passive" && draft.Rule is "clause" or "noun that" or "quote") || IsBesideName(draft, scene))
         && scene.Layer.Sentences[outer.Sentence].FirstToken <= draft.Head && outer.Within is null;
+
+    /// <summary><c>…, which officials said would go into effect</c>: what a clause behind a comma tells of a name.</summary>
+    private static bool IsBesideName(StatementDraft draft, StatementScene scene)
+    {
+        if (draft.Entry.Part != CuePart.Verb || draft.Source.IsEmpty || draft.Source.First > draft.Cue.First) return false;
+        var first = draft.Source.First;
+        if (!IsRelative(first)) first--;
+        return first > 0 && IsRelative(first) && scene.Is(first - 1, StatementWord.Comma);
+
+        bool IsRelative(int token) => token >= 0 && (scene.Is(token, StatementWord.Who) || scene.Is(token, StatementWord.Which));
+    }
 
     /// <summary>How many statements a statement lies in, itself among them.</summary>
     private static int DepthOf(StatementDraft draft)

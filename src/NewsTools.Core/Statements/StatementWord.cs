@@ -55,6 +55,10 @@ internal static class StatementWord
     public static readonly uint DoubleDash = WordHash.OfLower("--");
     public static readonly uint Hyphen = WordHash.OfLower("-");
     public static readonly uint And = WordHash.OfLower("and");
+    public static readonly uint While = WordHash.OfLower("while");
+    public static readonly uint Though = WordHash.OfLower("though");
+    public static readonly uint Although = WordHash.OfLower("although");
+    public static readonly uint Whereas = WordHash.OfLower("whereas");
     public static readonly uint But = WordHash.OfLower("but");
     public static readonly uint Or = WordHash.OfLower("or");
     private static readonly HashSet<uint> Be = [.. new[] { "is", "was", "are", "were", "'s", "’s", "be", "been" }.Select(word => WordHash.OfLower(word))];

@@ -22,6 +22,8 @@ internal static class TreeRepair
             if (scene.SpeechEntry(token) is { } entry) changed |= MendVerb(scene, token, entry);
         if (changed) scene.Tree.Link();
         for (var token = scene.First; token < scene.End; token++)
+            if (JoinVerdict(scene, token) || LiftAside(scene, token)) scene.Tree.Link();
+        for (var token = scene.First; token < scene.End; token++)
             if (scene.SpeechEntry(token) is { } entry && RemarkRepair.Mend(scene, token, entry)) scene.Tree.Link();
     }
 
@@ -155,7 +157,7 @@ internal static class TreeRepair
     /// <summary><c>The rise was a surprise, said several observers</c>: what follows a verb behind a comma or a quote is its subject.</summary>
     private static bool Invert(StatementScene scene, int verb, CueEntry entry)
     {
-        if (entry.Has(CueFrames.Adr)) return GiveAddressee(scene, verb);
+        if (entry.Has(CueFrames.Adr) && RemarkRepair.FirstOfName(scene, verb) >= 0) return GiveAddressee(scene, verb);
         if (verb - 1 < scene.First || !(scene.Is(verb - 1, StatementWord.Comma) || scene.IsQuoteMark(verb - 1)) || scene.Fine(verb) is not ("VBD" or "VBZ" or "VBP")) return false;
         if (scene.Child(verb, Nsubj, NsubjPass) >= 0 || scene.Child(verb, Obj, Iobj) is not (>= 0 and var thing) || scene.Tree.LeftOf(thing) != verb + 1 || !scene.IsNominal(thing)) return false;
         scene.Tree.Rename(thing, Nsubj);
@@ -197,4 +199,36 @@ internal static class TreeRepair
                 return scene.Tree.Move(verb, outer, adds ? Advcl : Conj);
         return false;
     }
+
+    /// <summary><c>He says he respects Kerr and calls her a friend</c>: a second verb of who speaks, where the clause between is about the speaker.</summary>
+    private static bool JoinVerdict(StatementScene scene, int verb)
+    {
+        var clause = scene.Head(verb);
+        if (scene.Relation(verb) is not Conj || clause < scene.First || scene.Relation(clause) != Ccomp || scene.Tag(verb) != PartOfSpeech.VERB) return false;
+        if (scene.Child(verb, Nsubj, NsubjPass) >= 0 || scene.Child(verb, Aux, AuxPass) >= 0 || scene.Fine(verb) is not ("VBD" or "VBZ" or "VBP")) return false;
+        var outer = scene.Head(clause);
+        if (outer < scene.First || outer > clause || scene.SpeechEntry(outer) is null || scene.Fine(outer) != scene.Fine(verb)) return false;
+        if (scene.Child(clause, Nsubj) is not (>= 0 and var subject) || scene.Tag(subject) != PartOfSpeech.PRON || scene.Fine(clause) == scene.Fine(verb) && scene.Fine(verb) == "VBD") return false;
+        return IsVerbOfCue(scene, verb) && scene.Tree.Move(verb, outer, Conj);
+    }
+
+    private static bool IsVerbOfCue(StatementScene scene, int verb) =>
+        CueLexicon.English.Find(scene.Lower(verb)) is { } entries && Array.Exists(entries, entry => entry.Part == CuePart.Verb);
+
+    /// <summary><c>The bank said it would cut jobs, while Reuters reported …</c>: what a third one says behind a comma is said beside, not within.</summary>
+    private static bool LiftAside(StatementScene scene, int verb)
+    {
+        if (scene.SpeechEntry(verb) is null || scene.Relation(verb) is not (Advcl or Conj or Parataxis) || scene.Child(verb, Nsubj) is not (>= 0 and var subject) || subject > verb) return false;
+        var first = scene.Tree.LeftOf(verb);
+        if (scene.IsPunctuation(first)) first++;
+        if (first - 1 <= scene.First || !scene.Is(first - 1, StatementWord.Comma) || !IsAsideWord(scene, first)) return false;
+        var at = scene.Head(verb);
+        for (var step = 0; step < MaxSteps && at >= scene.First && at < verb; step++, at = scene.Head(at))
+            if (scene.Relation(at) == Ccomp && scene.Head(at) is >= 0 and var outer && outer < at && scene.SpeechEntry(outer) is not null)
+                return scene.Tree.Move(verb, outer, scene.Relation(verb));
+        return false;
+    }
+
+    private static bool IsAsideWord(StatementScene scene, int token) =>
+        scene.Is(token, StatementWord.While) || scene.Is(token, StatementWord.Though) || scene.Is(token, StatementWord.Although) || scene.Is(token, StatementWord.Whereas) || scene.Is(token, StatementWord.But);
 }
