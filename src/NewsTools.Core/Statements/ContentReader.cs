@@ -100,6 +100,8 @@ internal sealed class ContentReader(StatementScene scene)
         if (clause < predicate && entry.Has(Inf | AInf | NpInf) && scene.Child(predicate, Advcl) is var purpose && purpose > predicate && scene.HasChildWord(purpose, StatementWord.To)) clause = purpose;
         if (clause < predicate && entry.Has(Ing) && scene.Child(predicate, Advcl) is var gerund && gerund > predicate && scene.IsGerund(gerund)
             && scene.Tree.LeftOf(gerund) == predicate + 1 + entry.Tail.Length) clause = gerund;
+        if (clause < predicate && entry.Has(AInf | NpInf) && scene.Child(predicate, Obj, Iobj) is var whom && whom > predicate && scene.Child(whom, Acl) is var order
+            && order > whom && scene.HasChildWord(order, StatementWord.To) && scene.Tree.LeftOf(order) == whom + 1) return Ordered(entry, whom, order);
         if (clause < predicate) return null;
         var thing = scene.Child(predicate, Obj, Iobj);
         if (thing > clause || thing < predicate) thing = -1;
@@ -112,6 +114,13 @@ internal sealed class ContentReader(StatementScene scene)
         if (thing >= 0 && entry.Has(NpInf | Small)) return new FoundContent("somebody to", clause).With(scene.Trim(new TokenStretch(scene.Tree.LeftOf(thing), scene.Tree.RightOf(clause) + 1)));
         if (thing < 0 && scene.Child(clause, Nsubj) >= 0) return entry.Has(NpInf | That) ? new FoundContent("somebody to", clause).With(scene.Trim(scene.Behind(clause, predicate))) : null;
         return thing < 0 && entry.Has(Inf) ? new FoundContent("infinitive", clause).With(scene.Trim(scene.Behind(clause, predicate))) : null;
+    }
+
+    /// <summary><c>Asked the crowd to stand</c>, where the tree hangs the infinitive on the noun.</summary>
+    private FoundContent Ordered(CueEntry entry, int whom, int order)
+    {
+        return entry.Has(AInf) ? new FoundContent("told to", order).With(scene.Trim(new TokenStretch(scene.Tree.LeftOf(order), scene.Tree.RightOf(order) + 1)))
+            : new FoundContent("somebody to", order).With(scene.Trim(new TokenStretch(scene.Tree.LeftOf(whom), scene.Tree.RightOf(order) + 1)));
     }
 
     private FoundContent WithSubject(FoundContent found, int subject, int predicate)

@@ -63,6 +63,9 @@ internal enum CueFrames
     /// <summary>With an object, only where that is a law, bill or rule: <c>signed a law</c>.</summary>
     LawObj = 524288,
 
+    /// <summary>An object is no content: <c>maintained the title</c>.</summary>
+    Thing = 1048576,
+
     /// <summary>A noun behind a preposition, with its possessor, about the clause around: <c>in his view</c>.</summary>
     View = 131072,
 }

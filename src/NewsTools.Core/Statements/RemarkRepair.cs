@@ -114,7 +114,7 @@ internal static class RemarkRepair
     {
         for (var token = verb + 1; token < scene.End; token++)
         {
-            if (scene.Is(token, StatementWord.Comma) && token + 1 < scene.End && scene.IsGerund(token + 1)) return true;
+            if (scene.Is(token, StatementWord.Comma) && token + 2 < scene.End && (scene.IsGerund(token + 1) || AddsSpeech(scene, token + 1))) return true;
             if (scene.IsQuoteMark(token) && token < scene.End - 1) return false;
             if (scene.Is(token, StatementWord.Colon) || IsFinite(scene, token) || scene.Fine(token)[0] == 'W' || scene.Tag(token) == PartOfSpeech.SCONJ || scene.Is(token, StatementWord.To) || scene.Is(token, StatementWord.That)) return false;
             if (token == verb + 1 && !entry.Has(CueFrames.Adr) && !IsBehindVerb(scene, token)) return false;
@@ -122,6 +122,10 @@ internal static class RemarkRepair
 
         return true;
     }
+
+    /// <summary><c>…, he said, but added that …</c>.</summary>
+    private static bool AddsSpeech(StatementScene scene, int link) =>
+        scene.Tag(link) == PartOfSpeech.CCONJ && scene.SpeechEntry(scene.Tag(link + 1) == PartOfSpeech.ADV && link + 2 < scene.End ? link + 2 : link + 1) is not null;
 
     private static bool IsBehindVerb(StatementScene scene, int token) =>
         (scene.IsPunctuation(token) && (token == scene.End - 1 || scene.Is(token, StatementWord.Comma) && scene.Tag(token + 1) == PartOfSpeech.ADP)) || scene.IsTime(token)

@@ -52,10 +52,18 @@ internal sealed class SpeechFallback(StatementScene scene)
         if (scene.Tag(verb + 1) is not (PartOfSpeech.PROPN or PartOfSpeech.PRON or PartOfSpeech.DET or PartOfSpeech.NOUN or PartOfSpeech.ADJ or PartOfSpeech.NUM)) return null;
         var predicate = FiniteBehind(verb, entry);
         return predicate < 0 || scene.Fine(predicate) is not ("VBD" or "VBZ" or "VBP" or "MD") && scene.Child(predicate, Aux, Cop) < 0
-            ? null : new FoundContent("clause behind, by word order", predicate).With(scene.Trim(new TokenStretch(verb + 1, IsSubordinate(verb, subject) ? EndAtComma(verb + 1) : scene.End)));
+            ? null : new FoundContent("clause behind, by word order", predicate).With(scene.Trim(new TokenStretch(verb + 1, IsSubordinate(verb, subject) ? EndAtComma(verb + 1) : EndAtVerb(verb + 1))));
     }
 
-    private int EndOfClause(int first, CueEntry entry) => entry.Has(CueFrames.Whq) ? EndAtComma(first) : scene.End;
+    private int EndOfClause(int first, CueEntry entry) => entry.Has(CueFrames.Whq) ? EndAtComma(first) : EndAtVerb(first);
+
+    /// <summary>The end of the sentence, or the comma before what the speaker adds: <c>…, adding that …</c>.</summary>
+    private int EndAtVerb(int first)
+    {
+        for (var token = first + 1; token + 1 < scene.End; token++)
+            if (scene.Is(token, StatementWord.Comma) && scene.IsGerund(token + 1) && scene.SpeechEntry(token + 1) is not null) return token;
+        return scene.End;
+    }
 
     private int EndAtComma(int first)
     {
@@ -71,7 +79,7 @@ internal sealed class SpeechFallback(StatementScene scene)
     /// <summary>The first finite verb behind, or the first word with a copula; of a verb that takes things only up to a comma.</summary>
     private int FiniteBehind(int verb, CueEntry entry)
     {
-        var takesThings = entry.Has(CueFrames.Np);
+        var takesThings = entry.Has(CueFrames.Np | CueFrames.Thing);
         if (takesThings && scene.Child(verb, Obj) is var thing && thing > verb && scene.Child(thing, Acl) < 0) return -1;
         for (var token = verb + 1; token < scene.End; token++)
         {

@@ -21,7 +21,7 @@ internal static class StatementNesting
             draft.Within = Innermost(open, draft);
             if (draft.Within is { } outer && IsOfArticle(outer, draft, scene)) draft.Within = null;
             else if (draft.Within is not null && !Stands(draft, scene)) continue;
-            if (DepthOf(draft) > MaxDepth) continue;
+            if (DepthOf(draft) > MaxDepth || IsOfLargerCue(draft, kept)) continue;
             if (draft.Within is null && (IsQuoted(draft, quotes) || OnlyTellsSource(draft, open))) continue;
             open.Add(draft);
             kept.Add(draft);
@@ -33,9 +33,17 @@ internal static class StatementNesting
 
     /// <summary><c>The captain, who said he had seen nothing, was fined</c>, <c>rejected Kim's claim that …</c>: what the article tells of a thing within a noun phrase is the article's own.</summary>
     private static bool IsOfArticle(StatementDraft outer, StatementDraft draft, StatementScene scene) =>
-        draft.SourceHead >= 0 && !outer.IsQuote && draft.Entry.Has(CueFrames.That)
-        && ((outer.Rule is "object" or "passive" && draft.Rule is "clause" or "noun that" or "quote") || IsBesideName(draft, scene))
+        draft.SourceHead >= 0 && !outer.IsQuote
+        && ((outer.Rule is "object" or "passive" && draft.Entry.Has(CueFrames.That) && draft.Rule is "clause" or "noun that" or "quote") || IsBesideName(draft, scene))
         && scene.Layer.Sentences[outer.Sentence].FirstToken <= draft.Head && outer.Within is null;
+
+    /// <summary><c>Declined to comment on it</c>, <c>vowed to ban them</c>: the second verb is what the first one says.</summary>
+    private static bool IsOfLargerCue(StatementDraft draft, List<StatementDraft> kept)
+    {
+        for (var i = kept.Count - 1; i >= 0 && kept[i].Sentence == draft.Sentence; i--)
+            if (draft.Cue.Holds(kept[i].Head) && kept[i].HasInContent(new TokenStretch(draft.Head, draft.Head + 1))) return true;
+        return false;
+    }
 
     /// <summary><c>…, which officials said would go into effect</c>: what a clause behind a comma tells of a name.</summary>
     private static bool IsBesideName(StatementDraft draft, StatementScene scene)

@@ -63,7 +63,20 @@ internal static class TreeRepair
     }
 
     private static bool MendVerb(StatementScene scene, int verb, CueEntry entry) =>
-        LiftFromContent(scene, verb) | GiveClauseItsVerb(scene, verb, entry) | GiveBackSubject(scene, verb) | LiftFromAddressee(scene, verb, entry) | TakeSubject(scene, verb) | Invert(scene, verb, entry) | TakeSibling(scene, verb) | SetApart(scene, verb) | JoinSpeech(scene, verb);
+        GiveGerundItsClause(scene, verb) | LiftFromContent(scene, verb) | GiveClauseItsVerb(scene, verb, entry) | GiveBackSubject(scene, verb) | LiftFromAddressee(scene, verb, entry) | TakeSubject(scene, verb) | Invert(scene, verb, entry) | TakeSibling(scene, verb) | SetApart(scene, verb) | JoinSpeech(scene, verb);
+
+    /// <summary><c>…, she said, adding that Mr. Manley would stay</c>: the clause behind is what was added.</summary>
+    private static bool GiveGerundItsClause(StatementScene scene, int verb)
+    {
+        if (!scene.IsGerund(verb) || verb - 1 <= scene.First || !scene.Is(verb - 1, StatementWord.Comma) || scene.Child(verb, Ccomp) >= 0) return false;
+        var outer = scene.Head(verb);
+        if (outer < scene.First || outer > verb || scene.SpeechEntry(outer) is null) return false;
+        var changed = false;
+        for (var child = scene.Tree.ChildOf(outer); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > verb && scene.Relation(child) == Ccomp) changed |= scene.Tree.Move(child, verb, Ccomp);
+        if (changed) scene.Tree.Rename(verb, Advcl);
+        return changed;
+    }
 
     /// <summary><c>…, saying Clinton took questions</c>: the verb is no adverbial of <c>took</c>, <c>took</c> is its object.</summary>
     private static bool LiftFromContent(StatementScene scene, int verb)
