@@ -73,7 +73,9 @@ internal static class RemarkRepair
         while (token > scene.First && token > verb - MaxGroup && scene.Tag(token) is PartOfSpeech.ADV or PartOfSpeech.AUX) token--;
         var last = token;
         if (token > scene.First && scene.Is(token, StatementWord.Comma)) return FirstOfDescribed(scene, token);
-        while (token >= scene.First && last - token < MaxName && IsOfName(scene, token)) token--;
+        if (token > scene.First && scene.Word(token)[0] is ')' or ']') token = BeforeBracket(scene, token);
+        last = token;
+        while (token >= scene.First && last - token < MaxName && (IsOfName(scene, token) || (scene.Is(token, StatementWord.And) && token - 1 >= scene.First && IsOfName(scene, token - 1)))) token--;
         return token < last && scene.IsNominal(last) ? token + 1 : -1;
     }
 
@@ -92,6 +94,13 @@ internal static class RemarkRepair
         }
 
         return -1;
+    }
+
+    private static int BeforeBracket(StatementScene scene, int close)
+    {
+        for (var token = close - 1; token > Math.Max(scene.First, close - MaxName); token--)
+            if (scene.Word(token)[0] is '(' or '[') return token - 1;
+        return close;
     }
 
     private static int PieceBefore(StatementScene scene, int comma)
@@ -116,7 +125,8 @@ internal static class RemarkRepair
         {
             if (scene.Is(token, StatementWord.Comma) && token + 2 < scene.End && (scene.IsGerund(token + 1) || AddsSpeech(scene, token + 1))) return true;
             if (scene.IsQuoteMark(token) && token < scene.End - 1) return false;
-            if (scene.Is(token, StatementWord.Colon) || IsFinite(scene, token) || scene.Fine(token)[0] == 'W' || scene.Tag(token) == PartOfSpeech.SCONJ || scene.Is(token, StatementWord.To) || scene.Is(token, StatementWord.That)) return false;
+            if (scene.Is(token, StatementWord.Colon) || IsFinite(scene, token) || scene.Fine(token)[0] == 'W' || scene.Tag(token) == PartOfSpeech.SCONJ || scene.Is(token, StatementWord.That)) return false;
+            if (token == verb + 1 && scene.Is(token, StatementWord.To) && scene.Tag(token) != PartOfSpeech.ADP) return false;
             if (token == verb + 1 && !entry.Has(CueFrames.Adr) && !IsBehindVerb(scene, token)) return false;
         }
 
@@ -200,5 +210,14 @@ internal static class RemarkRepair
                 scene.Tree.Move(token, verb, Nsubj);
                 return;
             }
+
+        if (name < scene.End && name > verb && FirstNoun(scene, name) is >= 0 and var noun) scene.Tree.Move(noun, verb, Nsubj);
+    }
+
+    private static int FirstNoun(StatementScene scene, int from)
+    {
+        for (var token = from; token < scene.End && !scene.IsPunctuation(token); token++)
+            if (scene.Tag(token) is PartOfSpeech.NOUN or PartOfSpeech.PROPN) return token;
+        return -1;
     }
 }

@@ -46,6 +46,7 @@ internal sealed class SourceReader(StatementScene scene)
         while (token > scene.First && scene.Tag(token) is PartOfSpeech.ADV or PartOfSpeech.AUX) token--;
         if (token > scene.First && scene.Word(token)[0] is ')' or ']') token = BeforeBracket(token);
         if (token > scene.First && IsAside(token)) token = BeforeAside(token);
+        token = BeforeParticiple(token);
         if (token < scene.First || !(scene.IsNominal(token) || scene.IsParticiple(token)) || scene.IsTime(token)) return -1;
         for (var step = 0; step < MaxSteps && scene.Head(token) is var head && head >= scene.First && head < token && (scene.IsNominal(head) || scene.Tag(head) == PartOfSpeech.DET) && !IsSetOff(token); step++) token = head;
         return scene.IsNominal(token) && !scene.Is(token, StatementWord.It) ? token : -1;
@@ -60,6 +61,14 @@ internal sealed class SourceReader(StatementScene scene)
         for (var token = close - 1; token > Math.Max(scene.First, close - MaxSteps); token--)
             if (scene.Word(token)[0] is '(' or '[') return token - 1;
         return close;
+    }
+
+    /// <summary><c>A document filed Thursday says</c>, <c>those surveyed say</c>: the noun before a participle and its time.</summary>
+    private int BeforeParticiple(int last)
+    {
+        var token = last;
+        while (token > scene.First && last - token < MaxSteps && scene.IsTime(token)) token--;
+        return token > scene.First && scene.Fine(token) is "VBN" or "VBD" && scene.IsNominal(token - 1) ? token - 1 : last;
     }
 
     private bool IsAside(int token) => scene.Is(token, StatementWord.Comma) || scene.Is(token, StatementWord.Dash) || scene.Is(token, StatementWord.ShortDash);

@@ -23,8 +23,8 @@ internal sealed class SpeechFallback(StatementScene scene)
     {
         for (var token = verb + 1; token < Math.Min(scene.End, verb + ThatReach); token++)
         {
-            if (scene.IsVerbal(token) || scene.IsQuoteMark(token)) return null;
-            var opens = (scene.Tag(token) == PartOfSpeech.SCONJ || entry.Has(CueFrames.Adr))
+            if ((scene.IsVerbal(token) && !scene.IsParticiple(token)) || scene.IsQuoteMark(token)) return null;
+            var opens = (scene.Tag(token) == PartOfSpeech.SCONJ || entry.Has(CueFrames.Adr) || OpensClause(token, verb, entry))
                 && (entry.Has(CueFrames.That) && scene.Is(token, StatementWord.That) || scene.Is(token, StatementWord.Whether) || (entry.Has(CueFrames.Whq) && scene.Is(token, StatementWord.If)))
                 || (entry.Has(CueFrames.Whq) && scene.Fine(token) is "WRB" or "WP" && token > verb + 1);
             if (opens) return new FoundContent("clause by word order", PredicateBehind(token)).With(scene.Trim(new TokenStretch(token, EndOfClause(token, entry))));
@@ -32,6 +32,11 @@ internal sealed class SpeechFallback(StatementScene scene)
 
         return null;
     }
+
+    /// <summary><c>Said in an interview taped in May that prices had fallen</c>: of a verb that takes no thing, <c>that</c> before a noun opens its clause.</summary>
+    private bool OpensClause(int token, int verb, CueEntry entry) =>
+        scene.Is(token, StatementWord.That) && token > verb + 1 && token + 1 < scene.End && !entry.Has(CueFrames.Np)
+        && scene.Tag(token + 1) is PartOfSpeech.PROPN or PartOfSpeech.PRON or PartOfSpeech.DET;
 
     /// <summary>A whole clause, a comma, and then the verb with its subject and little more.</summary>
     private FoundContent? BeforeComma(int verb, int subject)
@@ -62,7 +67,17 @@ internal sealed class SpeechFallback(StatementScene scene)
     {
         for (var token = first + 1; token + 1 < scene.End; token++)
             if (scene.Is(token, StatementWord.Comma) && scene.IsGerund(token + 1) && scene.SpeechEntry(token + 1) is not null) return token;
+            else if (scene.SpeechEntry(token) is not null && AsideBefore(token) is var mark && mark > first) return mark;
         return scene.End;
+    }
+
+    /// <summary><c>…, while others say he is well</c>: the comma or dash before a third one's words; or -1.</summary>
+    private int AsideBefore(int verb)
+    {
+        var name = RemarkRepair.FirstOfName(scene, verb);
+        if (name - 2 <= scene.First || scene.Fine(verb) is not ("VBD" or "VBZ" or "VBP")) return -1;
+        if (scene.Tag(name - 1) == PartOfSpeech.SCONJ && scene.Is(name - 2, StatementWord.Comma)) return name - 2;
+        return scene.Is(name - 1, StatementWord.Dash) || scene.Is(name - 1, StatementWord.ShortDash) || scene.Is(name - 1, StatementWord.Hyphen) ? name - 1 : -1;
     }
 
     private int EndAtComma(int first)

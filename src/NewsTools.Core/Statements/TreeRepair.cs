@@ -234,7 +234,7 @@ internal static class TreeRepair
         if (scene.SpeechEntry(verb) is null || scene.Relation(verb) is not (Advcl or Conj or Parataxis) || scene.Child(verb, Nsubj) is not (>= 0 and var subject) || subject > verb) return false;
         var first = scene.Tree.LeftOf(verb);
         if (scene.IsPunctuation(first)) first++;
-        if (first - 1 <= scene.First || !scene.Is(first - 1, StatementWord.Comma) || !IsAsideWord(scene, first)) return false;
+        if (first - 1 <= scene.First || !scene.Is(first - 1, StatementWord.Comma) || !(IsAsideWord(scene, first) || (scene.Relation(verb) == Parataxis && scene.Child(verb, Ccomp) > verb))) return false;
         var at = scene.Head(verb);
         for (var step = 0; step < MaxSteps && at >= scene.First && at < verb; step++, at = scene.Head(at))
             if (scene.Relation(at) == Ccomp && scene.Head(at) is >= 0 and var outer && outer < at && scene.SpeechEntry(outer) is not null)
