@@ -147,7 +147,7 @@ internal static class RemarkRepair
         var top = verb;
         while (scene.Head(top) >= scene.First) top = scene.Head(top);
         if (top > mark && top != verb) return false;
-        var clause = top != verb ? top : LargestChild(scene, verb, scene.First, mark);
+        var clause = top != verb ? top : LargestChild(scene, verb, scene.First, mark, false) is >= 0 and var said ? said : LargestChild(scene, verb, scene.First, mark, true);
         if (clause < 0) return false;
         if (top != verb) scene.Tree.Move(verb, -1, Root);
         scene.Tree.Move(clause, verb, Ccomp);
@@ -167,7 +167,7 @@ internal static class RemarkRepair
         while (clause >= scene.First && (remark.Holds(clause) || scene.Tree.LeftOf(clause) > close || scene.Tree.RightOf(clause) < mark)) clause = scene.Head(clause);
         if (clause < scene.First)
         {
-            clause = LargestChild(scene, verb, close, scene.End);
+            clause = LargestChild(scene, verb, close, scene.End, false);
             if (clause < 0 || scene.Head(verb) >= scene.First) return false;
             scene.Tree.Move(clause, -1, Root);
         }
@@ -178,11 +178,11 @@ internal static class RemarkRepair
         return true;
     }
 
-    private static int LargestChild(StatementScene scene, int verb, int from, int end)
+    private static int LargestChild(StatementScene scene, int verb, int from, int end, bool any)
     {
         var (best, width) = (-1, 0);
         for (var child = scene.Tree.ChildOf(verb); child >= 0; child = scene.Tree.NextOf(child))
-            if (child >= from && child < end && (scene.IsVerbal(child) || scene.Child(child, Cop) >= 0 || scene.Relation(child) is Ccomp) && scene.Tree.RightOf(child) - scene.Tree.LeftOf(child) >= width)
+            if (child >= from && child < end && ((any && !scene.IsPunctuation(child)) || scene.IsVerbal(child) || scene.Child(child, Cop) >= 0 || scene.Relation(child) is Ccomp) && scene.Tree.RightOf(child) - scene.Tree.LeftOf(child) >= width)
                 (best, width) = (child, scene.Tree.RightOf(child) - scene.Tree.LeftOf(child));
         return best;
     }

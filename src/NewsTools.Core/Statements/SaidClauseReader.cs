@@ -46,7 +46,7 @@ internal sealed class SaidClauseReader(StatementScene scene)
 
     /// <summary><c>Asked about the leak, he said …</c>: a participle at the start is no content.</summary>
     private bool IsAside(int clause, int predicate) =>
-        clause < predicate && clause == scene.First && scene.Fine(clause) is "VBN" or "VBD" or "VBG" && scene.Child(clause, Nsubj, NsubjPass) < 0;
+        clause < predicate && clause == scene.First && !(scene.Child(predicate, Nsubj) > predicate) && scene.Fine(clause) is "VBN" or "VBD" or "VBG" && scene.Child(clause, Nsubj, NsubjPass) < 0;
 
     /// <summary><c>Does not know where the money is</c>, <c>remains unclear who fired</c>: a question that the tree took for another thing.</summary>
     private bool IsQuestionClause(int child, int predicate)

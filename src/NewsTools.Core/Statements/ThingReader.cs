@@ -18,7 +18,7 @@ internal sealed class ThingReader(StatementScene scene)
         if (entry.Has(ClaimObj) && CueLexicon.English.Find(scene.Lower(thing)) is not { } words) return null;
         var range = scene.Stretch(thing);
         for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
-            if (child > thing && (Extends(child, entry) || RunsOn(child, range.End))) range = range with { End = Math.Max(range.End, scene.Tree.RightOf(child) + 1) };
+            if (child > thing && (Extends(child, entry) || RunsOn(child, range.End) || IsSeenDoing(child, range.End, entry))) range = range with { End = Math.Max(range.End, scene.Tree.RightOf(child) + 1) };
         if (entry.Has(ClaimObj) && !IsClaim(thing)) return null;
         while (range.End < scene.End && scene.Tag(range.End) == PartOfSpeech.PROPN && scene.Tag(range.End - 1) == PartOfSpeech.PROPN) range = range with { End = range.End + 1 };
         if (entry.Has(Small) && range.End < scene.Tree.RightOf(predicate) && scene.IsQuoteMark(range.End)) range = range with { End = BehindMarks(range.End) };
@@ -51,6 +51,10 @@ internal sealed class ThingReader(StatementScene scene)
     /// <summary>What follows an object without a comma is mostly of the content: <c>showed Trump moving ahead</c>.</summary>
     private bool RunsOn(int child, int end) =>
         scene.Tree.LeftOf(child) == end && scene.Relation(child) is Obl or Xcomp or Ccomp or Acl or Nmod && !scene.IsPunctuation(end) && !scene.IsTime(child);
+
+    /// <summary><c>Shows the mayor keeping his lead</c>.</summary>
+    private bool IsSeenDoing(int child, int end, CueEntry entry) =>
+        entry.Stance is Stance.Finds or Stance.Believes && scene.Tree.LeftOf(child) == end && scene.Relation(child) == Advcl && scene.IsGerund(child);
 
     /// <summary>The phrases right behind a phrase: <c>warned of floods in the valley</c>.</summary>
     private int WithMore(int predicate, int end)

@@ -15,6 +15,7 @@ internal static class TreeRepair
     {
         var changed = DatelineRepair.Mend(scene);
         if (changed) scene.Tree.Link();
+        if (ParticipleRepair.Mend(scene)) scene.Tree.Link();
         for (var token = scene.First; token < scene.End; token++)
             changed |= TagRepair.Mend(scene, token) || MendNoun(scene, token);
         if (changed) scene.Tree.Link();
