@@ -13,7 +13,11 @@ internal sealed class ColonReader(StatementScene scene)
     private static readonly HashSet<uint> Labels = [.. EmbeddedLines.Of("colon-labels.txt")
         .Where(line => line.Length > 0 && line[0] != '#').SelectMany(line => line.Split(' ')).Select(word => WordHash.OfLower(word))];
 
-    private static readonly CueEntry Entry = new(":", CuePart.Phrase, Stance.States, Certainty.Certain, CueFrames.Quote, 0, []);
+    private static readonly HashSet<uint> Papers = [.. EmbeddedLines.Of("colon-sources.txt")
+        .Where(line => line.Length > 0 && line[0] != '#').SelectMany(line => line.Split(' ')).Select(word => WordHash.OfLower(word))];
+
+    /// <summary>The reading of a colon.</summary>
+    public static readonly CueEntry Entry = new(":", CuePart.Phrase, Stance.States, Certainty.Certain, CueFrames.Quote, 0, []);
 
     /// <summary>The place of the colon in a sentence that may have one, or -1; it reads tokens alone.</summary>
     public static int ColonIn(TokenLayer layer, in SentenceRow sentence)
@@ -32,7 +36,7 @@ internal sealed class ColonReader(StatementScene scene)
         for (var token = scene.First; token < colon; token++)
         {
             if (scene.IsVerbal(token) || scene.Tag(token) == PartOfSpeech.SCONJ || scene.IsQuoteMark(token)) return null;
-            if (scene.Tag(token) == PartOfSpeech.PROPN || (scene.Tag(token) == PartOfSpeech.NOUN && scene.IsQuoteMark(colon + 1))) head = token;
+            if (scene.Tag(token) == PartOfSpeech.PROPN || (token == colon - 1 && token == scene.First && Papers.Contains(scene.Lower(token))) || (scene.Tag(token) == PartOfSpeech.NOUN && scene.IsQuoteMark(colon + 1))) head = token;
         }
 
         if (head < 0 || head < colon - 2 || (colon == scene.First + 1 && scene.Word(head).Length == 1)) return null;

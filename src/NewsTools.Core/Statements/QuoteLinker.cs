@@ -153,7 +153,19 @@ internal sealed class QuoteLinker(StatementScene scene, SourceReader sources)
         var colon = quote.First - 1 >= scene.First && scene.Is(quote.First - 1, StatementWord.Colon);
         for (var token = quote.First - 1; token >= Math.Max(scene.First, quote.First - Reach) && !scene.IsQuoteMark(token); token--)
             if (scene.SpeechEntry(token) is { } entry && (colon || IsLink(quote.First - 1, token))) return Make(token, entry, quote);
-        return null;
+        return colon ? Named(quote) : null;
+    }
+
+    /// <summary><c>The surge is no surprise to pollster Dan Shaw: "…"</c>: the name before the colon.</summary>
+    private StatementDraft? Named(TokenStretch quote)
+    {
+        var colon = quote.First - 1;
+        var first = colon;
+        while (first > scene.First && colon - first < MaxTag && (scene.Tag(first - 1) == PartOfSpeech.PROPN || (scene.Is(first - 1, StatementWord.And) && first < colon && scene.Tag(Math.Max(first - 2, 0)) == PartOfSpeech.PROPN))) first--;
+        if (first == colon || first - 1 < 0) return null;
+        var draft = new StatementDraft { Entry = ColonReader.Entry, Head = colon, Rule = "colon", Sentence = scene.Sentence, IsQuote = true, Cue = new TokenStretch(colon, colon + 1), SourceHead = first, Source = new TokenStretch(first, colon) };
+        draft.Content.Add(quote);
+        return draft;
     }
 
     /// <summary><c>"We will find them." Smith said.</c>: a sentence of nothing but a verb of speech and its subject.</summary>

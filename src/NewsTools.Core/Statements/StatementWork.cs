@@ -12,6 +12,7 @@ internal sealed class StatementWork
     private readonly NounReader _nouns;
     private readonly LeaningPhraseReader _phrases;
     private readonly ColonReader _colons;
+    private readonly SignatureReader _signatures;
     private readonly QuoteLinker _quotes;
     private readonly StatementWriter _writer;
     private readonly List<TokenStretch> _marks = [];
@@ -24,6 +25,7 @@ internal sealed class StatementWork
         _nouns = new NounReader(_scene, _sources);
         _phrases = new LeaningPhraseReader(_scene, _sources);
         _colons = new ColonReader(_scene);
+        _signatures = new SignatureReader(_scene);
         _quotes = new QuoteLinker(_scene, _sources);
         _writer = new StatementWriter(_scene);
     }
@@ -71,6 +73,13 @@ internal sealed class StatementWork
             if (!loaded) _scene.GoTo(sentence);
             loaded = true;
             if (_colons.ReadTail(mark) is { } tail) _drafts.Add(tail);
+        }
+
+        if (SignatureReader.HandleIn(layer, row) is >= 0 and var handle)
+        {
+            if (!loaded) _scene.GoTo(sentence);
+            loaded = true;
+            if (_signatures.Read(handle) is { } signed) _drafts.Add(signed);
         }
 
         for (var token = row.FirstToken; token < row.EndToken; token++)
