@@ -12,6 +12,7 @@ namespace NewsTools.Statements;
 internal sealed class PredicateReader(StatementScene scene, SourceReader sources)
 {
     private const int MaxAside = 6;
+    private const int MaxSend = 9;
     private readonly CueSpanReader _cues = new(scene);
     private readonly ContentReader _contents = new(scene);
     private readonly SourceEdges _edges = new(scene);
@@ -34,6 +35,8 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
     private StatementDraft? ReadActive(int predicate, CueEntry entry)
     {
         var subject = sources.SubjectOf(predicate);
+        var sender = SenderOf(predicate, entry, subject);
+        if (sender >= 0) subject = sources.SubjectOf(sender);
         if (subject < 0 && entry.Has(Quote)) subject = sources.Before(predicate);
         if (subject < 0 && entry.Has(Quote) && scene.IsVerbal(predicate) && scene.EmptySubjectOf(predicate) is >= 0 and var it && it < predicate) subject = it;
         var empty = subject < 0 || !scene.IsVerbal(predicate) || !entry.Has(Quote) ? IsEmptySubject(predicate) : false;
@@ -45,9 +48,18 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
         if (entry.Has(Seem)) return Raise(predicate, entry, found, subject);
         if (subject < 0 && !empty && !MayLackSource(predicate)) return null;
         var draft = Start(predicate, entry, found, found.Rule);
+        if (sender >= 0) draft.Cue = draft.Cue with { First = _cues.Around(sender, -1).First };
         if (subject >= 0 && !empty) SetSource(draft, subject);
         if (empty && entry.Part == CuePart.Adjective) draft.Cue = draft.Cue with { First = Math.Min(draft.Cue.First, scene.EmptySubjectOf(predicate)) };
         return Check(draft);
+    }
+
+    /// <summary><c>The town released a statement saying that …</c>: the verb whose object speaks, where that has a subject to speak through it; or -1.</summary>
+    private int SenderOf(int predicate, CueEntry entry, int subject)
+    {
+        if (subject < 0 || subject > predicate || predicate - subject > MaxAside || !entry.Has(That | Quote) || !scene.IsGerund(predicate) || scene.Relation(subject) != Obj || !SurroundingReader.IsChannel(scene.Lower(subject))) return -1;
+        var verb = scene.Head(subject);
+        return verb >= scene.First && verb < subject && predicate - verb <= MaxSend && scene.IsVerbal(verb) && sources.SubjectOf(verb) is >= 0 and var who && who < verb && !scene.IsPunctuation(predicate - 1) ? verb : -1;
     }
 
     /// <summary><c>Obama is expected to join</c>: subject and infinitive are what is expected, by nobody that is named.</summary>

@@ -17,8 +17,9 @@ internal sealed class SourceEdges(StatementScene scene)
     /// <param name="cue">The cue's first token.</param>
     public TokenStretch Before(TokenStretch phrase, int head, int from, int cue)
     {
-        phrase = WithoutOpening(phrase, head);
+        phrase = WithoutTime(WithoutOpening(phrase, head), head);
         if (phrase.End <= cue && cue - phrase.End <= 1) phrase = phrase with { First = WithHead(phrase.First, from) };
+        phrase = WithPlace(phrase, head, cue);
         while (WithDescribed(phrase, from, cue) is var wider && wider.First < phrase.First) phrase = wider;
         return WithJoined(phrase, from);
     }
@@ -32,7 +33,7 @@ internal sealed class SourceEdges(StatementScene scene)
         while (at < last)
         {
             var next = scene.Word(at)[0] is '(' or '[' ? EndOfBracket(at, last) : scene.Is(at, StatementWord.Comma) ? EndOfDescription(at + 1, last)
-                : IsPlace(at) ? EndOfSegment(at, last) : at;
+                : IsPlace(at) || GoesOn(phrase, at) ? EndOfSegment(at + 1, last) : at;
             if (next <= at) break;
             at = next;
         }
@@ -49,9 +50,28 @@ internal sealed class SourceEdges(StatementScene scene)
         return phrase with { First = first };
     }
 
+    /// <summary><c>The minister on Monday rejected</c>: the day is that of the rejection.</summary>
+    private TokenStretch WithoutTime(TokenStretch phrase, int head)
+    {
+        var last = phrase.End - 1;
+        while (last > head && scene.IsTime(last)) last--;
+        return last < phrase.End - 1 && last > head && scene.Is(last, StatementWord.On) && scene.IsNominal(last - 1) ? phrase with { End = last } : phrase;
+    }
+
+    /// <summary><c>Supporters of the law hope</c>, <c>four in ten voters say</c>: a phrase that leads up to the verb belongs to a common noun or a number.</summary>
+    private TokenStretch WithPlace(TokenStretch phrase, int head, int cue)
+    {
+        if (phrase.End + 1 >= cue || scene.Tag(phrase.End) != PartOfSpeech.ADP || scene.Tag(head) is not (PartOfSpeech.NOUN or PartOfSpeech.NUM or PartOfSpeech.DET)) return phrase;
+        for (var token = phrase.End; token < cue; token++)
+            if (!IsOfPhrase(token) || scene.IsTime(token) || SurroundingReader.IsChannel(scene.Lower(token))) return phrase;
+        return scene.IsNominal(cue - 1) ? phrase with { End = cue } : phrase;
+    }
+
     private bool IsOpening(int token) =>
-        scene.Is(token, StatementWord.Comma) || scene.Fine(token) is "WRB" or "WDT" || scene.Tag(token) is PartOfSpeech.SCONJ
+        scene.Is(token, StatementWord.Comma) || IsLoneMark(token) || scene.Fine(token) is "WRB" or "WDT" || scene.Tag(token) is PartOfSpeech.SCONJ
         || (scene.Tag(token) == PartOfSpeech.CCONJ && !scene.Is(token, StatementWord.Both) && !scene.Is(token, StatementWord.Either) && !scene.Is(token, StatementWord.Neither));
+
+    private bool IsLoneMark(int token) => scene.IsQuoteMark(token) && scene.Tokens[token].Has(TokenTraits.CloseQuote) && !scene.Tokens[token].Has(TokenTraits.OpenQuote);
 
     /// <summary><c>People briefed on the move said</c>: all from the start of the clause to the verb, where nothing there is finite.</summary>
     private int WithHead(int first, int from)
@@ -76,13 +96,17 @@ internal sealed class SourceEdges(StatementScene scene)
     private TokenStretch WithDescribed(TokenStretch phrase, int from, int cue)
     {
         var closed = scene.Is(phrase.End - 1, StatementWord.Comma) || (phrase.End < cue && scene.Is(phrase.End, StatementWord.Comma));
-        if (!closed || phrase.First - 2 < from || !scene.Is(phrase.First - 1, StatementWord.Comma)) return phrase;
-        var token = phrase.First - 2;
-        while (token >= from && phrase.First - token < MaxName && IsOfName(token)) token--;
-        if (token + 1 > phrase.First - 2 || (token >= from && !IsBoundary(token)) || !scene.IsNominal(phrase.First - 2) || scene.IsTime(token + 1)) return phrase;
+        var comma = IsExample(phrase.First - 1) ? phrase.First - 2 : phrase.First - 1;
+        if (!closed || comma - 1 < from || !scene.Is(comma, StatementWord.Comma)) return phrase;
+        var token = comma - 1;
+        while (token >= from && comma - token < MaxName && IsOfName(token)) token--;
+        if (token + 1 > comma - 1 || (token >= from && !IsBoundary(token)) || !scene.IsNominal(comma - 1) || scene.IsTime(token + 1)) return phrase;
         var end = scene.Is(phrase.End - 1, StatementWord.Comma) ? phrase.End : phrase.End + 1;
         return new TokenStretch(token + 1, end);
     }
+
+    /// <summary><c>Officials, including the mayor, hope</c>.</summary>
+    private bool IsExample(int token) => token > scene.First && (scene.Is(token, StatementWord.Including) || scene.Is(token, StatementWord.Like));
 
     private bool IsOfName(int token) =>
         scene.Tag(token) is PartOfSpeech.DET or PartOfSpeech.ADJ or PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.NUM || scene.Fine(token) is "POS" or "PRP$"
@@ -109,6 +133,16 @@ internal sealed class SourceEdges(StatementScene scene)
     /// <summary><c>Said Smith of Ohio</c>.</summary>
     private bool IsPlace(int token) =>
         (scene.Is(token, StatementWord.Of) || scene.Is(token, StatementWord.From) || scene.Is(token, StatementWord.For)) && token + 1 < scene.End && !scene.IsTime(token + 1);
+
+    /// <summary><c>Said Smith, who leads the party and sits in the senate</c>, <c>an aide who asked not to be named</c>.</summary>
+    private bool GoesOn(TokenStretch phrase, int at)
+    {
+        if (scene.Fine(at) is "WP" or "WP$") return true;
+        if (scene.Tag(at) != PartOfSpeech.CCONJ || at + 1 >= scene.End || scene.Tag(at + 1) is not (PartOfSpeech.VERB or PartOfSpeech.AUX or PartOfSpeech.ADV)) return false;
+        for (var token = phrase.First; token < at; token++)
+            if (scene.Fine(token) is "WP" or "WDT") return true;
+        return false;
+    }
 
     private int EndOfDescription(int first, int last)
     {

@@ -32,6 +32,8 @@ internal static class StatementWord
     public static readonly uint Neither = WordHash.OfLower("neither");
     public static readonly uint Both = WordHash.OfLower("both");
     public static readonly uint Either = WordHash.OfLower("either");
+    public static readonly uint Including = WordHash.OfLower("including");
+    public static readonly uint Like = WordHash.OfLower("like");
     public static readonly uint None = WordHash.OfLower("none");
     public static readonly uint Nobody = WordHash.OfLower("nobody");
     public static readonly uint Nothing = WordHash.OfLower("nothing");

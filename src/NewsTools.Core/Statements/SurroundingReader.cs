@@ -9,6 +9,9 @@ internal sealed class SurroundingReader(StatementScene scene)
     private static readonly HashSet<uint> Channels = [.. EmbeddedLines.Of("channels.txt")
         .Where(line => line.Length > 0 && line[0] != '#').SelectMany(line => line.Split(' ')).Select(word => WordHash.OfLower(word))];
 
+    /// <summary>Whether a noun names a means of speaking.</summary>
+    public static bool IsChannel(uint lower) => Channels.Contains(lower);
+
     /// <summary>The value of the date or time nearest to the cue, in its clause and outside the content.</summary>
     public string? TimeOf(Document document, StatementDraft draft)
     {
