@@ -66,6 +66,12 @@ internal enum CueFrames
     /// <summary>An object is no content: <c>maintained the title</c>.</summary>
     Thing = 1048576,
 
+    /// <summary>Stands without a source as well: <c>questions about the deal</c>.</summary>
+    Free = 2097152,
+
+    /// <summary>A plain answer is content: <c>said no</c>.</summary>
+    Answer = 4194304,
+
     /// <summary>A noun behind a preposition, with its possessor, about the clause around: <c>in his view</c>.</summary>
     View = 131072,
 }

@@ -39,7 +39,7 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
         draft.Cue = new TokenStretch(Math.Min(first, noun), end);
         var head = owner >= 0 ? owner : verb >= 0 ? sources.SubjectOf(verb) : -1;
         if (head >= 0 && !draft.Cue.Holds(head) && !draft.TouchesContent(new TokenStretch(head, head + 1))) SetSource(draft, head);
-        if (draft.SourceHead < 0 && found.Rule is not ("noun that" or "noun is")) return null;
+        if (draft.SourceHead < 0 && found.Rule is not ("noun that" or "noun is") && !entry.Has(Free)) return null;
         ContentReader.CutOut(draft.Content, draft.Cue);
         ContentReader.CutOut(draft.Content, draft.Source);
         for (var i = 0; i < draft.Content.Count; i++) draft.Content[i] = scene.Trim(draft.Content[i]);

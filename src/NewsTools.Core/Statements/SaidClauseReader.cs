@@ -61,8 +61,13 @@ internal sealed class SaidClauseReader(StatementScene scene)
     private bool IsOpenQuestion(int clause) =>
         scene.Is(scene.Tree.LeftOf(clause), StatementWord.If) || scene.Is(scene.Tree.LeftOf(clause), StatementWord.Whether);
 
+    /// <summary><c>Saw boats leave</c>: an act that is seen is no clause that is known.</summary>
+    private bool IsSeenAct(int clause, CueEntry entry) =>
+        entry.Stance == Stance.Believes && !entry.Has(Quote | Should) && scene.Fine(clause) == "VB" && scene.Child(clause, Aux, AuxPass) < 0 && scene.Child(clause, Cop) < 0 && scene.Child(clause, Mark) < 0;
+
     private bool Suits(int clause, int predicate, CueEntry entry)
     {
+        if (IsSeenAct(clause, entry)) return false;
         if (entry.Has(Should)) return scene.HasChildWord(clause, StatementWord.Should) || IsSubjunctive(clause);
         if (entry.Has(AdrFuture)) return scene.HasChildWord(clause, StatementWord.Will) || scene.HasChildWord(clause, StatementWord.Would);
         if (entry.Has(Whq) && !entry.Has(That)) return IsQuestion(clause) || entry.Has(Quote);

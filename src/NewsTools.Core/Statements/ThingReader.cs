@@ -7,8 +7,12 @@ namespace NewsTools.Statements;
 /// <param name="scene">The sentence.</param>
 internal sealed class ThingReader(StatementScene scene)
 {
+    private static readonly HashSet<uint> Answers = [.. EmbeddedLines.Of("answers.txt")
+        .Where(line => line.Length > 0 && line[0] != '#').SelectMany(line => line.Split(' ')).Select(word => WordHash.OfLower(word))];
+
     public FoundContent? Object(int predicate, CueEntry entry)
     {
+        if (entry.Has(Answer) && Plain(predicate) is { } answer) return answer;
         if (!entry.Has(Np | As | ClaimObj) || entry.Has(Adr)) return null;
         var thing = scene.Child(predicate, Obj);
         if (thing < 0 && JoinedVerb(predicate) is >= 0 and var other) thing = scene.Child(other, Obj);
@@ -23,6 +27,15 @@ internal sealed class ThingReader(StatementScene scene)
         while (range.End < scene.End && scene.Tag(range.End) == PartOfSpeech.PROPN && scene.Tag(range.End - 1) == PartOfSpeech.PROPN) range = range with { End = range.End + 1 };
         if (entry.Has(Small) && range.End < scene.Tree.RightOf(predicate) && scene.IsQuoteMark(range.End)) range = range with { End = BehindMarks(range.End) };
         return new FoundContent("object", thing).With(scene.Trim(thing < predicate ? new TokenStretch(range.First, Math.Min(range.End, predicate)) : range));
+    }
+
+    /// <summary><c>Said no</c>, <c>said nothing of the sort</c>.</summary>
+    private FoundContent? Plain(int predicate)
+    {
+        var word = predicate + 1;
+        if (word >= scene.End || !Answers.Contains(scene.Lower(word))) return null;
+        var end = scene.Head(word) == predicate ? scene.Tree.RightOf(word) + 1 : word + 1;
+        return new FoundContent("answer", word).With(scene.Trim(new TokenStretch(word, end)));
     }
 
     /// <summary>The verb right behind that shares the object: <c>neither confirmed nor denied the report</c>.</summary>
