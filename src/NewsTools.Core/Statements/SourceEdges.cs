@@ -27,6 +27,7 @@ internal sealed class SourceEdges(StatementScene scene)
     /// <summary>The phrase of a source that stands behind its cue: <c>said Smith (D-Ohio), a former mayor of Lima, who …</c>.</summary>
     public TokenStretch Behind(TokenStretch phrase, int end)
     {
+        if (AddedAt(phrase) is > 0 and var added) return phrase with { End = added };
         var last = Math.Min(end, phrase.First + MaxDescription);
         var at = phrase.End;
         if (at > phrase.First && scene.Is(at - 1, StatementWord.Comma)) at--;
@@ -39,6 +40,15 @@ internal sealed class SourceEdges(StatementScene scene)
         }
 
         return at > phrase.End ? phrase with { End = at } : phrase;
+    }
+
+    /// <summary><c>Said Smith, a former mayor, recalling the flood</c>: the comma before what the speaker adds, or -1.</summary>
+    private int AddedAt(TokenStretch phrase)
+    {
+        for (var token = phrase.First + 1; token + 1 < phrase.End; token++)
+            if (scene.Is(token, StatementWord.Comma) && scene.IsGerund(token + 1) && CueLexicon.English.Find(scene.Lower(token + 1)) is { } entries
+                && Array.Exists(entries, entry => entry.Part == CuePart.Verb && (entry.Has(CueFrames.That | CueFrames.Quote | CueFrames.Np) || entry.Takes(StatementWord.To)))) return token;
+        return -1;
     }
 
     /// <summary>Leaves out a dateline (<c>PARIS (AP) — </c>), a time, a relative word or conjunction before the name.</summary>
@@ -85,7 +95,7 @@ internal sealed class SourceEdges(StatementScene scene)
 
     private bool IsOfPhrase(int token) =>
         scene.Tag(token) is PartOfSpeech.DET or PartOfSpeech.ADJ or PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.NUM or PartOfSpeech.ADP or PartOfSpeech.PART or PartOfSpeech.CCONJ
-        || scene.Fine(token) is "VBN" or "VBG" or "PRP$";
+        || scene.Fine(token) is "VBN" or "VBG" or "PRP$" || (scene.Fine(token) == "VBD" && scene.Tag(token + 1) == PartOfSpeech.ADP);
 
     private bool OpensPhrase(int token) =>
         scene.Tag(token) is PartOfSpeech.DET or PartOfSpeech.ADJ or PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.NUM && !scene.IsTime(token) || scene.Fine(token) == "PRP$";

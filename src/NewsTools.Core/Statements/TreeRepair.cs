@@ -164,8 +164,16 @@ internal static class TreeRepair
         var noun = scene.Head(verb);
         if (noun < scene.First) return false;
         for (var child = scene.Tree.ChildOf(noun); child >= 0; child = scene.Tree.NextOf(child))
-            if (child > verb && scene.Relation(child) is AclRelcl && scene.Tree.LeftOf(child) == verb + 1) return scene.Tree.Move(child, verb, Ccomp);
+            if (child > verb && scene.Relation(child) is AclRelcl && FirstWordOf(scene, child) == verb + 1) return scene.Tree.Move(child, verb, Ccomp);
         return false;
+    }
+
+    /// <summary>The first word of a clause; marks that the tree hangs on it do not count.</summary>
+    private static int FirstWordOf(StatementScene scene, int clause)
+    {
+        for (var child = scene.Tree.ChildOf(clause); child >= 0 && child < clause; child = scene.Tree.NextOf(child))
+            if (!scene.IsPunctuation(child)) return scene.Tree.LeftOf(child);
+        return clause;
     }
 
     /// <summary><c>The rise was a surprise, said several observers</c>: what follows a verb behind a comma or a quote is its subject.</summary>
@@ -173,6 +181,7 @@ internal static class TreeRepair
     {
         if (entry.Has(CueFrames.Adr) && RemarkRepair.FirstOfName(scene, verb) >= 0) return GiveAddressee(scene, verb);
         if (verb - 1 < scene.First || !(scene.Is(verb - 1, StatementWord.Comma) || scene.IsQuoteMark(verb - 1)) || scene.Fine(verb) is not ("VBD" or "VBZ" or "VBP")) return false;
+        if (entry.Has(CueFrames.Thing) && !scene.IsQuoteMark(verb - 1)) return false;
         if (scene.Child(verb, Nsubj, NsubjPass) >= 0 || scene.Child(verb, Obj, Iobj) is not (>= 0 and var thing) || scene.Tree.LeftOf(thing) != verb + 1 || !scene.IsNominal(thing)) return false;
         scene.Tree.Rename(thing, Nsubj);
         return true;
