@@ -72,6 +72,9 @@ internal enum CueFrames
     /// <summary>A plain answer is content: <c>said no</c>.</summary>
     Answer = 4194304,
 
+    /// <summary>An object that can speak is the source of what is said: <c>citing two officials</c>.</summary>
+    Cites = 8388608,
+
     /// <summary>A noun behind a preposition, with its possessor, about the clause around: <c>in his view</c>.</summary>
     View = 131072,
 }

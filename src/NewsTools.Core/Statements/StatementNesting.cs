@@ -17,6 +17,7 @@ internal static class StatementNesting
         var open = new List<StatementDraft>();
         foreach (var draft in drafts)
         {
+            if (draft.Within is not null) continue;
             open.RemoveAll(before => before.Whole.End <= draft.Cue.First);
             draft.Within = Innermost(open, draft);
             if (draft.Within is { } outer && IsOfArticle(outer, draft, scene)) draft.Within = null;
@@ -27,6 +28,8 @@ internal static class StatementNesting
             kept.Add(draft);
         }
 
+        foreach (var draft in drafts)
+            if (draft.Rule == CitedSources.Rule && kept.IndexOf(draft.Within!) is >= 0 and var speech) kept.Insert(speech + 1, draft);
         drafts.Clear();
         drafts.AddRange(kept);
     }

@@ -8,6 +8,7 @@ internal sealed class StatementScene
     private TokenLayer _layer = null!;
     private TagLayer _tags = null!;
     private TreeLayer _trees = null!;
+    private EntityLayer _entities = null!;
     private TokenRow[] _rows = [];
     private TimeExpression[] _times = [];
     private string _text = "";
@@ -31,7 +32,7 @@ internal sealed class StatementScene
 
     public void Open(Document document)
     {
-        (_layer, _tags, _trees, _text) = (document.Tokens, document.Tags, document.Tree, document.Text);
+        (_layer, _tags, _trees, _entities, _text) = (document.Tokens, document.Tags, document.Tree, document.Entities, document.Text);
         (_rows, _times) = (_layer.Rows, document.Times as TimeExpression[] ?? [.. document.Times]);
         Tree.Open(_layer.Tokens.Length, _layer.Sentences.Length);
         Sentence = -1;
@@ -39,7 +40,7 @@ internal sealed class StatementScene
 
     public void Close()
     {
-        (_layer, _tags, _trees, _rows, _times, _text) = (null!, null!, null!, [], [], "");
+        (_layer, _tags, _trees, _entities, _rows, _times, _text) = (null!, null!, null!, null!, [], [], "");
         Tree.Close();
     }
 
@@ -136,6 +137,9 @@ internal sealed class StatementScene
 
         return _times.Length > 0 && _times[low].GetSpan().Contains(new TextSpan(start, 1));
     }
+
+    /// <summary>Whether a word names a person or organisation, by name or as a source without one.</summary>
+    public bool IsSpeaker(int token) => _entities.EntityOf(token) is { Kind: MentionKind.Person or MentionKind.Organization };
 
     /// <summary>The reading of a verb that leads to clauses and direct speech alike, or null.</summary>
     public CueEntry? SpeechEntry(int token) => Tag(token) == PartOfSpeech.VERB ? CueLexicon.English.FindSpeech(Lower(token)) : null;

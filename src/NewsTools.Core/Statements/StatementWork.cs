@@ -14,6 +14,7 @@ internal sealed class StatementWork
     private readonly ColonReader _colons;
     private readonly SignatureReader _signatures;
     private readonly QuoteLinker _quotes;
+    private readonly CitedSources _cited;
     private readonly StatementWriter _writer;
     private readonly List<TokenStretch> _marks = [];
     private readonly List<StatementDraft> _drafts = [];
@@ -27,6 +28,7 @@ internal sealed class StatementWork
         _colons = new ColonReader(_scene);
         _signatures = new SignatureReader(_scene);
         _quotes = new QuoteLinker(_scene, _sources);
+        _cited = new CitedSources(_scene);
         _writer = new StatementWriter(_scene);
     }
 
@@ -46,6 +48,7 @@ internal sealed class StatementWork
 
         QuoteReader.Read(layer, document.Text, _marks);
         _quotes.Link(_marks, _drafts);
+        _cited.Chain(_drafts);
         StatementNesting.Settle(_drafts, _marks, _scene);
         return _drafts.Count == 0 ? [] : _writer.Write(document, _drafts);
     }
