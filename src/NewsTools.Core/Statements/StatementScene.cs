@@ -139,7 +139,7 @@ internal sealed class StatementScene
     }
 
     /// <summary>Whether a word names a person or organisation, by name or as a source without one.</summary>
-    public bool IsSpeaker(int token) => _entities.EntityOf(token) is { Kind: MentionKind.Person or MentionKind.Organization };
+    public bool IsSpeaker(int token) => _entities.IndexOf(token) is >= 0 and var entity && _entities.Row(entity).Kind is MentionKind.Person or MentionKind.Organization;
 
     /// <summary>The reading of a verb that leads to clauses and direct speech alike, or null.</summary>
     public CueEntry? SpeechEntry(int token) => Tag(token) == PartOfSpeech.VERB ? CueLexicon.English.FindSpeech(Lower(token)) : null;
