@@ -75,9 +75,14 @@ public sealed class Lexicon
     public int FindAt(ReadOnlySpan<TokenRow> tokens, ReadOnlySpan<char> text, int index, Span<LexiconMatch> found) =>
         FindAt(tokens, text, index, _builtIn.FindWord(tokens[index], text), found);
 
-    /// <summary>The same, with what is kept of single words; the memory is of this thread and of <see cref="NewMemo"/>.</summary>
-    internal int FindAt(ReadOnlySpan<TokenRow> tokens, ReadOnlySpan<char> text, int index, WordMemo memo, Span<LexiconMatch> found) =>
-        FindAt(tokens, text, index, memo.Find(tokens[index], text), found);
+    /// <summary>The same, where a memo of <see cref="NewMemo"/> told what is built in of the first word.</summary>
+    internal int FindAt(ReadOnlySpan<TokenRow> tokens, ReadOnlySpan<char> text, int index, KnownWord word, Span<LexiconMatch> found)
+    {
+        var users = _user is null ? 0 : FindIn(_user, UserSurface, tokens, text, index, _user.FindWord(tokens[index], text), found, 0);
+        var count = FindIn(_builtIn, 0, tokens, text, index, word, found, users);
+        if (users > 0) SortByLength(found[..count]);
+        return count;
+    }
 
     /// <summary>Room to keep what the lexicon says of single words; that given where it was made for the same words.</summary>
     internal WordMemo NewMemo(WordMemo? memo) => memo?.Image == _builtIn ? memo : new WordMemo(_builtIn);
@@ -99,14 +104,6 @@ public sealed class Lexicon
         return new Lexicon(LexiconImage.OfPinned(pinned, isUser: false), null, []);
     }
 
-    private int FindAt(ReadOnlySpan<TokenRow> tokens, ReadOnlySpan<char> text, int index, KnownWord word, Span<LexiconMatch> found)
-    {
-        var users = _user is null ? 0 : FindIn(_user, UserSurface, tokens, text, index, _user.FindWord(tokens[index], text), found, 0);
-        var count = FindIn(_builtIn, 0, tokens, text, index, word, found, users);
-        if (users > 0) SortByLength(found[..count]);
-        return count;
-    }
-
     private static int FindIn(
         LexiconImage image, uint mark, ReadOnlySpan<TokenRow> tokens, ReadOnlySpan<char> text, int index, KnownWord word, Span<LexiconMatch> found, int count)
     {
@@ -122,7 +119,7 @@ public sealed class Lexicon
         for (var end = index + 1; end < tokens.Length;)
         {
             key = LexiconHash.Extend(key, tokens[end++]);
-            if (!image.MayHave(key)) break;
+            if (!image.Keys.MayHave(key)) break;
             var slot = image.SlotOf(key);
             if (slot.Surface >= 0 && count < found.Length
                 && image.TrySpell(slot.Surface, tokens[index..end], text, out var surface, out var letters, out var kinds))

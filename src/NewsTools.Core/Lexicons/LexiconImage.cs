@@ -114,8 +114,8 @@ internal sealed unsafe class LexiconImage
         }
     }
 
-    /// <summary>Whether there may be a slot of a sequence; false is certain.</summary>
-    public bool MayHave(uint key) => _keys.MayHave(key);
+    /// <summary>Tells which sequences may have a slot.</summary>
+    public KeyFilter Keys => _keys;
 
     /// <summary>The surface among those that share a hash that the tokens spell, the nearest in case first.</summary>
     public bool TrySpell(int group, ReadOnlySpan<TokenRow> tokens, ReadOnlySpan<char> text, out int surface, out LexiconCase letters, out ulong kinds)

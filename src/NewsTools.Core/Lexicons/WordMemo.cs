@@ -1,5 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using NewsTools.Models;
 
@@ -7,14 +6,17 @@ namespace NewsTools;
 
 /// <summary>
 /// Keeps what an image says of single words, for one thread, so that a word that comes again costs one look into memory. The
-/// characters are compared, so the answer is the image's own, whatever was read before.
+/// letters are compared, so the answer is the image's own, whatever was read before.
 /// </summary>
 /// <param name="image">The image.</param>
 internal sealed unsafe class WordMemo(LexiconImage image)
 {
-    private const int SlotBits = 14;
-    private const int LongestWord = 20;
-    private readonly AlignedBuffer<Slot> _slots = new(1 << SlotBits);
+    private const int SetBits = 14;
+
+    /// <summary>The words of a set, the latest first; they fill a line of the processor's cache.</summary>
+    private const int Ways = 2;
+
+    private readonly AlignedBuffer<Slot> _slots = new(Ways << SetBits);
 
     /// <summary>The image whose words are kept.</summary>
     public LexiconImage Image => image;
@@ -22,40 +24,21 @@ internal sealed unsafe class WordMemo(LexiconImage image)
     /// <summary>What the image says of a word.</summary>
     public KnownWord Find(in TokenRow token, ReadOnlySpan<char> text)
     {
-        var word = text.Slice(token.Start, token.Length);
-        if (word.Length > LongestWord) return image.FindWord(token, text);
-        ref var slot = ref _slots.Start[token.Form >> (32 - SlotBits)];
-        if (slot.Form != token.Form || !word.SequenceEqual(slot.Word))
-        {
-            slot.Known = image.FindWord(token, text);
-            (slot.Form, slot.Length) = (token.Form, token.Length);
-            word.CopyTo(slot.Characters);
-        }
-
-        return slot.Known;
+        if (!WordLetters.TryRead(token, text, out var letters)) return image.FindWord(token, text);
+        var slots = SetOf(token);
+        if (slots[0].Letters == letters) return slots[0].Known;
+        var slot = slots[1];
+        slots[1] = slots[0];
+        return (slots[0] = slot.Letters == letters ? slot : new Slot(image.FindWord(token, text), letters)).Known;
     }
 
     /// <summary>Has a word's place fetched into the cache, ahead of when it is asked for.</summary>
     public void Fetch(in TokenRow token)
     {
-        if (Sse.IsSupported) Sse.Prefetch0(_slots.Start + (token.Form >> (32 - SlotBits)));
+        if (Sse.IsSupported) Sse.Prefetch0(SetOf(token));
     }
 
-    /// <summary>One word, as long as a line of the processor's cache.</summary>
-    private struct Slot
-    {
-        public KnownWord Known;
-        public uint Form;
-        public int Length;
-        public Letters Characters;
+    private Slot* SetOf(in TokenRow token) => _slots.Start + (token.Form >> (32 - SetBits)) * Ways;
 
-        [UnscopedRef]
-        public readonly ReadOnlySpan<char> Word => ((ReadOnlySpan<char>)Characters)[..Length];
-    }
-
-    [InlineArray(LongestWord)]
-    private struct Letters
-    {
-        private char _first;
-    }
+    private readonly record struct Slot(KnownWord Known, Vector128<byte> Letters);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsTools;
 
 /// <summary>
@@ -13,13 +15,13 @@ internal sealed class NameScan
     private const int Ahead = 6;
 
 
-    private readonly LexiconMatch[] _found = new LexiconMatch[Lexicon.MaxTokens];
     private readonly ulong[] _lowerSeen = new ulong[LowerBits / 64];
     private ulong[] _kinds = [];
     private int[] _firstMatch = new int[1];
     private SentenceCase[] _cases = [];
     private int[] _phraseAt = [];
     private LexiconMatch[] _matches = new LexiconMatch[256];
+    private KnownWord[] _words = [];
     private WordMemo? _memo;
     private int _matchCount;
 
@@ -106,29 +108,44 @@ internal sealed class NameScan
         ref readonly var sentence = ref Layer.Sentences[index];
         var tokens = Layer.TokensOf(sentence);
         var letters = _cases[index] = CaseReader.Read(tokens);
+        if (_words.Length < tokens.Length) _words = new KnownWord[tokens.Length * 2];
+        FindWords(tokens);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var token = sentence.FirstToken + i;
+            _firstMatch[token] = _matchCount;
+            _kinds[token] = IsSought(tokens[i]) ? Find(token, sentence.EndToken, _words[i], letters == SentenceCase.Upper) : 0;
+        }
+    }
+
+    /// <summary>What the lexicon says of each word by itself; what it must look at for longer surfaces is on its way meanwhile.</summary>
+    private void FindWords(ReadOnlySpan<TokenRow> tokens)
+    {
         for (var i = 0; i < tokens.Length; i++)
         {
             ref readonly var token = ref tokens[i];
             if (i + Ahead < tokens.Length) _memo!.Fetch(tokens[i + Ahead]);
-            _firstMatch[sentence.FirstToken + i] = _matchCount;
             if (token.Has(TokenTraits.AllLower)) NoteLower(token.Lower);
-            _kinds[sentence.FirstToken + i] = token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Symbol
-                ? Find(tokens, i, sentence.FirstToken, letters == SentenceCase.Upper)
-                : 0;
+            if (!IsSought(token)) continue;
+            _words[i] = _memo!.Find(token, Text);
+            if (_words[i].HasLonger && i + 1 < tokens.Length) _memo.Image.Keys.Fetch(LexiconHash.Extend(token.Lower, tokens[i + 1]));
         }
     }
 
-    private ulong Find(ReadOnlySpan<TokenRow> tokens, int at, int first, bool upper)
+    private static bool IsSought(in TokenRow token) => token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Symbol;
+
+    private ulong Find(int token, int end, KnownWord word, bool upper)
     {
-        var count = Lexicon.FindAt(tokens, Text, at, _memo!, _found);
-        if (count == 0) return 0;
-        if (_matchCount + count > _matches.Length) Array.Resize(ref _matches, (_matchCount + count) * 2);
+        if (_matchCount + Lexicon.MaxTokens > _matches.Length) Array.Resize(ref _matches, _matches.Length * 2);
+        var found = _matches.AsSpan(_matchCount, Lexicon.MaxTokens);
+        var count = Lexicon.FindAt(Tokens[..end], Text, token, word, found);
         var kinds = 0UL;
-        foreach (ref readonly var match in _found.AsSpan(0, count))
+        foreach (ref readonly var match in found[..count])
         {
-            if (match.Case == LexiconCase.Upper && !upper && !IsLong(tokens.Slice(at, match.Count))) continue;
+            if (match.Case == LexiconCase.Upper && !upper && !IsLong(Tokens.Slice(token, match.Count))) continue;
             if (match.Count == 1) kinds |= match.KindBits;
-            _matches[_matchCount++] = match with { First = first + at };
+            ref var kept = ref _matches[_matchCount++];
+            if (!Unsafe.AreSame(in kept, in match)) kept = match;
         }
 
         return kinds;
