@@ -9,6 +9,7 @@ internal sealed class CompassNames(NameScan scan)
 {
     private const double Certainty = 0.8;
     private const int MostModifiers = 4;
+    private const int ShortestWord = 4, LongestWord = 5;
     private static readonly (string Word, string Opposite)[] Pairs = [("North", "South"), ("South", "North"), ("East", "West"), ("West", "East")];
 
     /// <summary>Leaves out the directions; what is a name among them <see cref="Add"/> finds.</summary>
@@ -39,7 +40,7 @@ internal sealed class CompassNames(NameScan scan)
 
     private bool IsCompass(in NamePhrase phrase)
     {
-        if (phrase.Count != 1 || phrase.Covered) return false;
+        if (phrase.Count != 1 || phrase.Covered || scan.Tokens[phrase.Start].Length is < ShortestWord or > LongestWord) return false;
         foreach (var (name, _) in Pairs)
             if (scan.WordAt(phrase.Start).SequenceEqual(name)) return true;
         return false;

@@ -65,16 +65,21 @@ internal sealed class DocumentNames(NameScan scan, NameWeights weights)
             ref var phrase = ref phrases[i];
             if (phrase.Settled is not null || phrase.Link >= 0) continue;
             if (phrase.Count > 1 && Best(phrase) == MentionKinds.Person) _persons.Add(i, scan.Tokens[phrase.Start].Lower, LastName(phrase), _genders.OfName(phrase));
-            var word = scan.Tokens[phrase.End - 1].Lower;
-            if (phrase.Count == 1 || (phrase.Count == 2 && phrase.RoleEnd > phrase.RoleStart))
-            {
-                if (_persons.FindByLast(word, _genders.OfTitle(phrase)) is >= 0 and var person && phrases[person].Count > phrase.Count) Link(ref phrase, person, NameCue.SurnameOfPerson);
-                else if (phrase.Count == 1 && _persons.FindByFirst(word) is >= 0 and var friend) Link(ref phrase, friend, NameCue.PartOfPerson);
-                else if (phrase.Count == 1 && _organizations.Contains(word)) phrase.Cues.Add(NameCue.PartOfOrganization);
-            }
-
-            phrase.Scores = weights.Score(phrase);
+            if ((phrase.Count == 1 || (phrase.Count == 2 && phrase.RoleEnd > phrase.RoleStart)) && LinkPart(ref phrase, phrases))
+                phrase.Scores = weights.Score(phrase);
         }
+    }
+
+    /// <summary>Links a part of a name to the whole.</summary>
+    /// <returns>Whether it is one, which is a cue.</returns>
+    private bool LinkPart(ref NamePhrase phrase, Span<NamePhrase> phrases)
+    {
+        var word = scan.Tokens[phrase.End - 1].Lower;
+        if (_persons.FindByLast(word, _genders.OfTitle(phrase)) is >= 0 and var person && phrases[person].Count > phrase.Count) Link(ref phrase, person, NameCue.SurnameOfPerson);
+        else if (phrase.Count == 1 && _persons.FindByFirst(word) is >= 0 and var friend) Link(ref phrase, friend, NameCue.PartOfPerson);
+        else if (phrase.Count == 1 && _organizations.Contains(word)) phrase.Cues.Add(NameCue.PartOfOrganization);
+        else return false;
+        return true;
     }
 
     private static void Link(ref NamePhrase phrase, int full, NameCue cue)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsTools;
 
 /// <summary>
@@ -25,7 +27,7 @@ public sealed class TokenLayer
     }
 
     /// <summary>The tokens in text order.</summary>
-    public ReadOnlySpan<TokenRow> Tokens => new(_tokens, 0, _tokenCount);
+    public ReadOnlySpan<TokenRow> Tokens => MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetArrayDataReference(_tokens), _tokenCount);
 
     /// <summary>The array behind <see cref="Tokens"/>, for loops that look at single tokens; it may have room for more.</summary>
     internal TokenRow[] Rows => _tokens;

@@ -96,7 +96,8 @@ internal sealed unsafe class NameEncoder
     private void Fetch(short* product, int first, int end)
     {
         if (!Sse.IsSupported) return;
-        for (var at = product + first * _model.WindowSize; at < product + end * _model.WindowSize; at += LineOfCache) Sse.Prefetch1(at);
+        var size = _model.WindowSize;
+        for (int at = first * size, last = end * size; at < last; at += LineOfCache) Sse.Prefetch1(product + at);
     }
 
     private void FillWindow(NameScan scan, TokenCues cues, NameBlock block)

@@ -64,6 +64,7 @@ internal sealed unsafe class SparseLayer
     /// <param name="marks">What <see cref="MarksOf"/> says of each.</param>
     /// <param name="to">Room for <see cref="Outputs"/> states.</param>
     /// <returns>The marks of the outputs.</returns>
+    [SkipLocalsInit]
     public ulong Rectify(short* rows, ulong* marks, short* to)
     {
         var sums = stackalloc int[Outputs];
@@ -73,6 +74,7 @@ internal sealed unsafe class SparseLayer
     }
 
     /// <summary>The outputs as real numbers.</summary>
+    [SkipLocalsInit]
     public void Real(short* rows, ulong* marks, float* to)
     {
         var sums = stackalloc int[Outputs];
