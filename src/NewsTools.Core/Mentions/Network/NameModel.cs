@@ -21,9 +21,9 @@ internal sealed class NameModel
         Words = new NameWordTables(file);
         Mix = Layer(file, "names.mix", FeatureScale);
         Products = Layer(file, "names.window", IntegerEpilogue.StateScale);
-        Local = new SparseLayer(file, "names.local", IntegerEpilogue.StateScale, 3);
-        Upper = new SparseLayer(file, "names.upper", IntegerEpilogue.StateScale, 3);
-        Tag = new SparseLayer(file, "names.tag", IntegerEpilogue.StateScale, 1);
+        Local = Sparse(file, "names.local", 3);
+        Upper = Sparse(file, "names.upper", 3);
+        Tag = Sparse(file, "names.tag", 1);
         Cues = [.. file.Section<float>("names.cues").ToArray().Select(value => (short)MathF.Floor(value * IntegerEpilogue.StateScale + 0.5f))];
         Transitions = file.Section<float>("names.transitions").ToArray();
         SyntaxModel.Check(file, "names.mix", Words.Width == Mix.Inputs && Mix.Outputs == 2 * Products.Inputs);
@@ -66,6 +66,8 @@ internal sealed class NameModel
 
     /// <summary>The width of the window's rows.</summary>
     public int WindowSize => Products.Outputs / Window;
+
+    private static SparseLayer Sparse(ModelFile file, string section, int rows) => new(file.Section(section), section, IntegerEpilogue.StateScale, rows);
 
     private static IntegerLayer Layer(ModelFile file, string section, float inputScale) => new(file.Section(section), section, inputScale);
 }

@@ -23,18 +23,18 @@ internal sealed unsafe class SparseLayer
     private readonly AlignedBuffer<short> _weights;
 
     /// <summary>Reads the layer.</summary>
-    /// <param name="file">The model.</param>
-    /// <param name="section">The layer's section, as <see cref="IntegerLayer"/> describes it.</param>
+    /// <param name="bytes">The section, as <see cref="IntegerLayer"/> describes it.</param>
+    /// <param name="name">Its name, for messages.</param>
     /// <param name="inputScale">How many units of the 16-bit input are one.</param>
     /// <param name="rows">The number of neighbouring rows that it looks at.</param>
-    /// <exception cref="ModelFormatException">The section is absent, damaged or of another shape.</exception>
-    public SparseLayer(ModelFile file, string section, float inputScale, int rows)
+    /// <exception cref="ModelFormatException">The section's length does not fit its numbers, or these not the rows.</exception>
+    public SparseLayer(ReadOnlySpan<byte> bytes, string name, float inputScale, int rows)
     {
-        _layer = new IntegerLayer(file.Section(section), section, inputScale);
+        _layer = new IntegerLayer(bytes, name, inputScale);
         _rows = rows;
         if (_layer.Inputs % (16 * rows) != 0 || Width > MaxWidth)
-            throw new ModelFormatException($"The section '{section}' of '{file.Path}' has {_layer.Inputs} inputs; {rows} rows of at most {MaxWidth} states in sixteens are expected.");
-        _weights = Pack(MemoryMarshal.Cast<byte, sbyte>(file.Section(section)[^(Inputs * Outputs)..]));
+            throw new ModelFormatException($"The section '{name}' has {_layer.Inputs} inputs; {rows} rows of at most {MaxWidth} states in sixteens are expected.");
+        _weights = Pack(MemoryMarshal.Cast<byte, sbyte>(bytes[^(Inputs * Outputs)..]));
     }
 
     /// <summary>The number of inputs.</summary>
