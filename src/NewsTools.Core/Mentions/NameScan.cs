@@ -12,7 +12,7 @@ internal sealed class NameScan
     private const int LowerBits = 1 << 18;
 
     /// <summary>How many tokens ahead the lexicon is told what will be asked.</summary>
-    private const int Ahead = 6;
+    private const int Ahead = 8;
 
 
     private readonly ulong[] _lowerSeen = new ulong[LowerBits / 64];
@@ -109,7 +109,7 @@ internal sealed class NameScan
         var tokens = Layer.TokensOf(sentence);
         var letters = _cases[index] = CaseReader.Read(tokens);
         if (_words.Length < tokens.Length) _words = new KnownWord[tokens.Length * 2];
-        FindWords(tokens);
+        FindWords(tokens, Tokens[sentence.FirstToken..]);
         for (var i = 0; i < tokens.Length; i++)
         {
             var token = sentence.FirstToken + i;
@@ -119,12 +119,12 @@ internal sealed class NameScan
     }
 
     /// <summary>What the lexicon says of each word by itself; what it must look at for longer surfaces is on its way meanwhile.</summary>
-    private void FindWords(ReadOnlySpan<TokenRow> tokens)
+    private void FindWords(ReadOnlySpan<TokenRow> tokens, ReadOnlySpan<TokenRow> rest)
     {
         for (var i = 0; i < tokens.Length; i++)
         {
             ref readonly var token = ref tokens[i];
-            if (i + Ahead < tokens.Length) _memo!.Fetch(tokens[i + Ahead]);
+            if (i + Ahead < rest.Length) _memo!.Fetch(rest[i + Ahead]);
             if (token.Has(TokenTraits.AllLower)) NoteLower(token.Lower);
             if (!IsSought(token)) continue;
             _words[i] = _memo!.Find(token, Text);
