@@ -116,7 +116,8 @@ public partial class ArchitectureTests
     [GeneratedRegex("""//.*|"(?:\\.|[^"\\\n])*"|\.[A-Za-z_]\w*""")]
     private static partial Regex CommentOrString();
 
-    [GeneratedRegex(@"\b(?:class|struct|record|enum|interface)\s+(?:struct\s+|class\s+)?([A-Z]\w*)")]
+    /// <summary>Types that other files can use; a private one is its file's own.</summary>
+    [GeneratedRegex(@"(?<!\bprivate\s+(?:(?:readonly|ref|sealed|static|record)\s+)*)\b(?:class|struct|record|enum|interface)\s+(?:struct\s+|class\s+)?([A-Z]\w*)")]
     private static partial Regex DeclaredType();
 
     [GeneratedRegex(@"\b(?!new|return|is|in|out|case|not|or|and)[\w?<>\[\]]+\s+(?<name>[A-Z]\w*)\s*(?:\{|=>|[,)=;])|^\s+(?<name>[A-Z]\w*)(?:\s*=[^;]*)?,\s*$", RegexOptions.Multiline)]

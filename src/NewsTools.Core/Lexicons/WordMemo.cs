@@ -16,7 +16,7 @@ internal sealed unsafe class WordMemo(LexiconImage image)
     /// <summary>The words of a set, the latest first; they fill a line of the processor's cache.</summary>
     private const int Ways = 2;
 
-    private readonly AlignedBuffer<Slot> _slots = new(Ways << SetBits);
+    private readonly AlignedBuffer<KeptWord> _slots = new(Ways << SetBits);
 
     /// <summary>The image whose words are kept.</summary>
     public LexiconImage Image => image;
@@ -29,7 +29,7 @@ internal sealed unsafe class WordMemo(LexiconImage image)
         if (slots[0].Letters == letters) return slots[0].Known;
         var slot = slots[1];
         slots[1] = slots[0];
-        return (slots[0] = slot.Letters == letters ? slot : new Slot(image.FindWord(token, text), letters)).Known;
+        return (slots[0] = slot.Letters == letters ? slot : new KeptWord(image.FindWord(token, text), letters)).Known;
     }
 
     /// <summary>Has a word's place fetched into the cache, ahead of when it is asked for.</summary>
@@ -38,7 +38,7 @@ internal sealed unsafe class WordMemo(LexiconImage image)
         if (Sse.IsSupported) Sse.Prefetch0(SetOf(token));
     }
 
-    private Slot* SetOf(in TokenRow token) => _slots.Start + (token.Form >> (32 - SetBits)) * Ways;
+    private KeptWord* SetOf(in TokenRow token) => _slots.Start + (token.Form >> (32 - SetBits)) * Ways;
 
-    private readonly record struct Slot(KnownWord Known, Vector128<byte> Letters);
+    private readonly record struct KeptWord(KnownWord Known, Vector128<byte> Letters);
 }
