@@ -22,7 +22,7 @@ internal sealed class CandidateList
     /// <summary>The candidates in the order in which they were met, once for each time.</summary>
     public ReadOnlySpan<int> Met => _met.AsSpan(0, _metCount);
 
-    /// <summary>The same without things, each with its place in <see cref="Met"/>.</summary>
+    /// <summary>The same without things but those met in passing, each with its place in <see cref="Met"/>.</summary>
     public ReadOnlySpan<Meeting> Meetings => _meetings.AsSpan(0, _meetingCount);
 
     public ref Candidate this[int index] => ref _items[index];
@@ -38,6 +38,17 @@ internal sealed class CandidateList
     {
         if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
         _items[Count] = candidate;
+        return Count++;
+    }
+
+    /// <summary>Adds a thing, of which nothing is known but its number, and gives its index.</summary>
+    public int AddThing(GrammaticalNumber number)
+    {
+        if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
+        ref var thing = ref _items[Count];
+        thing = default;
+        (thing.IsThing, thing.Gender, thing.Number) = (true, PersonGender.Neuter, number);
+        (thing.RoleFrom, thing.Same, thing.LastToken, thing.LastSentence, thing.LastParagraph) = (-1, -1, -1, -1, -1);
         return Count++;
     }
 
@@ -83,7 +94,7 @@ internal sealed class CandidateList
             (candidate.LastRank, candidate.LastGovernor) = (_scene.RankOf(token), _scene.GovernorOf(token));
         }
 
-        if (!candidate.IsThing) NoteMeeting(index);
+        if (!candidate.IsThing || isWeak) NoteMeeting(index);
         if (_metCount == _met.Length) Array.Resize(ref _met, _metCount * 2);
         _met[_metCount++] = index;
         if (_scene.CandidateAt[token] == 0) _scene.CandidateAt[token] = index + 1;

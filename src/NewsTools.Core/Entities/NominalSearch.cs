@@ -38,7 +38,7 @@ internal sealed class NominalSearch(Scene scene, CandidateList candidates, NameC
             scene.Steps++;
             var index = candidates.Find(meetings[i].Candidate);
             ref var candidate = ref candidates[index];
-            if (candidate.Search == search) continue;
+            if (candidate.IsThing || candidate.Search == search) continue;
             candidate.Search = search;
             var fit = FitOf(phrase, candidate, sentence);
             if (fit == Fit.None || fit < bestFit) continue;

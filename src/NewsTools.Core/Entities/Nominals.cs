@@ -254,12 +254,7 @@ internal sealed class Nominals
 
     private void AddThing(int token, int sentence)
     {
-        var index = _candidates.Add(Candidate.Empty with
-        {
-            IsThing = true,
-            Gender = PersonGender.Neuter,
-            Number = _scene.Tags.FineTagOf(token) is "NNS" ? GrammaticalNumber.Plural : GrammaticalNumber.Singular,
-        });
+        var index = _candidates.AddThing(_scene.Tags.FineTagOf(token) is "NNS" ? GrammaticalNumber.Plural : GrammaticalNumber.Singular);
         _candidates.Meet(index, token, sentence, MentionForm.Nominal, isWeak: false);
     }
 }

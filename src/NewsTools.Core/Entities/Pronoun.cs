@@ -6,6 +6,9 @@ namespace NewsTools.Entities;
 /// <param name="Word">What it says.</param>
 internal readonly record struct Pronoun(int Token, int Sentence, ClosedWord Word)
 {
+    /// <summary>The sort of <c>he</c> and <c>she</c>.</summary>
+    public const int OfPerson = 0;
+
     /// <summary>The sort of <c>its</c>.</summary>
     public const int Its = 3;
 
@@ -14,7 +17,7 @@ internal readonly record struct Pronoun(int Token, int Sentence, ClosedWord Word
 
     /// <summary>Which of the sorts of <see cref="ReferenceWeights"/> it is.</summary>
     public int Sort { get; } =
-        Word.Number == GrammaticalNumber.Plural ? They : Word.Gender != PersonGender.Neuter ? 0 : Word.Is(WordRole.Possessive) ? Its : 1;
+        Word.Number == GrammaticalNumber.Plural ? They : Word.Gender != PersonGender.Neuter ? OfPerson : Word.Is(WordRole.Possessive) ? Its : 1;
 
     /// <summary>Whether it owns.</summary>
     public bool IsPossessive => Word.Is(WordRole.Possessive);
@@ -47,7 +50,7 @@ internal readonly record struct Pronoun(int Token, int Sentence, ClosedWord Word
         var isPerson = candidate.Kind == MentionKind.Person && !candidate.IsThing;
         return Sort switch
         {
-            0 => isPerson,
+            OfPerson => isPerson,
             They => true,
             _ => !isPerson,
         };

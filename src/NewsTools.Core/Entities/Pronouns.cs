@@ -79,26 +79,32 @@ internal sealed class Pronouns
 
     private int Best(in Pronoun pronoun)
     {
-        int best = -1, bestScore = 0, before = 0;
-        var met = _candidates.Met;
-        var search = _candidates.StartSearch();
+        var choice = new PronounChoice(_candidates.StartSearch());
+        var (met, meetings) = (_candidates.Met.Length, _candidates.Meetings.Length);
         Observer?.Start(pronoun.Token, pronoun.Sort);
-        for (var i = met.Length - 1; i >= 0 && i >= met.Length - Reach; i--)
-        {
-            var index = _candidates.Find(met[i]);
-            ref var candidate = ref _candidates[index];
-            if (candidate.Search == search) continue;
-            candidate.Search = search;
-            _scene.Steps++;
-            if (pronoun.Sentence - candidate.LastSentence > MostSentences) break;
-            if (!_cues.Fits(candidate, pronoun)) continue;
-            var cues = _cues.Of(ref candidate, pronoun) | OrderOf(before++);
-            var score = Weights.Score(cues, pronoun.Sort);
-            Observer?.See(index, candidate.LastToken, cues);
-            if (score > bestScore) (best, bestScore) = (index, score);
-        }
+        if (pronoun.Sort == Pronoun.OfPerson)
+            for (var i = meetings - 1; i >= 0 && _candidates.Meetings[i].Place >= met - Reach && Look(_candidates.Meetings[i].Candidate, pronoun, ref choice); i--);
+        else
+            for (var i = met - 1; i >= 0 && i >= met - Reach && Look(_candidates.Met[i], pronoun, ref choice); i--);
+        return Observer is null ? choice.Best : Observer.Choose(choice.Best);
+    }
 
-        return Observer is null ? best : Observer.Choose(best);
+    /// <summary>Looks at one candidate.</summary>
+    /// <returns>Whether one that was met before it can be near enough.</returns>
+    private bool Look(int index, in Pronoun pronoun, ref PronounChoice choice)
+    {
+        index = _candidates.Find(index);
+        ref var candidate = ref _candidates[index];
+        if (candidate.Search == choice.Search) return true;
+        candidate.Search = choice.Search;
+        _scene.Steps++;
+        if (pronoun.Sentence - candidate.LastSentence > MostSentences) return false;
+        if (!_cues.Fits(candidate, pronoun)) return true;
+        var cues = _cues.Of(ref candidate, pronoun) | OrderOf(choice.Fitting++);
+        var score = Weights.Score(cues, pronoun.Sort);
+        Observer?.See(index, candidate.LastToken, cues);
+        if (score > choice.Score) (choice.Best, choice.Score) = (index, score);
+        return true;
     }
 
     private static ulong OrderOf(int before) => before switch
