@@ -29,8 +29,8 @@ internal sealed class CalendarForm : TimeForm
     /// <summary>Whether it is the name of an event, such as 9/11, that nothing else in the text leans on.</summary>
     public bool IsName { get; init; }
 
-    /// <summary>Whether it is one of every year: <c>October is National Magic Month</c>.</summary>
-    public bool IsYearly { get; init; }
+    /// <summary>Whether it is any one of its name: <c>October is National Magic Month</c>, <c>on a Monday</c>.</summary>
+    public bool IsAny { get; init; }
 
     /// <summary>Whether it is the 11 September of 2001, unless the article is of those weeks of its year: <c>after Sept. 11</c>.</summary>
     public bool IsLikelyAttacks { get; init; }
@@ -74,7 +74,7 @@ internal sealed class CalendarForm : TimeForm
     private Resolution OfMonth(TimeContext context)
     {
         if (IsLikelyAttacks && context.Reference is { Year: > 2001 } reference && Math.Abs(reference.DayOfYear - DayOfAttacks) > FarFromAttacks) return OfYear(2001, null);
-        if (IsYearly || (context.IsYearly && context.Tense != Tense.Past)) return Resolution.Unknown(Day is { } number ? $"XXXX-{Month:00}-{number:00}" : $"XXXX-{Month:00}");
+        if (IsAny || (context.IsYearly && context.Tense != Tense.Past)) return Resolution.Unknown(Day is { } number ? $"XXXX-{Month:00}-{number:00}" : $"XXXX-{Month:00}");
         if (context.Beside is { } beside && context.Tense != Tense.Future && Weekday is null && NearTo(beside, context) is { } listed) return OfYear(listed, Period.Of(beside, TimeUnit.Day).Value);
         if ((context.LeansOnText ? context.Told?.From : context.Near) is not { } near) return Resolution.Unknown(Day is { } day ? $"XXXX-{Month:00}-{day:00}" : $"XXXX-{Month:00}");
         var year = context.LeansOnText ? TimeContext.YearAfter(context.Told!.Value, Month!.Value, Day ?? 28) : YearNear(near, context.Tense);
@@ -165,7 +165,7 @@ internal sealed class CalendarForm : TimeForm
     /// <summary>A weekday alone is the last one up to the article's day, and after a verb of the future the next one.</summary>
     private Resolution OfWeekday(TimeContext context)
     {
-        if (context.Near is not { } near) return Resolution.Unknown($"XXXX-WXX-{Weekday}");
+        if (IsAny || context.Near is not { } near) return Resolution.Unknown($"XXXX-WXX-{Weekday}");
         var away = Weekday!.Value - WeekdayOf(near);
         if (context.Tense == Tense.Future) away = away < 0 ? away + 7 : away;
         else away = away > 0 ? away - 7 : away;

@@ -109,8 +109,8 @@ internal static class CalendarProductions
             _ => match.Text.Length > 5 || match.Text[^1] == '.' || match.Before.IsOneOf(BeforeMonth) || match.Text is "July" or "Sept",
         };
         // 'October is Breast Cancer Awareness Month.'
-        var isYearly = match.After.IsOneOf("is") && match.SentenceHas(TimeVocabulary.Months);
-        return new TimeNode(new CalendarForm { Month = match.ValueOf(TimeClass.Month), IsYearly = isYearly }) { Stands = stands, Confidence = 0.9 };
+        var isAny = match.After.IsOneOf("is") && match.SentenceHas(TimeVocabulary.Months);
+        return new TimeNode(new CalendarForm { Month = match.ValueOf(TimeClass.Month), IsAny = isAny }) { Stands = stands, Confidence = 0.9 };
     }
 
     /// <summary><c>The country's March election</c>, <c>crude for May delivery</c>; not <c>the March on Rome</c>.</summary>
@@ -125,7 +125,9 @@ internal static class CalendarProductions
         var isShort = !text.EndsWith("day", StringComparison.OrdinalIgnoreCase);
         if (isShort && !match.IsCapitalized) return null;
         var stands = !isShort || match.Joins(TimeClass.Weekday) || ((text[^1] == '.' || match.Before.IsOneOf("on last next this by until")) && !match.Before.IsOneOf("the"));
-        return new TimeNode(new CalendarForm { Weekday = match.ValueOf(TimeClass.Weekday) }) { Stands = stands };
+        // 'He works on a Monday.'
+        var isAny = match.Before.IsOneOf("a any") && (match.After.IsNone || match.After.IsOneOf(". , ; to when and or"));
+        return new TimeNode(new CalendarForm { Weekday = match.ValueOf(TimeClass.Weekday), IsAny = isAny }) { Stands = stands };
     }
 
     /// <summary><c>On the 11th</c>; an ordinal that counts a thing (<c>on the third floor</c>) is no day.</summary>
@@ -140,7 +142,13 @@ internal static class CalendarProductions
 
     /// <summary>A holiday by its name, which starts with a capital letter.</summary>
     public static TimeNode? Holiday(in TimeMatch match) =>
-        match.IsCapitalized || !match.Text.Equals("epiphany", StringComparison.Ordinal) ? new TimeNode(new HolidayForm(match.Holiday)) { Confidence = 0.9 } : null;
+        !IsSurname(match) && (match.IsCapitalized || !match.Text.Equals("epiphany", StringComparison.Ordinal)) ? new TimeNode(new HolidayForm(match.Holiday)) { Confidence = 0.9 } : null;
+
+    /// <summary><c>Johnnie Christmas</c>: one word, behind a name within a sentence.</summary>
+    private static bool IsSurname(in TimeMatch match) =>
+        match.End == match.First + 1 && match.Before.IsCapitalWord && !match.WordBefore(2).IsNone && !match.Before.IsOneOf(BeforeHoliday);
+
+    private const string BeforeHoliday = "merry happy orthodox eastern western catholic christian jewish muslim coptic american canadian british russian greek day eve last next this every since by on until before after during over early late great black white first";
 
     /// <summary>May and March are months only with a capital: <c>may 3 people enter?</c> is none.</summary>
     private static bool IsMonthName(in TimeMatch match) =>
