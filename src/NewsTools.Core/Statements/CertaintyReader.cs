@@ -32,7 +32,9 @@ internal sealed class CertaintyReader(StatementScene scene)
     /// <summary><c>Was not aware that</c>, <c>would not say how many</c>.</summary>
     private bool IsUnknown(StatementDraft draft) =>
         draft.Entry.Certainty == Certainty.Certain && draft.Entry.Stance is Stance.Believes or Stance.States && IsCueNegated(draft)
-        && (draft.Entry.Stance == Stance.Believes || HasWould(draft));
+        && (draft.Entry.Stance == Stance.Believes || HasWould(draft) || IsOpen(draft.Content[0].First));
+
+    private bool IsOpen(int first) => scene.Fine(first)[0] == 'W' || scene.Is(first, StatementWord.Whether) || scene.Is(first, StatementWord.If);
 
     /// <summary><c>Said she hoped …</c>, <c>said snow is expected</c>: the content's own predicate is one of doubt.</summary>
     private Certainty? AttitudeOf(int head)
@@ -61,7 +63,7 @@ internal sealed class CertaintyReader(StatementScene scene)
     public bool IsNegated(StatementDraft draft)
     {
         var head = draft.ContentHead;
-        if (head < scene.First || head >= scene.End) return false;
+        if (head < scene.First || head >= scene.End) return scene.Is(draft.Content[0].First, StatementWord.No);
         if (IsNegation(head, draft) || IsNot(draft.Content[^1].First)) return true;
         for (var child = scene.Tree.ChildOf(head); child >= 0; child = scene.Tree.NextOf(child))
             if (scene.Relation(child) is Nsubj or NsubjPass or Obj or Xcomp && draft.HasInContent(new TokenStretch(child, child + 1))

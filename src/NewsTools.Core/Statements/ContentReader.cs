@@ -37,9 +37,9 @@ internal sealed class ContentReader(StatementScene scene)
             return new FoundContent("quoted as saying", said) { SubjectSpeaks = true, CueEnd = saying + 1 }.With(scene.Trim(scene.Stretch(said)));
         var subject = scene.Child(predicate, NsubjPass);
         if (subject < 0) subject = scene.Child(predicate, Nsubj);
+        if (entry.Has(AInf) && scene.Child(predicate, Xcomp) is >= 0 and var order && scene.HasChildWord(order, StatementWord.To)) return new FoundContent("passive order", order).With(scene.Trim(scene.Behind(order, predicate)));
         if (scene.Child(predicate, Xcomp) is >= 0 and var infinitive && entry.Has(That | NpInf | Inf | Small | As | Np) && !entry.Has(Adr))
             return WithSubject(new FoundContent("raising passive", infinitive), subject, predicate).With(scene.Trim(scene.Behind(infinitive, predicate)));
-        if (entry.Has(AInf) && scene.Child(predicate, Xcomp) is >= 0 and var order) return new FoundContent("passive order", order).With(scene.Trim(scene.Behind(order, predicate)));
         if (entry.Has(Whq | Adr) && _fallback.BehindThat(predicate, entry) is { } question) return question;
         if (entry.Has(Whq | Adr) && entry.Has(Quote) && _things.Prepositional(predicate, entry) is { } matter) return matter;
         if (!entry.Has(Np | As) || entry.Has(Adr)) return FoundContent.None;

@@ -75,6 +75,9 @@ internal enum CueFrames
     /// <summary>An object that can speak is the source of what is said: <c>citing two officials</c>.</summary>
     Cites = 8388608,
 
+    /// <summary>With an object, only where that is a noun that leads to content or a share: <c>found no evidence of fraud</c>.</summary>
+    MatterObj = 16777216,
+
     /// <summary>A noun behind a preposition, with its possessor, about the clause around: <c>in his view</c>.</summary>
     View = 131072,
 }

@@ -30,7 +30,7 @@ internal sealed class CueSpanReader(StatementScene scene)
             && predicate - head <= CatenativeReach && scene.Child(head, Obj) < 0;
         if (carries) return Leftmost(head);
         while (first < predicate && IsLoose(first)) first++;
-        return first;
+        return first - 2 > scene.First && scene.Is(first - 1, StatementWord.But) && scene.Is(first - 2, StatementWord.All) ? first - 2 : first;
     }
 
     /// <summary>Whether nothing but particles stands between: <c>went on to say</c>.</summary>

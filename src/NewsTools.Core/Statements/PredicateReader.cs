@@ -20,7 +20,7 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
     /// <summary>The statement of a predicate, or null where its construction has no content or no source.</summary>
     public StatementDraft? Read(int predicate, CueEntry[] entries)
     {
-        if (!scene.IsVerbal(predicate) && scene.Child(predicate, Cop) < 0 && scene.Relation(predicate) is not (Acl or Advcl or Conj or Xcomp)) return null;
+        if (!scene.IsVerbal(predicate) && scene.Child(predicate, Cop, AuxPass) < 0 && scene.Relation(predicate) is not (Acl or Advcl or Conj or Xcomp)) return null;
         var passive = scene.IsPassive(predicate) || IsBareParticiple(predicate);
         if (!scene.IsVerbal(predicate) || scene.IsParticiple(predicate))
             foreach (var entry in entries)

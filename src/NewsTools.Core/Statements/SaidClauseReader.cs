@@ -34,7 +34,7 @@ internal sealed class SaidClauseReader(StatementScene scene)
         for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
         {
             if (scene.Relation(child) is Ccomp && !IsAside(child, predicate)) return child;
-            if (scene.Relation(child) is Advcl && child > predicate && IsOpenQuestion(child) && scene.EmptySubjectOf(predicate) >= 0) return child;
+            if (scene.Relation(child) is Advcl && child > predicate && IsOpenQuestion(child) && (entry.Part == CuePart.Adjective || scene.EmptySubjectOf(predicate) >= 0)) return child;
             if (scene.Relation(child) is Csubj && scene.HasChildWord(predicate, StatementWord.It)) return child;
             if (scene.Relation(child) is Parataxis && child > predicate && scene.Tree.LeftOf(child) <= predicate + 3) return child;
             if (child > predicate && IsQuestionClause(child, predicate)) return child;
@@ -53,7 +53,7 @@ internal sealed class SaidClauseReader(StatementScene scene)
     {
         if (scene.Relation(child) is not (Obj or Advcl or AclRelcl or Acl or Xcomp)) return false;
         var first = scene.Tree.LeftOf(child);
-        if (first <= predicate || scene.Fine(first) is not ("WRB" or "WP") || scene.Is(first, StatementWord.When)) return false;
+        if (first <= predicate || scene.Fine(first) is not ("WRB" or "WP") || (scene.Is(first, StatementWord.When) && !(first == predicate + 1 && scene.IsNegated(predicate)))) return false;
         if (first == child && scene.Child(child, AclRelcl, Acl) >= 0) return true;
         return (scene.IsVerbal(child) || scene.Child(child, Cop) >= 0) && (first == child || scene.Child(child, Nsubj, NsubjPass) >= 0);
     }

@@ -44,7 +44,8 @@ internal static class StatementNesting
     private static bool IsOfLargerCue(StatementDraft draft, List<StatementDraft> kept)
     {
         for (var i = kept.Count - 1; i >= 0 && kept[i].Sentence == draft.Sentence; i--)
-            if (draft.Cue.Holds(kept[i].Head) && kept[i].HasInContent(new TokenStretch(draft.Head, draft.Head + 1))) return true;
+            if (kept[i].Cue.Holds(draft.Head) && kept[i].Head != draft.Head && kept[i].Rule == "object" && draft.Rule == "object") return true;
+            else if (draft.Cue.Holds(kept[i].Head) && kept[i].HasInContent(new TokenStretch(draft.Head, draft.Head + 1))) return true;
         return false;
     }
 

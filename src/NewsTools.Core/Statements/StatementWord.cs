@@ -30,6 +30,7 @@ internal static class StatementWord
     public static readonly uint Never = WordHash.OfLower("never");
     public static readonly uint No = WordHash.OfLower("no");
     public static readonly uint Neither = WordHash.OfLower("neither");
+    public static readonly uint All = WordHash.OfLower("all");
     public static readonly uint Both = WordHash.OfLower("both");
     public static readonly uint Either = WordHash.OfLower("either");
     public static readonly uint Including = WordHash.OfLower("including");

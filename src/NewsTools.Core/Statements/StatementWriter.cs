@@ -40,6 +40,7 @@ internal sealed class StatementWriter(StatementScene scene)
     private Stance StanceOf(StatementDraft draft)
     {
         var stance = draft.Entry.Stance;
+        if (stance == Stance.States && IsNobody(draft) && _certainty.HasWould(draft)) return Stance.Declines;
         if (!_certainty.IsCueNegated(draft)) return stance;
         return stance switch
         {
@@ -50,6 +51,11 @@ internal sealed class StatementWriter(StatementScene scene)
             _ => stance,
         };
     }
+
+    /// <summary><c>Neither side would say</c>, <c>nobody would comment</c>.</summary>
+    private bool IsNobody(StatementDraft draft) =>
+        !draft.Source.IsEmpty && (scene.Is(draft.Source.First, StatementWord.Neither) || scene.Is(draft.Source.First, StatementWord.No)
+            || scene.Is(draft.Source.First, StatementWord.Nobody) || scene.Is(draft.Source.First, StatementWord.None));
 
     private static double ConfidenceOf(StatementDraft draft) =>
         draft.SourceHead >= 0 && draft.Entry.Has(CueFrames.Quote) ? 0.95 : draft.SourceHead >= 0 ? 0.85 : 0.7;

@@ -13,12 +13,14 @@ internal sealed class ThingReader(StatementScene scene)
     public FoundContent? Object(int predicate, CueEntry entry)
     {
         if (entry.Has(Answer) && Plain(predicate) is { } answer) return answer;
-        if (!entry.Has(Np | As | ClaimObj) || entry.Has(Adr)) return null;
+        if (!entry.Has(Np | As | ClaimObj | MatterObj) || entry.Has(Adr)) return null;
         var thing = scene.Child(predicate, Obj);
-        if (thing < 0 && JoinedVerb(predicate) is >= 0 and var other) thing = scene.Child(other, Obj);
+        var joined = thing < 0 ? JoinedVerb(predicate) : -1;
+        if (joined >= 0) thing = scene.Child(joined, Obj);
         if (thing < 0 && scene.Child(predicate, Xcomp) is var state && state > predicate && !scene.IsVerbal(state) && scene.Tree.LeftOf(state) == predicate + 1 && scene.Child(state, Mark) < 0) thing = state;
         if (thing < 0) return null;
         if (entry.Has(LawObj) && !CueLexicon.Laws.Contains(scene.Lower(thing))) return null;
+        if (IsCarried(predicate, thing) || (entry.Has(MatterObj) && !IsMatter(thing))) return null;
         if (entry.Has(ClaimObj) && CueLexicon.English.Find(scene.Lower(thing)) is not { } words) return null;
         var range = scene.Stretch(thing);
         for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
@@ -26,7 +28,7 @@ internal sealed class ThingReader(StatementScene scene)
         if (entry.Has(ClaimObj) && !IsClaim(thing)) return null;
         while (range.End < scene.End && scene.Tag(range.End) == PartOfSpeech.PROPN && scene.Tag(range.End - 1) == PartOfSpeech.PROPN) range = range with { End = range.End + 1 };
         if (entry.Has(Small) && range.End < scene.Tree.RightOf(predicate) && scene.IsQuoteMark(range.End)) range = range with { End = BehindMarks(range.End) };
-        return new FoundContent("object", thing).With(scene.Trim(thing < predicate ? new TokenStretch(range.First, Math.Min(range.End, predicate)) : range));
+        return new FoundContent("object", thing) { CueEnd = joined + 1 }.With(scene.Trim(thing < predicate ? new TokenStretch(range.First, Math.Min(range.End, predicate)) : range));
     }
 
     /// <summary><c>Said no</c>, <c>said nothing of the sort</c>.</summary>
@@ -37,6 +39,21 @@ internal sealed class ThingReader(StatementScene scene)
         var end = scene.Head(word) == predicate ? scene.Tree.RightOf(word) + 1 : word + 1;
         return new FoundContent("answer", word).With(scene.Trim(new TokenStretch(word, end)));
     }
+
+    /// <summary><c>Found no evidence of fraud</c>, <c>found 90 percent support</c>.</summary>
+    private bool IsMatter(int noun) =>
+        HasPart(noun, CuePart.Noun) || scene.Tag(noun) == PartOfSpeech.NUM || scene.Child(noun, Compound) is >= 0 and var share && scene.Child(share, Nummod) >= 0;
+
+    /// <summary><c>Repeated his call for a truce</c>: the noun is the cue, the verb carries it.</summary>
+    private bool IsCarried(int verb, int noun) =>
+        noun > verb && scene.Child(noun, NmodPoss) >= 0 && noun + 2 < scene.End && HasPart(verb, CuePart.Carrier) && LeadsOn(noun);
+
+    private bool LeadsOn(int noun) =>
+        CueLexicon.English.Find(scene.Lower(noun)) is { } entries
+        && Array.Exists(entries, entry => entry.Part == CuePart.Noun && (entry.Takes(scene.Lower(noun + 1)) || (entry.Has(That) && scene.Is(noun + 1, StatementWord.That)) || (entry.Has(Inf) && scene.Is(noun + 1, StatementWord.To))));
+
+    private bool HasPart(int token, CuePart part) =>
+        CueLexicon.English.Find(scene.Lower(token)) is { } entries && Array.Exists(entries, entry => entry.Part == part);
 
     /// <summary>The verb right behind that shares the object: <c>neither confirmed nor denied the report</c>.</summary>
     private int JoinedVerb(int predicate)
@@ -87,6 +104,7 @@ internal sealed class ThingReader(StatementScene scene)
     public FoundContent? Prepositional(int predicate, CueEntry entry)
     {
         if (entry.Prepositions == 0) return null;
+        if (entry.Has(Adr) && BehindAddressee(predicate, entry) is { } told) return told;
         for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
         {
             if (child < predicate || scene.Relation(child) is not (Obl or Advcl or Xcomp or Ccomp or Nmod) || scene.IsTime(child)) continue;
@@ -95,6 +113,17 @@ internal sealed class ThingReader(StatementScene scene)
             return new FoundContent("preposition", child, opener).With(scene.Trim(new TokenStretch(opener + 1, WithMore(predicate, scene.Tree.RightOf(child) + 1))));
         }
 
+        return null;
+    }
+
+    /// <summary><c>Warned the tower of ice</c>, where the tree hangs the phrase on who is warned.</summary>
+    private FoundContent? BehindAddressee(int predicate, CueEntry entry)
+    {
+        var whom = scene.Child(predicate, Obj, Iobj);
+        if (whom < predicate) return null;
+        for (var child = scene.Tree.ChildOf(whom); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > whom && scene.Relation(child) == Nmod && scene.Opener(child) is >= 0 and var opener && entry.Takes(scene.Lower(opener)) && !scene.IsTime(child))
+                return new FoundContent("preposition", child).With(scene.Trim(new TokenStretch(opener + 1, scene.Tree.RightOf(child) + 1)));
         return null;
     }
 }

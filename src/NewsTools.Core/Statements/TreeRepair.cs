@@ -64,7 +64,17 @@ internal static class TreeRepair
     }
 
     private static bool MendVerb(StatementScene scene, int verb, CueEntry entry) =>
-        GiveGerundItsClause(scene, verb) | LiftFromContent(scene, verb) | GiveClauseItsVerb(scene, verb, entry) | GiveBackSubject(scene, verb) | LiftFromAddressee(scene, verb, entry) | TakeSubject(scene, verb) | Invert(scene, verb, entry) | TakeSibling(scene, verb) | SetApart(scene, verb) | JoinSpeech(scene, verb);
+        JoinCondition(scene, verb) | GiveGerundItsClause(scene, verb) | LiftFromContent(scene, verb) | GiveClauseItsVerb(scene, verb, entry) | GiveBackSubject(scene, verb) | LiftFromAddressee(scene, verb, entry) | TakeSubject(scene, verb) | Invert(scene, verb, entry) | TakeSibling(scene, verb) | SetApart(scene, verb) | JoinSpeech(scene, verb);
+
+    /// <summary><c>Said that if the dam broke, the town would be lost</c>: of two clauses the first is the second's condition.</summary>
+    private static bool JoinCondition(StatementScene scene, int verb)
+    {
+        var condition = scene.Child(verb, Ccomp);
+        if (condition < verb || scene.Child(condition, Mark) is not (>= 0 and var mark) || scene.Is(mark, StatementWord.That) || scene.Is(mark, StatementWord.Whether)) return false;
+        for (var child = scene.Tree.NextOf(condition); child >= 0; child = scene.Tree.NextOf(child))
+            if (scene.Relation(child) == Ccomp && scene.Child(child, Nsubj, NsubjPass) is >= 0 and var subject && subject > condition) return scene.Tree.Move(condition, child, Advcl);
+        return false;
+    }
 
     /// <summary><c>…, she said, adding that Mr. Manley would stay</c>: the clause behind is what was added.</summary>
     private static bool GiveGerundItsClause(StatementScene scene, int verb)
