@@ -96,7 +96,7 @@ internal sealed class Nominals
         var end = Math.Min(_scene.Sentences[sentence].EndToken, phrase.Head + ApposReach);
         for (var at = phrase.Head + 1; at < end; at++)
         {
-            if (_scene.NameAt[at] == 0 || !(IsRenaming(at, phrase.Head) || IsBeside(at, phrase))) continue;
+            if (_scene.NameAt[at] == 0 || !(IsRenaming(at, phrase.Head) || IsBeside(at, phrase) || IsEnclosed(at, phrase, end))) continue;
             var index = _names.CandidateOf(_scene.NameAt[at] - 1);
             if (!CanBe(phrase.Noun, _candidates[index])) return false;
             if (_scene.Relation(at) is not (DependencyRelation.Flat or DependencyRelation.NmodDesc)) return Describe(phrase, index);
@@ -135,6 +135,17 @@ internal sealed class Nominals
         if (_scene.Head(name) != _scene.Head(phrase.Head) || _scene.Relation(name) != DependencyRelation.Nsubj || _scene.Relation(phrase.Head) != DependencyRelation.Nsubj) return false;
         var first = _names.PlaceOf(_scene.NameAt[name] - 1).First;
         return first == phrase.End || (first == phrase.End + 1 && _scene.Lower(phrase.End) == FunctionWord.Comma);
+    }
+
+    /// <summary><c>A spokesman for the Kremlin, Pavel Orlov, denied it</c>: one name between commas behind the phrase, whatever the tree hangs it on.</summary>
+    private bool IsEnclosed(int name, in NounPhrase phrase, int end)
+    {
+        var place = _names.PlaceOf(_scene.NameAt[name] - 1);
+        if (place.First < phrase.Head + 2 || place.End + 1 >= end || _scene.Lower(place.First - 1) != FunctionWord.Comma || _scene.Lower(place.End) != FunctionWord.Comma) return false;
+        if (_scene.Tag(place.End + 1) is PartOfSpeech.CCONJ or PartOfSpeech.PROPN || _scene.Has(place.End + 1, TokenTraits.Capitalized)) return false;
+        for (var token = phrase.Head + 1; token < place.First - 1; token++)
+            if (_scene.Tag(token) is PartOfSpeech.VERB or PartOfSpeech.AUX or PartOfSpeech.PUNCT or PartOfSpeech.CCONJ || _scene.NameAt[token] > 0 && _candidates[_names.CandidateOf(_scene.NameAt[token] - 1)].Kind == MentionKind.Person) return false;
+        return true;
     }
 
     /// <summary><c>the island of Samos</c> is Samos.</summary>
