@@ -37,7 +37,7 @@ internal sealed class Nominals
         var token = phrase.Head;
         var (first, relation) = (_scene.Sentences[sentence].FirstToken, _scene.Relation(token));
         if (relation == DependencyRelation.Appos && _scene.Head(token) is >= 0 and var renamed && Rename(phrase, renamed)) return;
-        if (IsOffice(phrase, sentence) || TakesName(phrase, sentence) || NamesPlace(phrase)) return;
+        if (IsOffice(phrase, sentence) || TakesName(phrase, sentence) || IsGiven(phrase, first) || NamesPlace(phrase)) return;
         if (IsPredicate(token)) ReadPredicate(phrase, first);
         else ReadReference(phrase, sentence);
     }
@@ -135,6 +135,17 @@ internal sealed class Nominals
         if (_scene.Head(name) != _scene.Head(phrase.Head) || _scene.Relation(name) != DependencyRelation.Nsubj || _scene.Relation(phrase.Head) != DependencyRelation.Nsubj) return false;
         var first = _names.PlaceOf(_scene.NameAt[name] - 1).First;
         return first == phrase.End || (first == phrase.End + 1 && _scene.Lower(phrase.End) == FunctionWord.Comma);
+    }
+
+    /// <summary><c>The party elected Freya Nilsen as its leader</c>: the office of whom the verb names.</summary>
+    private bool IsGiven(in NounPhrase phrase, int start)
+    {
+        var verb = _scene.Head(phrase.Head);
+        if (phrase.Noun.Kind != MentionKind.Person || phrase.First - 2 < start || verb < start || verb > phrase.First || !_scene.Closed(verb).Is(WordRole.Naming)) return false;
+        if (_scene.Lower(phrase.First - 1) != FunctionWord.As) return false;
+        for (var at = phrase.First - 2; at > verb; at--)
+            if (_scene.NameAt[at] is > 0 and var name) return _names.PlaceOf(name - 1).End == phrase.First - 1 && Describe(phrase, _names.CandidateOf(name - 1));
+        return false;
     }
 
     /// <summary><c>A spokesman for the Kremlin, Pavel Orlov, denied it</c>: one name between commas behind the phrase, whatever the tree hangs it on.</summary>

@@ -114,6 +114,7 @@ internal sealed class ReferenceWords
         "family" => new ClosedWord(WordRole.FamilyFirst, 0, 0),
         "mind" => new ClosedWord(WordRole.Mind, 0, 0),
         "second" => new ClosedWord(WordRole.SecondPerson, 0, 0),
+        "naming" => new ClosedWord(WordRole.Naming, 0, 0),
         "interview" => new ClosedWord(WordRole.Interview, 0, 0),
         "placing" => new ClosedWord(WordRole.Placing, 0, 0),
         "epicene" => new ClosedWord(WordRole.Epicene, 0, 0),

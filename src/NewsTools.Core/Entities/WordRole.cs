@@ -74,4 +74,7 @@ internal enum WordRole : uint
 
     /// <summary>A word for asking somebody for the press.</summary>
     Interview = 4194304,
+
+    /// <summary>A verb that gives somebody an office: <c>elected her as its leader</c>.</summary>
+    Naming = 8388608,
 }

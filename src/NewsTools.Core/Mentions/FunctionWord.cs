@@ -11,6 +11,7 @@ internal static class FunctionWord
     public static readonly uint And = WordHash.Of("and");
     public static readonly uint In = WordHash.Of("in");
     public static readonly uint On = WordHash.Of("on");
+    public static readonly uint As = WordHash.Of("as");
     public static readonly uint At = WordHash.Of("at");
     public static readonly uint To = WordHash.Of("to");
     public static readonly uint By = WordHash.Of("by");

@@ -32,6 +32,7 @@ internal sealed class ScoreStatementsCommand : ICommand
     private static void ScorePolnear(string folder, (int Every, int From) slice, string dump, TextWriter output)
     {
         using var lines = dump.Length > 0 ? File.CreateText(dump) : TextWriter.Null;
+        using var trees = dump.Length > 0 ? File.CreateText(dump + ".tree") : TextWriter.Null;
         var (all, outermost) = (new AttributionScore(), new AttributionScore());
         var index = 0;
         foreach (var (name, text, gold) in PolnearCorpus.Read(folder))
@@ -42,6 +43,7 @@ internal sealed class ScoreStatementsCommand : ICommand
             all.Add(document.Tokens, gold, found);
             outermost.Add(document.Tokens, gold, found.FindAll(one => one.Depth == 1));
             Dump(lines, name, found);
+            DumpTree(trees, name, document);
         }
 
         Write("all statements", all, output);
@@ -77,6 +79,13 @@ internal sealed class ScoreStatementsCommand : ICommand
     {
         foreach (var one in found)
             lines.WriteLine(string.Join('\t', name, Pairs(one.Source), Pairs(one.Cue), Pairs(one.Content), one.Rule, one.Depth.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private static void DumpTree(TextWriter lines, string name, Document document)
+    {
+        if (lines == TextWriter.Null) return;
+        foreach (var token in Token.Of(document))
+            lines.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}\t{token.Sentence}\t{token.Index}\t{token.Start}\t{token.Text}\t{token.FineTag}\t{token.Head}\t{token.Relation}"));
     }
 
     private static string Pairs(IReadOnlyList<TextSpan> spans) => string.Join(';', spans.Select(span => $"{span.Start} {span.End}"));
