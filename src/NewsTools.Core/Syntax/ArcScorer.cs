@@ -15,7 +15,7 @@ internal sealed unsafe class ArcScorer
     private const int Columns = (MaxHeads + Block - 1) / Block * Block;
     private const float Scale = 1 / (IntegerEpilogue.StateScale * IntegerEpilogue.StateScale);
     private readonly TreeWeights _model;
-    private readonly ProjectiveDecoder _decoder = new();
+    private readonly TreeDecoder _decoder = new();
     private readonly AlignedBuffer<short> _heads;
     private readonly AlignedBuffer<int> _sums;
     private readonly AlignedBuffer<float> _scores, _distance;

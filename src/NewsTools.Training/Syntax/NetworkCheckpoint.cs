@@ -1,3 +1,4 @@
+using System.Text;
 using NewsTools.Training.Models;
 
 namespace NewsTools.Training.Syntax;
@@ -5,12 +6,22 @@ namespace NewsTools.Training.Syntax;
 /// <summary>Keeps trained weights between training and packing: for each parameter its name and its numbers.</summary>
 internal static class NetworkCheckpoint
 {
-    /// <summary>Writes all parameters.</summary>
-    public static void Write(string path, IEnumerable<Parameter> parameters)
+    private const string ShapeSection = "shape";
+
+    /// <summary>Writes the shape, as changes to the default one, and all parameters.</summary>
+    public static void Write(string path, IEnumerable<Parameter> parameters, string shape = "")
     {
         var file = new ModelFileWriter();
+        file.Add(ShapeSection, Encoding.UTF8.GetBytes(shape));
         foreach (var parameter in parameters) file.Add<float>(parameter.Name, parameter.Values);
         file.Write(path);
+    }
+
+    /// <summary>The shape of the network whose weights a file keeps, as changes to the default one.</summary>
+    public static string ShapeOf(string path)
+    {
+        using var file = ModelFile.Open(path);
+        return Encoding.UTF8.GetString(file.Section(ShapeSection));
     }
 
     /// <summary>Fills all parameters.</summary>

@@ -13,12 +13,12 @@ internal static class NetworkScorer
     {
         var score = new SyntaxScore();
         var graph = new Graph(0, 0) { Training = false };
-        var decoder = new ProjectiveDecoder();
+        var decoder = new TreeDecoder();
         foreach (var part in sentences.Chunk(BatchSentences)) Score(network, part, graph, decoder, score);
         return score;
     }
 
-    private static void Score(SyntaxNetwork network, TreebankSentence[] sentences, Graph graph, ProjectiveDecoder decoder, SyntaxScore score)
+    private static void Score(SyntaxNetwork network, TreebankSentence[] sentences, Graph graph, TreeDecoder decoder, SyntaxScore score)
     {
         var batch = new SyntaxBatch(sentences, network.Types, network.Labels);
         graph.Reset();
@@ -44,7 +44,7 @@ internal static class NetworkScorer
             }
     }
 
-    private static void Heads(Tensor scores, Span<int> heads, ProjectiveDecoder decoder)
+    private static void Heads(Tensor scores, Span<int> heads, TreeDecoder decoder)
     {
         for (var i = 0; i < heads.Length; i++) heads[i] = Best(scores.Row(i));
         Span<int> marks = stackalloc int[heads.Length];

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsTools.Training.Syntax;
 
 /// <summary>The widths and shares of dropout of the network. Widths come in multiples of 16, numbers of rows are powers of two.</summary>
@@ -28,6 +30,9 @@ internal sealed record NetworkShape
 
     public int EarlyWindow { get; init; } = 3;
 
+    /// <summary>How many recurrent layers stand above the local states; what is packed has one.</summary>
+    public int UpperLayers { get; init; } = 1;
+
     public int ArcSize { get; init; } = 64;
 
     public int RelationSize { get; init; } = 48;
@@ -45,6 +50,22 @@ internal sealed record NetworkShape
     public float StateDrop { get; init; } = 0.1f;
 
     public float ArcDrop { get; init; } = 0.1f;
+
+    /// <summary>The shape that a line of changes makes of this one, as <c>NAME=VALUE,...</c>.</summary>
+    /// <exception cref="UsageException">A part is no width or share of the shape.</exception>
+    public NetworkShape With(string changes)
+    {
+        var shape = this with { };
+        foreach (var change in changes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var parts = change.Split('=');
+            var property = typeof(NetworkShape).GetProperty(parts[0]);
+            if (parts.Length != 2 || property?.SetMethod is null) throw new UsageException($"The network's shape has no '{change}'.");
+            property.SetValue(shape, Convert.ChangeType(parts[1], property.PropertyType, CultureInfo.InvariantCulture));
+        }
+
+        return shape;
+    }
 
     /// <summary>The width of all features of a word type beside each other.</summary>
     public int TypeInput => VectorSize + WordSize + FormSize + SlotSizes.Sum() + GramSize;

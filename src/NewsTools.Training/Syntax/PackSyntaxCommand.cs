@@ -15,10 +15,10 @@ internal sealed class PackSyntaxCommand : ICommand
     public int Run(CommandOptions options, TextWriter output)
     {
         var setup = SyntaxSetup.Read(options);
-        var (weights, model) = (options.Get("weights", ""), options.Get("model", ""));
+        var (files, model) = (options.Get("weights", "").Split(','), options.Get("model", ""));
         options.ThrowIfUnread();
-        var network = setup.CreateNetwork(new NetworkShape(), 0);
-        NetworkCheckpoint.ReadMean(weights.Split(','), network.Parameters);
+        var network = setup.CreateNetwork(new NetworkShape().With(NetworkCheckpoint.ShapeOf(files[0])), 0);
+        NetworkCheckpoint.ReadMean(files, network.Parameters);
         var file = new ModelFileWriter();
         if (File.Exists(model))
         {

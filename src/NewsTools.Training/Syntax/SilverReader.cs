@@ -19,13 +19,13 @@ internal sealed class SilverReader(IReadOnlyList<SyntaxNetwork> networks)
         Parallel.For(0, TrainingPlan.Partitions, part =>
         {
             var graphs = networks.Select(_ => new Graph(part, 0) { Training = false }).ToArray();
-            var decoder = new ProjectiveDecoder();
+            var decoder = new TreeDecoder();
             for (var i = part; i < batches.Length; i += TrainingPlan.Partitions) read[i] = Read(batches[i], batchTypes[i], graphs, decoder);
         });
         return [.. read.SelectMany(batch => batch)];
     }
 
-    private TreebankSentence[] Read(TreebankSentence[] sentences, SyntaxBatch batch, Graph[] graphs, ProjectiveDecoder decoder)
+    private TreebankSentence[] Read(TreebankSentence[] sentences, SyntaxBatch batch, Graph[] graphs, TreeDecoder decoder)
     {
         var passes = networks.Select((network, i) => Pass(network, graphs[i], batch)).ToArray();
         var (rows, heads, shares) = (new int[batch.Count], new int[sentences.Length][], new SentenceShares[sentences.Length]);
@@ -56,7 +56,7 @@ internal sealed class SilverReader(IReadOnlyList<SyntaxNetwork> networks)
         return (tags, network.Trees(graph, batch, local));
     }
 
-    private static int[] Attach(float[] arcs, int count, ProjectiveDecoder decoder)
+    private static int[] Attach(float[] arcs, int count, TreeDecoder decoder)
     {
         var (heads, scores) = (new int[count], Array.ConvertAll(arcs, share => MathF.Log(Math.Max(share, 1e-9f))));
         for (var i = 0; i < count; i++)

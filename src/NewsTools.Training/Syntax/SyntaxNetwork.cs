@@ -18,7 +18,7 @@ internal sealed class SyntaxNetwork
     private readonly Parameter _words, _forms, _grams, _noVector, _mix, _mixBias;
     private readonly Parameter[] _slots;
     private readonly Parameter _window, _windowBias, _flags, _early, _earlyBias, _local, _localBias, _tag, _tagBias;
-    private readonly Parameter _gates, _gateBias;
+    private readonly Parameter[] _gates, _gateBiases;
     private readonly Parameter _query, _queryBias, _key, _keyBias, _arcRoot, _distance;
     private readonly Parameter _dependent, _dependentBias, _head, _relationRoot, _relationDistance, _relation, _relationBias;
 
@@ -41,8 +41,8 @@ internal sealed class SyntaxNetwork
         _localBias = New("local-bias", 1, shape.LocalSize);
         _tag = NewDense("tag", shape.LocalSize, Round(labels.Tags.Count));
         _tagBias = New("tag-bias", 1, Round(labels.Tags.Count));
-        _gates = NewDense("gates", shape.LocalSize, 2 * shape.LocalSize);
-        _gateBias = New("gates-bias", 1, 2 * shape.LocalSize);
+        _gates = [.. Enumerable.Range(0, shape.UpperLayers).Select(layer => NewDense(Layer("gates", layer), shape.LocalSize, 2 * shape.LocalSize))];
+        _gateBiases = [.. Enumerable.Range(0, shape.UpperLayers).Select(layer => New(Layer("gates", layer) + "-bias", 1, 2 * shape.LocalSize))];
         var top = shape.LocalSize;
         _query = NewDense("query", top, shape.ArcSize);
         _queryBias = New("query-bias", 1, shape.ArcSize);
@@ -86,8 +86,13 @@ internal sealed class SyntaxNetwork
     /// <summary>What arcs and relations are scored from.</summary>
     public TreeStates Trees(Graph graph, SyntaxBatch batch, Tensor local)
     {
-        var above = graph.Recur(graph.Dense(local, _gates, _gateBias), batch.Starts);
-        var state = graph.Sum(graph.Drop(above, Shape.StateDrop), local);
+        var state = local;
+        for (var layer = 0; layer < _gates.Length; layer++)
+        {
+            var above = graph.Recur(graph.Dense(state, _gates[layer], _gateBiases[layer]), batch.Starts);
+            state = graph.Sum(graph.Drop(above, Shape.StateDrop), state);
+        }
+
         var query = graph.Dense(state, _query, _queryBias);
         var key = graph.Drop(graph.Dense(state, _key, _keyBias), Shape.ArcDrop);
         return new TreeStates(query, key, graph.Dense(state, _dependent, _dependentBias), graph.Dense(state, _head, null));
@@ -187,6 +192,8 @@ internal sealed class SyntaxNetwork
 
     private Parameter NewDense(string name, int rows, int columns, int inputs = 0) =>
         New(name, rows, columns).SpreadForInputs(inputs > 0 ? inputs : rows, _dice);
+
+    private static string Layer(string name, int layer) => layer == 0 ? name : name + layer;
 
     private static int Round(int count) => (count + 15) / 16 * 16;
 }

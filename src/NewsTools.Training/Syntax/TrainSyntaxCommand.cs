@@ -24,10 +24,11 @@ internal sealed class TrainSyntaxCommand : ICommand
             Seed = (ulong)options.GetInt("seed", (int)plan.Seed),
             Rate = float.Parse(options.Get("rate", plan.Rate.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture),
         };
-        var (shape, from) = (ShapeOf(options.Get("set", " ")), options.Get("from", ""));
+        var (changes, from) = (options.Get("set", " ").Trim(), options.Get("from", ""));
+        var shape = new NetworkShape().With(changes);
         options.ThrowIfUnread();
         var clock = Stopwatch.StartNew();
-        var silver = teachers.Length == 0 ? [] : ReadSilver(setup, shape, teachers.Split(','), data);
+        var silver = teachers.Length == 0 ? [] : ReadSilver(setup, teachers.Split(','), data);
         var network = setup.CreateNetwork(shape, plan.Seed);
         if (from.Length > 0) NetworkCheckpoint.Read(from, network.Parameters);
         output.WriteLine($"{setup.Sentences.Count} sentences, {silver.Count} read by networks, {network.Parameters.Sum(parameter => (long)parameter.Values.Length)} weights, {clock.Elapsed.TotalSeconds:f0} s");
@@ -35,32 +36,18 @@ internal sealed class TrainSyntaxCommand : ICommand
         {
             if (setup.Held.Count > 0) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {clock.Elapsed.TotalSeconds:f0} s, {Environment.CpuUsage.TotalTime.TotalSeconds:f0} s of processors, held {NetworkScorer.Score(network, setup.Held)}"));
         });
-        NetworkCheckpoint.Write(path, network.Parameters);
+        NetworkCheckpoint.Write(path, network.Parameters, changes);
         return 0;
     }
 
-    private static List<TreebankSentence> ReadSilver(SyntaxSetup setup, NetworkShape shape, string[] teachers, string data)
+    private static List<TreebankSentence> ReadSilver(SyntaxSetup setup, string[] teachers, string data)
     {
         var networks = Array.ConvertAll(teachers, path =>
         {
-            var network = setup.CreateNetwork(shape, 0);
+            var network = setup.CreateNetwork(new NetworkShape().With(NetworkCheckpoint.ShapeOf(path)), 0);
             NetworkCheckpoint.Read(path, network.Parameters);
             return network;
         });
         return new SilverReader(networks).Read(SilverTexts.Read(data));
-    }
-
-    private static NetworkShape ShapeOf(string changes)
-    {
-        var shape = new NetworkShape();
-        foreach (var change in changes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            var parts = change.Split('=');
-            var property = typeof(NetworkShape).GetProperty(parts[0]);
-            if (parts.Length != 2 || property?.SetMethod is null) throw new UsageException($"The network's shape has no '{change}'.");
-            property.SetValue(shape, Convert.ChangeType(parts[1], property.PropertyType, CultureInfo.InvariantCulture));
-        }
-
-        return shape;
     }
 }
