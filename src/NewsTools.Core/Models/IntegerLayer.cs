@@ -1,21 +1,14 @@
-using System.Runtime.InteropServices;
-
 namespace NewsTools.Models;
 
 /// <summary>
 /// A dense layer with 8-bit weights, read from a model file: y = scale (x w) + bias, where x w is exact in integers, so
 /// that every machine gets the same result. Inputs are 16-bit. Immutable; shared by all threads.
 /// </summary>
-/// <remarks>
-/// The section holds the number of inputs and outputs (4 bytes each), a scale and a bias for each output (single
-/// precision), and the weights row by row, a row for each input.
-/// </remarks>
 internal sealed unsafe class IntegerLayer
 {
     /// <summary>The most inputs: with 8-bit weights and 16-bit inputs no sum of this many overflows 32 bits.</summary>
     public const int MaxInputs = 512;
 
-    private const int HeaderSize = 2 * sizeof(int);
     private readonly AlignedBuffer<short> _weights;
     private readonly AlignedBuffer<float> _scales, _biases;
 
@@ -26,16 +19,11 @@ internal sealed unsafe class IntegerLayer
     /// <exception cref="ModelFormatException">The section's length does not fit its numbers.</exception>
     public IntegerLayer(ReadOnlySpan<byte> bytes, string name, float inputScale)
     {
-        Inputs = bytes.Length < HeaderSize ? 0 : MemoryMarshal.Read<int>(bytes);
-        Outputs = bytes.Length < HeaderSize ? 0 : MemoryMarshal.Read<int>(bytes[sizeof(int)..]);
-        var expected = HeaderSize + (2L * sizeof(float) + Inputs) * Outputs;
-        if (Inputs is < 2 or > MaxInputs || Inputs % 2 != 0 || Outputs <= 0 || Outputs % IntegerKernel.OutputBlock != 0 || bytes.Length != expected)
-            throw new ModelFormatException($"The section '{name}' is no layer: it says {Inputs} inputs and {Outputs} outputs, and has {bytes.Length} bytes.");
-        var rest = bytes[HeaderSize..];
-        _scales = CopyFloats(rest[..(Outputs * sizeof(float))]);
-        foreach (ref var scale in _scales.Span[..Outputs]) scale /= inputScale;
-        _biases = CopyFloats(rest.Slice(Outputs * sizeof(float), Outputs * sizeof(float)));
-        _weights = Pack(MemoryMarshal.Cast<byte, sbyte>(rest[(2 * Outputs * sizeof(float))..]));
+        var section = new LayerSection(bytes, name, 2, MaxInputs);
+        (Inputs, Outputs) = (section.Inputs, section.Outputs);
+        _scales = LayerSection.Copy(section.Scales, IntegerEpilogue.StateScale / inputScale);
+        _biases = LayerSection.Copy(section.Biases, IntegerEpilogue.StateScale);
+        _weights = Pack(section.Weights);
     }
 
     /// <summary>The number of inputs, even.</summary>
@@ -44,10 +32,10 @@ internal sealed unsafe class IntegerLayer
     /// <summary>The number of outputs, a multiple of 32.</summary>
     public int Outputs { get; }
 
-    /// <summary>What the sum of each output is multiplied by, the scale of the input included.</summary>
+    /// <summary>What the sum of each output is multiplied by to be a state, the scale of the input included.</summary>
     public float* Scales => _scales.Start;
 
-    /// <summary>What is added to each output.</summary>
+    /// <summary>What is added to each output's state.</summary>
     public float* Biases => _biases.Start;
 
     /// <summary>Multiplies rows with the weights.</summary>
@@ -66,12 +54,5 @@ internal sealed unsafe class IntegerLayer
             for (var j = 0; j < Outputs; j++)
                 packed.Start[IntegerKernel.PlaceOf(i, j, Inputs)] = weights[i * Outputs + j];
         return packed;
-    }
-
-    private static AlignedBuffer<float> CopyFloats(ReadOnlySpan<byte> bytes)
-    {
-        var buffer = new AlignedBuffer<float>(bytes.Length / sizeof(float));
-        MemoryMarshal.Cast<byte, float>(bytes).CopyTo(buffer.Span);
-        return buffer;
     }
 }

@@ -18,34 +18,33 @@ internal static unsafe class RecurrentLayer
     private const int ShiftOut = 4;
 
     /// <summary>Runs over one sequence.</summary>
-    /// <param name="gates">The first row, as states: for each direction z and f before their functions.</param>
-    /// <param name="rows">The number of rows.</param>
+    /// <param name="gates">Where each row starts, as states: for each direction z and f before their functions.</param>
     /// <param name="size">The width of one direction's state, a multiple of 16.</param>
     /// <param name="to">The first row of the output: forward beside backward, as states.</param>
     /// <param name="stride">From one row of the output to the next.</param>
-    public static void Run(short* gates, int rows, int size, short* to, int stride)
+    public static void Run(ReadOnlySpan<nint> gates, int size, short* to, int stride)
     {
         for (var direction = 0; direction < 2; direction++)
             for (var j = 0; j < size;)
                 if (Vector512.IsHardwareAccelerated && j + 32 <= size)
                 {
-                    RunWide(gates + 2 * direction * size + j, rows, size, to + direction * size + j, stride, direction == 0);
+                    RunWide(gates, 2 * direction * size + j, size, to + direction * size + j, stride, direction == 0);
                     j += 32;
                 }
                 else
                 {
-                    Run(gates + 2 * direction * size + j, rows, size, to + direction * size + j, stride, direction == 0);
+                    Run(gates, 2 * direction * size + j, size, to + direction * size + j, stride, direction == 0);
                     j += 16;
                 }
     }
 
-    private static void RunWide(short* gates, int rows, int size, short* to, int stride, bool forward)
+    private static void RunWide(ReadOnlySpan<nint> gates, int column, int size, short* to, int stride, bool forward)
     {
         var state = Vector512<short>.Zero;
-        for (var k = 0; k < rows; k++)
+        for (var k = 0; k < gates.Length; k++)
         {
-            var row = forward ? k : rows - 1 - k;
-            var gate = gates + row * 4 * size;
+            var row = forward ? k : gates.Length - 1 - k;
+            var gate = (short*)gates[row] + column;
             var z = Squash(Vector512.ShiftLeft(Cut(Vector512.Load(gate), Bound >> 4), 4));
             var f = Squash(Vector512.ShiftLeft(Cut(Vector512.Load(gate + size), Bound >> 3), 3));
             var share = Vector512.ShiftLeft(Vector512.Min(f + Vector512.Create(One), Vector512.Create((short)(2 * One - 1))), 1);
@@ -54,13 +53,13 @@ internal static unsafe class RecurrentLayer
         }
     }
 
-    private static void Run(short* gates, int rows, int size, short* to, int stride, bool forward)
+    private static void Run(ReadOnlySpan<nint> gates, int column, int size, short* to, int stride, bool forward)
     {
         var state = Vector256<short>.Zero;
-        for (var k = 0; k < rows; k++)
+        for (var k = 0; k < gates.Length; k++)
         {
-            var row = forward ? k : rows - 1 - k;
-            var gate = gates + row * 4 * size;
+            var row = forward ? k : gates.Length - 1 - k;
+            var gate = (short*)gates[row] + column;
             var z = Squash(Vector256.ShiftLeft(Cut(Vector256.Load(gate), Bound >> 4), 4));
             var f = Squash(Vector256.ShiftLeft(Cut(Vector256.Load(gate + size), Bound >> 3), 3));
             var share = Vector256.ShiftLeft(Vector256.Min(f + Vector256.Create(One), Vector256.Create((short)(2 * One - 1))), 1);

@@ -17,6 +17,26 @@ internal static unsafe class WindowSum
     /// <summary>Fills a row with the sums as they are.</summary>
     public static void Keep(ReadOnlySpan<nint> parts, int size, short* to) => Fill(parts, size, to, short.MinValue);
 
+    /// <summary>Fills a row with the sums as bytes of <see cref="ByteRange.Rectified"/>.</summary>
+    /// <param name="parts">Where the parts start, at least one.</param>
+    /// <param name="size">The width of each, a multiple of 32.</param>
+    /// <param name="to">Room for the row.</param>
+    public static void ToBytes(ReadOnlySpan<nint> parts, int size, byte* to)
+    {
+        for (var j = 0; j < size; j += 32)
+        {
+            var (low, high) = (ByteStates.Nearest(Sum(parts, j)), ByteStates.Nearest(Sum(parts, j + 16)));
+            Vector256.Max(Vector256.NarrowWithSaturation(low, high), Vector256<sbyte>.Zero).AsByte().Store(to + j);
+        }
+    }
+
+    private static Vector256<short> Sum(ReadOnlySpan<nint> parts, int j)
+    {
+        var sum = Vector256.Load((short*)parts[0] + j);
+        foreach (var part in parts[1..]) sum = Vector256.AddSaturate(sum, Vector256.Load((short*)part + j));
+        return sum;
+    }
+
     private static void Fill(ReadOnlySpan<nint> parts, int size, short* to, short least)
     {
         var j = 0;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.Intrinsics;
 using NewsTools.Models;
 
@@ -9,7 +10,7 @@ namespace NewsTools.Syntax;
 /// </summary>
 internal sealed unsafe class ArcScorer
 {
-    private const int Lanes = 8;
+    private const int Lanes = 16;
     private const int MaxHeads = SentenceBlocks.MaxPiece + 1;
     private const int Block = IntegerKernel.OutputBlock;
     private const int Columns = (MaxHeads + Block - 1) / Block * Block;
@@ -28,7 +29,7 @@ internal sealed unsafe class ArcScorer
         _model = model;
         _heads = new AlignedBuffer<short>(Columns * model.ArcSize);
         _sums = new AlignedBuffer<int>(IntegerKernel.Pad(SentenceBlocks.MaxPiece) * Columns);
-        _scores = new AlignedBuffer<float>(SentenceBlocks.MaxPiece * Columns);
+        _scores = new AlignedBuffer<float>(SentenceBlocks.MaxPiece * Columns + Lanes);
         _distance = new AlignedBuffer<float>(MaxHeads + Columns);
         for (var i = 0; i < MaxHeads + Columns; i++) _distance.Start[i] = model.Distance[ArcDistance.BucketOf(i - MaxHeads)];
     }
@@ -68,24 +69,30 @@ internal sealed unsafe class ArcScorer
     private int Score(int* sums, int i, int count, float* scores)
     {
         var distance = _distance.Start + MaxHeads - 1 - i;
-        var root = sums[0] * Scale;
         for (var h = 0; h <= count; h += Lanes)
-            (Vector256.ConvertToSingle(Vector256.Load(sums + h)) * Vector256.Create(Scale) + Vector256.Load(distance + h)).Store(scores + h);
-        scores[0] = root;
+            Vector512.FusedMultiplyAdd(Vector512.ConvertToSingle(Vector512.Load(sums + h)), Vector512.Create(Scale), Vector512.Load(distance + h)).Store(scores + h);
+        scores[0] = sums[0] * Scale;
         scores[i + 1] = float.MinValue;
+        // What lies behind the last head is no head; the next token's scores take its place.
+        Vector512.Create(float.MinValue).Store(scores + count + 1);
         return Best(scores, count + 1);
     }
 
     /// <summary>The first of the highest scores.</summary>
     private static int Best(float* scores, int count)
     {
-        var top = Vector256.Create(float.MinValue);
-        var h = 0;
-        for (; h + Lanes <= count; h += Lanes) top = Vector256.Max(top, Vector256.Load(scores + h));
-        var best = float.MinValue;
-        for (var lane = 0; lane < Lanes; lane++) best = Math.Max(best, top.GetElement(lane));
-        for (; h < count; h++) best = Math.Max(best, scores[h]);
-        return new ReadOnlySpan<float>(scores, count).IndexOf(best);
+        var top = Vector512.Load(scores);
+        for (var h = Lanes; h < count; h += Lanes) top = Vector512.Max(top, Vector512.Load(scores + h));
+        var best = Vector512.Create(Highest(Vector256.Max(top.GetLower(), top.GetUpper())));
+        for (var h = 0; ; h += Lanes)
+            if (Vector512.Equals(Vector512.Load(scores + h), best).ExtractMostSignificantBits() is var bits and not 0) return h + BitOperations.TrailingZeroCount(bits);
+    }
+
+    private static float Highest(Vector256<float> x)
+    {
+        var top = Vector128.Max(x.GetLower(), x.GetUpper());
+        top = Vector128.Max(top, Vector128.Shuffle(top, Vector128.Create(2, 3, 0, 1)));
+        return Math.Max(top.GetElement(0), top.GetElement(1));
     }
 
     private void Decode(Span<int> heads, int columns)

@@ -21,16 +21,16 @@ internal sealed class SyntaxModel
         Words = new WordTables(file);
         Mix = Layer(file, "syntax.mix", FeatureScale);
         Products = Layer(file, "syntax.window", IntegerEpilogue.StateScale);
-        Local = Layer(file, "syntax.local", IntegerEpilogue.StateScale);
-        Tag = Layer(file, "syntax.tag", IntegerEpilogue.StateScale);
-        (Context, EarlyBias) = (States(file, "syntax.context"), States(file, "syntax.early"));
-        WindowSize = Context.Length / (1 + ContextFlags.Count);
-        EarlyWindow = EarlyBias.Length == 0 ? 0 : (Products.Outputs - Window * WindowSize) / EarlyBias.Length;
+        Context = States(file, "syntax.context");
+        WindowSize = Context.Length / ContextFlags.Count;
+        EarlySize = (Products.Outputs - Window * WindowSize) / 2;
+        Local = Layer(file, "syntax.local", WindowSize, ByteRange.Scale);
+        Tag = Layer(file, "syntax.tag", Local.Outputs, 1);
         Tags = new TagSet(Encoding.UTF8.GetString(file.Section("syntax.tags")));
         Check(file, "syntax.mix", Words.Width == Mix.Inputs && Mix.Outputs == 2 * Products.Inputs);
-        Check(file, "syntax.context", Context.Length == (1 + ContextFlags.Count) * WindowSize && WindowSize % 16 == 0 && EarlyBias.Length % 64 == 0);
-        Check(file, "syntax.window", EarlyWindow is 1 or 3 or 5 && Products.Outputs == Window * WindowSize + EarlyWindow * EarlyBias.Length);
-        Check(file, "syntax.local", Local.Inputs == WindowSize + EarlyBias.Length / 2);
+        Check(file, "syntax.context", Context.Length == ContextFlags.Count * WindowSize && WindowSize % 32 == 0);
+        Check(file, "syntax.window", EarlySize > 0 && EarlySize % 32 == 0);
+        Check(file, "syntax.local", Local.Inputs == WindowSize + EarlySize);
         Check(file, "syntax.tag", Tag.Inputs == Local.Outputs && Tags.Count <= Tag.Outputs);
         _trees = new Lazy<TreeWeights>(() => new TreeWeights(file, Local.Outputs));
     }
@@ -48,20 +48,17 @@ internal sealed class SyntaxModel
     /// <summary>From the features of a word to its mixed state, by maxout.</summary>
     public IntegerLayer Mix { get; }
 
-    /// <summary>From the mixed state to what the word gives to each place of the window.</summary>
+    /// <summary>From the mixed state to what the word gives to each place of the window, then to its gates of the recurrent layer over words.</summary>
     public IntegerLayer Products { get; }
 
     /// <summary>From the window's row and the state of the recurrent layer over words to a local state.</summary>
-    public IntegerLayer Local { get; }
+    public ByteLayer Local { get; }
 
     /// <summary>From a local state to tags.</summary>
-    public IntegerLayer Tag { get; }
+    public ByteLayer Tag { get; }
 
-    /// <summary>Rows added to the window: the bias, then one for each of <see cref="ContextFlags"/>.</summary>
+    /// <summary>Rows added to the window, one for each of <see cref="ContextFlags"/>.</summary>
     public short[] Context { get; }
-
-    /// <summary>The bias of the gates of the recurrent layer over words.</summary>
-    public short[] EarlyBias { get; }
 
     /// <summary>The tags by number.</summary>
     public TagSet Tags { get; }
@@ -72,11 +69,14 @@ internal sealed class SyntaxModel
     /// <summary>The width of the window's rows.</summary>
     public int WindowSize { get; }
 
-    /// <summary>How many words give to a token's gates: itself, and as many before as after.</summary>
-    public int EarlyWindow { get; }
+    /// <summary>The width of the states of the recurrent layer over words, both directions.</summary>
+    public int EarlySize { get; }
 
-    /// <summary>Reads a layer.</summary>
-    public static IntegerLayer Layer(ModelFile file, string section, float inputScale) => new(file.Section(section), section, inputScale);
+    /// <summary>Reads a layer of bytes.</summary>
+    public static ByteLayer Layer(ModelFile file, string section, int rectified, float outputScale) => new(file.Section(section), section, rectified, outputScale);
+
+    /// <summary>Reads a layer of 16-bit inputs.</summary>
+    private static IntegerLayer Layer(ModelFile file, string section, float inputScale) => new(file.Section(section), section, inputScale);
 
     /// <summary>Reads real numbers as states.</summary>
     public static short[] States(ModelFile file, string section) =>

@@ -15,7 +15,7 @@ internal sealed unsafe class SyntaxWorkspace
     private static SyntaxWorkspace? _current;
 
     private readonly SyntaxModel _model;
-    private readonly AlignedBuffer<short> _states = new(0);
+    private readonly AlignedBuffer<byte> _states = new(0);
     private TokenLayer? _kept;
     private TreeEncoder? _trees;
     private int _rows;
@@ -45,7 +45,7 @@ internal sealed unsafe class SyntaxWorkspace
     {
         if (_kept is null) return;
         var width = _model.Local.Outputs;
-        new ReadOnlySpan<short>(Tags.Local, block.Rows * width).CopyTo(new Span<short>(_states.Start + _rows * width, block.Rows * width));
+        new ReadOnlySpan<byte>(Tags.Local, block.Rows * width).CopyTo(new Span<byte>(_states.Start + _rows * width, block.Rows * width));
         _rows += block.Rows;
     }
 
@@ -60,7 +60,7 @@ internal sealed unsafe class SyntaxWorkspace
     }
 
     /// <summary>The kept states of the next block.</summary>
-    public short* Read(SentenceBlocks block)
+    public byte* Read(SentenceBlocks block)
     {
         var states = _states.Start + _rows * _model.Local.Outputs;
         _rows += block.Rows;

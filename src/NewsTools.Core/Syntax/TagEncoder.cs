@@ -7,10 +7,12 @@ namespace NewsTools.Syntax;
 internal sealed unsafe class TagEncoder
 {
     private const int Reach = SyntaxModel.Window / 2;
-    private static readonly int Rows = IntegerKernel.Pad(SentenceBlocks.MaxRows) + 2;
+    private static readonly int Rows = ByteKernel.Pad(SentenceBlocks.MaxRows);
     private readonly SyntaxModel _model;
     private readonly WordCache _cache;
-    private readonly AlignedBuffer<short> _input, _gates, _local;
+    private readonly AlignedBuffer<byte> _input, _local;
+    private readonly AlignedBuffer<short> _early;
+    private readonly nint[] _gates = new nint[SentenceBlocks.MaxPiece];
     private readonly AlignedBuffer<int> _sums;
 
     /// <summary>An encoder for a model.</summary>
@@ -18,14 +20,13 @@ internal sealed unsafe class TagEncoder
     {
         _model = model;
         _cache = new WordCache(model);
-        _input = new AlignedBuffer<short>(Rows * model.Local.Inputs);
-        _gates = new AlignedBuffer<short>(SentenceBlocks.MaxPiece * model.EarlyBias.Length);
-        _local = new AlignedBuffer<short>(Rows * model.Local.Outputs);
+        (_input, _local) = (new AlignedBuffer<byte>(Rows * model.Local.Inputs), new AlignedBuffer<byte>(Rows * model.Local.Outputs));
+        _early = new AlignedBuffer<short>(SentenceBlocks.MaxPiece * model.EarlySize);
         _sums = new AlignedBuffer<int>(Rows * Math.Max(model.Local.Outputs, model.Tag.Outputs));
     }
 
     /// <summary>The local states, a row for each row of the block; rows without token hold no meaning.</summary>
-    public short* Local => _local.Start;
+    public byte* Local => _local.Start;
 
     /// <summary>Computes the local states.</summary>
     public void Encode(TokenLayer tokens, string text, SentenceBlocks block)
@@ -39,19 +40,18 @@ internal sealed unsafe class TagEncoder
 
         _cache.Keep();
         var (layer, wide) = (_model.Local, _model.Local.Outputs);
-        layer.Multiply(block.Rows, _input.Start, layer.Inputs, _sums.Start);
-        for (var row = 0; row < block.Rows; row++)
-            IntegerEpilogue.Rectify(layer, _sums.Start + row * wide, 0, wide, _local.Start + row * wide);
+        layer.Multiply(block.Rows, _input.Start, _sums.Start);
+        for (var row = 0; row < block.Rows; row++) ByteEpilogue.Rectify(layer, _sums.Start + row * wide, _local.Start + row * wide);
     }
 
     /// <summary>Reads the tags of a block from its local states.</summary>
     public void Tag(SentenceBlocks block, Span<byte> tags)
     {
         var layer = _model.Tag;
-        layer.Multiply(block.Rows, _local.Start, layer.Inputs, _sums.Start);
+        layer.Multiply(block.Rows, _local.Start, _sums.Start);
         foreach (ref readonly var piece in block.Pieces)
             for (var i = 0; i < piece.Count; i++)
-                tags[piece.First + i] = (byte)IntegerEpilogue.Best(layer, _sums.Start + (piece.Row + i) * layer.Outputs, _model.Tags.Count);
+                tags[piece.First + i] = (byte)ByteEpilogue.Best(layer, _sums.Start + (piece.Row + i) * layer.Outputs, _model.Tags.Count);
     }
 
     /// <summary>The first part of the input of a piece's rows: the sum of what the words around give.</summary>
@@ -59,36 +59,27 @@ internal sealed unsafe class TagEncoder
     {
         var size = _model.WindowSize;
         var flags = FlagsOf(tokens, text);
-        Span<nint> parts = stackalloc nint[1 + ContextFlags.Count + SyntaxModel.Window];
+        Span<nint> parts = stackalloc nint[ContextFlags.Count + SyntaxModel.Window];
         fixed (short* context = _model.Context)
             for (var i = 0; i < tokens.Length; i++)
             {
-                var own = flags | (i == 0 || tokens[i].Has(TokenTraits.SpaceBefore) ? 0 : ContextFlags.Attached);
                 var count = 0;
-                parts[count++] = (nint)context;
-                for (; own != 0; own &= own - 1) parts[count++] = (nint)(context + (BitOperations.TrailingZeroCount(own) + 1) * size);
                 for (var place = 0; place < SyntaxModel.Window; place++)
                     parts[count++] = (nint)(ProductsAt(firstRow, i + place - Reach, tokens.Length) + place * size);
-                WindowSum.Rectify(parts[..count], size, _input.Start + (firstRow + i) * _model.Local.Inputs);
+                var own = flags | (i == 0 || tokens[i].Has(TokenTraits.SpaceBefore) ? 0 : ContextFlags.Attached);
+                for (; own != 0; own &= own - 1) parts[count++] = (nint)(context + BitOperations.TrailingZeroCount(own) * size);
+                WindowSum.ToBytes(parts[..count], size, _input.Start + (firstRow + i) * _model.Local.Inputs);
             }
     }
 
     /// <summary>The second part of the input of a piece's rows: a recurrent layer over what the words give to its gates.</summary>
     private void Recur(int firstRow, int count)
     {
-        var size = _model.EarlyBias.Length;
-        var early = SyntaxModel.Window * _model.WindowSize;
-        Span<nint> parts = stackalloc nint[1 + SyntaxModel.Window];
-        fixed (short* bias = _model.EarlyBias)
-            for (var i = 0; i < count; i++)
-            {
-                parts[0] = (nint)bias;
-                for (var place = 0; place < _model.EarlyWindow; place++)
-                    parts[place + 1] = (nint)(ProductsAt(firstRow, i + place - _model.EarlyWindow / 2, count) + early + place * size);
-                WindowSum.Keep(parts[..(_model.EarlyWindow + 1)], size, _gates.Start + i * size);
-            }
-
-        RecurrentLayer.Run(_gates.Start, count, size / 4, _input.Start + firstRow * _model.Local.Inputs + _model.WindowSize, _model.Local.Inputs);
+        var (size, gates) = (_model.EarlySize, SyntaxModel.Window * _model.WindowSize);
+        for (var i = 0; i < count; i++) _gates[i] = (nint)(_cache[firstRow + i] + gates);
+        RecurrentLayer.Run(_gates.AsSpan(0, count), size / 2, _early.Start, size);
+        for (var i = 0; i < count; i++)
+            ByteStates.Fill(_early.Start + i * size, size, _input.Start + (firstRow + i) * _model.Local.Inputs + _model.WindowSize);
     }
 
     /// <summary>What the word at a place of a piece gives; the places outside have what is before and after a sentence.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using NewsTools.Models;
 
 namespace NewsTools.Syntax;
@@ -6,11 +5,13 @@ namespace NewsTools.Syntax;
 /// <summary>From local states to heads and relations, for the pieces of a block. For one thread.</summary>
 internal sealed unsafe class TreeEncoder
 {
-    private static readonly int Rows = IntegerKernel.Pad(SentenceBlocks.MaxRows) + 1;
+    private static readonly int Rows = ByteKernel.Pad(SentenceBlocks.MaxRows);
     private readonly TreeWeights _model;
     private readonly ArcScorer _arcs;
     private readonly AlignedBuffer<int> _sums;
-    private readonly AlignedBuffer<short> _gates, _states, _queries, _keys, _dependents, _heads, _pairs;
+    private readonly AlignedBuffer<short> _gates, _above, _queries, _keys, _dependents, _heads;
+    private readonly AlignedBuffer<byte> _states, _pairs;
+    private readonly nint[] _gateRows = new nint[SentenceBlocks.MaxPiece];
 
     /// <summary>An encoder for a model.</summary>
     public TreeEncoder(TreeWeights model)
@@ -18,14 +19,14 @@ internal sealed unsafe class TreeEncoder
         _model = model;
         _arcs = new ArcScorer(model);
         _sums = new AlignedBuffer<int>(Rows * Math.Max(Math.Max(model.Gates.Outputs, model.Ends.Outputs), model.Relation.Outputs));
-        (_gates, _states) = (new AlignedBuffer<short>(Rows * model.Gates.Outputs), new AlignedBuffer<short>(Rows * model.StateSize));
+        (_gates, _above) = (new AlignedBuffer<short>(Rows * model.Gates.Outputs), new AlignedBuffer<short>(Rows * model.StateSize));
         (_queries, _keys) = (new AlignedBuffer<short>(Rows * model.ArcSize), new AlignedBuffer<short>(Rows * model.ArcSize));
         (_dependents, _heads) = (new AlignedBuffer<short>(Rows * model.RelationSize), new AlignedBuffer<short>(Rows * model.RelationSize));
-        _pairs = new AlignedBuffer<short>(Rows * model.RelationSize);
+        (_states, _pairs) = (new AlignedBuffer<byte>(Rows * model.StateSize), new AlignedBuffer<byte>(Rows * model.RelationSize));
     }
 
     /// <summary>Fills heads (in the document, -1 for a root) and relations of a block's tokens.</summary>
-    public void Parse(SentenceBlocks block, short* local, Span<int> heads, Span<DependencyRelation> relations)
+    public void Parse(SentenceBlocks block, byte* local, Span<int> heads, Span<DependencyRelation> relations)
     {
         Recur(block, local);
         ReadEnds(block.Rows);
@@ -35,29 +36,32 @@ internal sealed unsafe class TreeEncoder
     }
 
     /// <summary>The recurrent layer above the local states, which are added to what it gives.</summary>
-    private void Recur(SentenceBlocks block, short* local)
+    private void Recur(SentenceBlocks block, byte* local)
     {
         var (gates, size) = (_model.Gates, _model.StateSize);
-        gates.Multiply(block.Rows, local, gates.Inputs, _sums.Start);
+        gates.Multiply(block.Rows, local, _sums.Start);
         for (var row = 0; row < block.Rows; row++)
-            IntegerEpilogue.Keep(gates, _sums.Start + row * gates.Outputs, _gates.Start + row * gates.Outputs);
+            ByteEpilogue.Keep(gates, _sums.Start + row * gates.Outputs, 0, gates.Outputs, _gates.Start + row * gates.Outputs);
         foreach (ref readonly var piece in block.Pieces)
-            RecurrentLayer.Run(_gates.Start + piece.Row * gates.Outputs, piece.Count, size / 2, _states.Start + piece.Row * size, size);
-        for (var j = 0; j < block.Rows * size; j += 16)
-            Vector256.AddSaturate(Vector256.Load(_states.Start + j), Vector256.Load(local + j)).Store(_states.Start + j);
+        {
+            for (var i = 0; i < piece.Count; i++) _gateRows[i] = (nint)(_gates.Start + (piece.Row + i) * gates.Outputs);
+            RecurrentLayer.Run(_gateRows.AsSpan(0, piece.Count), size / 2, _above.Start + piece.Row * size, size);
+        }
+
+        ByteStates.Fill(_above.Start, local, block.Rows * size, _states.Start);
     }
 
     private void ReadEnds(int rows)
     {
         var (layer, arc, relation) = (_model.Ends, _model.ArcSize, _model.RelationSize);
-        layer.Multiply(rows, _states.Start, layer.Inputs, _sums.Start);
+        layer.Multiply(rows, _states.Start, _sums.Start);
         for (var row = 0; row < rows; row++)
         {
             var sums = _sums.Start + row * layer.Outputs;
-            IntegerEpilogue.Keep(layer, sums, 0, arc, _queries.Start + row * arc);
-            IntegerEpilogue.Keep(layer, sums, arc, arc, _keys.Start + row * arc);
-            IntegerEpilogue.Keep(layer, sums, 2 * arc, relation, _dependents.Start + row * relation);
-            IntegerEpilogue.Keep(layer, sums, 2 * arc + relation, relation, _heads.Start + row * relation);
+            ByteEpilogue.Keep(layer, sums, 0, arc, _queries.Start + row * arc);
+            ByteEpilogue.Keep(layer, sums, arc, arc, _keys.Start + row * arc);
+            ByteEpilogue.Keep(layer, sums, 2 * arc, relation, _dependents.Start + row * relation);
+            ByteEpilogue.Keep(layer, sums, 2 * arc + relation, relation, _heads.Start + row * relation);
         }
     }
 
@@ -67,10 +71,10 @@ internal sealed unsafe class TreeEncoder
             for (var i = 0; i < piece.Count; i++)
                 Pair(piece, i, heads[piece.First + i]);
         var layer = _model.Relation;
-        layer.Multiply(block.Rows, _pairs.Start, layer.Inputs, _sums.Start);
+        layer.Multiply(block.Rows, _pairs.Start, _sums.Start);
         foreach (ref readonly var piece in block.Pieces)
             for (var i = 0; i < piece.Count; i++)
-                relations[piece.First + i] = _model.Relations[IntegerEpilogue.Best(layer, _sums.Start + (piece.Row + i) * layer.Outputs, _model.Relations.Length)];
+                relations[piece.First + i] = _model.Relations[ByteEpilogue.Best(layer, _sums.Start + (piece.Row + i) * layer.Outputs, _model.Relations.Length)];
     }
 
     /// <summary>Sums the parts of a dependent, its head and their distance.</summary>
@@ -84,7 +88,7 @@ internal sealed unsafe class TreeEncoder
             parts[0] = (nint)(_dependents.Start + (piece.Row + i) * size);
             parts[1] = (nint)(head < 0 ? root : _heads.Start + (piece.Row + head - piece.First) * size);
             parts[2] = (nint)(distances + distance * size);
-            WindowSum.Rectify(parts, size, _pairs.Start + (piece.Row + i) * size);
+            WindowSum.ToBytes(parts, size, _pairs.Start + (piece.Row + i) * size);
         }
     }
 }

@@ -12,28 +12,28 @@ internal sealed class TreeWeights
     /// <exception cref="ModelFormatException">A section is absent, damaged or of another shape.</exception>
     public TreeWeights(ModelFile file, int localSize)
     {
-        Gates = SyntaxModel.Layer(file, "syntax.gates", IntegerEpilogue.StateScale);
-        Ends = SyntaxModel.Layer(file, "syntax.ends", IntegerEpilogue.StateScale);
-        Relation = SyntaxModel.Layer(file, "syntax.relation", IntegerEpilogue.StateScale);
+        Gates = SyntaxModel.Layer(file, "syntax.gates", localSize, IntegerEpilogue.StateScale);
+        Ends = SyntaxModel.Layer(file, "syntax.ends", 0, IntegerEpilogue.StateScale);
         ArcRoot = SyntaxModel.States(file, "syntax.arc-root");
         Distance = file.Section<float>("syntax.distance").ToArray();
         RelationRoot = SyntaxModel.States(file, "syntax.relation-root");
         RelationDistance = SyntaxModel.States(file, "syntax.relation-distance");
+        Relation = SyntaxModel.Layer(file, "syntax.relation", RelationRoot.Length, 1);
         Relations = RelationLabel.Parse(Encoding.UTF8.GetString(file.Section("syntax.relations")));
-        SyntaxModel.Check(file, "syntax.gates", Gates.Inputs == localSize && StateSize == localSize);
-        SyntaxModel.Check(file, "syntax.ends", Ends.Inputs == StateSize && Ends.Outputs >= 2 * (ArcSize + RelationSize) && ArcSize % 16 == 0 && RelationSize % 16 == 0);
+        SyntaxModel.Check(file, "syntax.gates", Gates.Inputs == localSize && StateSize == localSize && StateSize % 32 == 0);
+        SyntaxModel.Check(file, "syntax.ends", Ends.Inputs == StateSize && Ends.Outputs >= 2 * (ArcSize + RelationSize) && ArcSize % 16 == 0 && RelationSize % 32 == 0);
         SyntaxModel.Check(file, "syntax.distance", Distance.Length == ArcDistance.Count);
         SyntaxModel.Check(file, "syntax.relation", RelationRoot.Length == RelationSize && RelationDistance.Length == ArcDistance.Count * RelationSize && Relations.Length <= Relation.Outputs);
     }
 
     /// <summary>The gates of the recurrent layer, from local states.</summary>
-    public IntegerLayer Gates { get; }
+    public ByteLayer Gates { get; }
 
     /// <summary>What a token seeks and offers: query, key, then for relations as dependent and as head.</summary>
-    public IntegerLayer Ends { get; }
+    public ByteLayer Ends { get; }
 
     /// <summary>From the sum of a dependent's and a head's part to relations.</summary>
-    public IntegerLayer Relation { get; }
+    public ByteLayer Relation { get; }
 
     /// <summary>The key of the root.</summary>
     public short[] ArcRoot { get; }

@@ -3,12 +3,12 @@ using NewsTools.Models;
 namespace NewsTools.Syntax;
 
 /// <summary>
-/// What word forms give to the places of the window, computed once for a form and kept, for one thread. Of two forms of a
+/// What word forms give to the places of the window and to their gates, computed once for a form and kept, for one thread. Of two forms of a
 /// set the one that was not used last makes room for a new one; the numbers are the same whether they were kept or not.
 /// </summary>
 internal sealed unsafe class WordCache
 {
-    private const int SetBits = 13;
+    private const int SetBits = 14;
     private const int Ways = 2;
     private static readonly int MostNew = IntegerKernel.Pad(SentenceBlocks.MaxRows);
     private readonly SyntaxModel _model;

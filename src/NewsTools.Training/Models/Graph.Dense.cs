@@ -1,3 +1,5 @@
+using NewsTools.Models;
+
 namespace NewsTools.Training.Models;
 
 internal sealed unsafe partial class Graph
@@ -50,6 +52,23 @@ internal sealed unsafe partial class Graph
         Then(() =>
         {
             for (var i = 0; i < x.Count; i++) if (x.Value[i] > 0) x.Gradient[i] += y.Gradient[i];
+        });
+        return y;
+    }
+
+    /// <summary>
+    /// Rounds to the steps of a <see cref="ByteRange"/> and cuts at its ends; the slope is one between them (a straight-through
+    /// estimate, Bengio and others 2013), so that training sees what packed weights will.
+    /// </summary>
+    public Tensor Snap(Tensor x, ByteRange range)
+    {
+        var y = New(x.Rows, x.Columns);
+        var (least, most) = (-(float)range.Zero, (float)(ByteRange.Most - range.Zero));
+        for (var i = 0; i < x.Count; i++) y.Value[i] = Math.Clamp(MathF.Round(x.Value[i] * ByteRange.Scale), least, most) / ByteRange.Scale;
+        Then(() =>
+        {
+            for (var i = 0; i < x.Count; i++)
+                if (x.Value[i] * ByteRange.Scale > least && x.Value[i] * ByteRange.Scale < most) x.Gradient[i] += y.Gradient[i];
         });
         return y;
     }

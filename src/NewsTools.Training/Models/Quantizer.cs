@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace NewsTools.Training.Models;
 
-/// <summary>Turns trained weights into the 8-bit sections that <c>IntegerLayer</c> and <c>RowTable</c> read.</summary>
+/// <summary>Turns trained weights into the sections that <c>IntegerLayer</c>, <c>ByteLayer</c> and <c>RowTable</c> read.</summary>
 internal static class Quantizer
 {
     private const int Largest = 127;
@@ -12,7 +12,8 @@ internal static class Quantizer
     /// <summary>A dense layer: a scale for each output.</summary>
     /// <param name="weights">Row by row, a row for each input; several layers of the same inputs stand beside each other.</param>
     /// <param name="biases">For each layer its bias, or null for none.</param>
-    public static byte[] Layer(Parameter[] weights, Parameter?[] biases)
+    /// <param name="largest">The largest weight.</param>
+    public static byte[] Layer(Parameter[] weights, float[]?[] biases, int largest = Largest)
     {
         var inputs = weights[0].Rows;
         var outputs = weights.Sum(weight => weight.Columns);
@@ -21,9 +22,9 @@ internal static class Quantizer
         var column = 0;
         for (var part = 0; part < weights.Length; part++)
         {
-            biases[part]?.Values.CopyTo(bias.AsSpan(column));
+            biases[part]?.CopyTo(bias.AsSpan(column));
             for (var j = 0; j < weights[part].Columns; j++, column++)
-                scales[column] = Column(weights[part], j, rows, column, padded);
+                scales[column] = Column(weights[part], j, rows, column, padded, largest);
         }
 
         return Join(inputs, padded, MemoryMarshal.AsBytes<float>(scales), MemoryMarshal.AsBytes<float>(bias), MemoryMarshal.AsBytes<sbyte>(rows));
@@ -43,23 +44,23 @@ internal static class Quantizer
         return Join(rows, columns, MemoryMarshal.AsBytes<float>(scales), MemoryMarshal.AsBytes<sbyte>(numbers));
     }
 
-    private static float Column(Parameter weights, int from, sbyte[] rows, int to, int stride)
+    private static float Column(Parameter weights, int from, sbyte[] rows, int to, int stride, int largest)
     {
         var values = new float[weights.Rows];
         for (var i = 0; i < values.Length; i++) values[i] = weights.Row(i)[from];
-        var scale = ScaleOf(values);
-        for (var i = 0; i < values.Length; i++) rows[i * stride + to] = Round(values[i] / scale);
+        var scale = ScaleOf(values, largest);
+        for (var i = 0; i < values.Length; i++) rows[i * stride + to] = Round(values[i] / scale, largest);
         return scale;
     }
 
-    private static float ScaleOf(ReadOnlySpan<float> values)
+    private static float ScaleOf(ReadOnlySpan<float> values, int largest = Largest)
     {
-        var largest = 1e-6f;
-        foreach (var value in values) largest = Math.Max(largest, Math.Abs(value));
-        return largest / Largest;
+        var most = 1e-6f;
+        foreach (var value in values) most = Math.Max(most, Math.Abs(value));
+        return most / largest;
     }
 
-    private static sbyte Round(float value) => (sbyte)Math.Clamp(MathF.Round(value), -Largest, Largest);
+    private static sbyte Round(float value, int largest = Largest) => (sbyte)Math.Clamp(MathF.Round(value), -largest, largest);
 
     private static byte[] Join(int first, int second, ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, ReadOnlySpan<byte> c = default)
     {

@@ -8,7 +8,7 @@ internal static class NetworkCheckpoint
 {
     private const string ShapeSection = "shape";
 
-    /// <summary>Writes the shape, as changes to the default one, and all parameters.</summary>
+    /// <summary>Writes the shape of the network, where it has one, and all parameters.</summary>
     public static void Write(string path, IEnumerable<Parameter> parameters, string shape = "")
     {
         var file = new ModelFileWriter();
@@ -17,11 +17,11 @@ internal static class NetworkCheckpoint
         file.Write(path);
     }
 
-    /// <summary>The shape of the network whose weights a file keeps, as changes to the default one.</summary>
-    public static string ShapeOf(string path)
+    /// <summary>The shape of the network whose weights a file keeps.</summary>
+    public static NetworkShape ShapeOf(string path)
     {
         using var file = ModelFile.Open(path);
-        return Encoding.UTF8.GetString(file.Section(ShapeSection));
+        return new NetworkShape().With(Encoding.UTF8.GetString(file.Section(ShapeSection)));
     }
 
     /// <summary>Fills all parameters.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 
 namespace NewsTools.Training.Syntax;
 
@@ -7,6 +8,9 @@ internal sealed record NetworkShape
 {
     /// <summary>The dimensions of the pretrained vectors, filled up with zeros.</summary>
     public const int VectorSize = 112;
+
+    private static readonly PropertyInfo[] Settings =
+        [.. typeof(NetworkShape).GetProperties().Where(property => property.SetMethod is not null && property.PropertyType.IsPrimitive)];
 
     public int WordSize { get; init; } = 48;
 
@@ -22,20 +26,23 @@ internal sealed record NetworkShape
 
     public int TypeSize { get; init; } = 128;
 
-    public int WindowSize { get; init; } = 96;
+    public int WindowSize { get; init; } = 64;
 
-    public int LocalSize { get; init; } = 128;
+    public int LocalSize { get; init; } = 96;
 
     public int EarlySize { get; init; } = 64;
 
-    public int EarlyWindow { get; init; } = 3;
+    public int EarlyWindow { get; init; } = 1;
 
     /// <summary>How many recurrent layers stand above the local states; what is packed has one.</summary>
     public int UpperLayers { get; init; } = 1;
 
-    public int ArcSize { get; init; } = 64;
+    /// <summary>Whether the states are rounded to the steps of bytes, as what is packed has them.</summary>
+    public bool Stepped { get; init; } = true;
 
-    public int RelationSize { get; init; } = 48;
+    public int ArcSize { get; init; } = 48;
+
+    public int RelationSize { get; init; } = 32;
 
     public float WordDrop { get; init; } = 0.25f;
 
@@ -59,13 +66,17 @@ internal sealed record NetworkShape
         foreach (var change in changes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var parts = change.Split('=');
-            var property = typeof(NetworkShape).GetProperty(parts[0]);
-            if (parts.Length != 2 || property?.SetMethod is null) throw new UsageException($"The network's shape has no '{change}'.");
+            if (parts.Length != 2 || Settings.FirstOrDefault(setting => setting.Name == parts[0]) is not { } property)
+                throw new UsageException($"The network's shape has no '{change}'.");
             property.SetValue(shape, Convert.ChangeType(parts[1], property.PropertyType, CultureInfo.InvariantCulture));
         }
 
         return shape;
     }
+
+    /// <summary>The whole shape as changes to any other.</summary>
+    public string Describe() =>
+        string.Join(',', Settings.Select(setting => string.Create(CultureInfo.InvariantCulture, $"{setting.Name}={setting.GetValue(this)}")));
 
     /// <summary>The width of all features of a word type beside each other.</summary>
     public int TypeInput => VectorSize + WordSize + FormSize + SlotSizes.Sum() + GramSize;

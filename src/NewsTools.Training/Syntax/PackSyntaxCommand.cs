@@ -17,7 +17,7 @@ internal sealed class PackSyntaxCommand : ICommand
         var setup = SyntaxSetup.Read(options);
         var (files, model) = (options.Get("weights", "").Split(','), options.Get("model", ""));
         options.ThrowIfUnread();
-        var network = setup.CreateNetwork(new NetworkShape().With(NetworkCheckpoint.ShapeOf(files[0])), 0);
+        var network = setup.CreateNetwork(NetworkCheckpoint.ShapeOf(files[0]), 0);
         NetworkCheckpoint.ReadMean(files, network.Parameters);
         var file = new ModelFileWriter();
         if (File.Exists(model))

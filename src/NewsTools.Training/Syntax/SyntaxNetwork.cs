@@ -1,3 +1,4 @@
+using NewsTools.Models;
 using NewsTools.Syntax;
 using NewsTools.Training.Models;
 
@@ -74,11 +75,11 @@ internal sealed class SyntaxNetwork
         mixed = graph.Drop(mixed, Shape.TypeDrop);
         var window = graph.SumWindow(graph.Dense(mixed, _window, null), batch.Neighbours, SyntaxBatch.Window);
         window = graph.AddBias(window, _windowBias);
-        window = graph.Rectify(graph.AddFlags(window, _flags, batch.Flags));
+        window = Rectify(graph, graph.AddFlags(window, _flags, batch.Flags));
         window = graph.Drop(window, Shape.LocalDrop);
         var early = graph.SumWindow(graph.Dense(mixed, _early, null), batch.Neighbours, SyntaxBatch.Window, Shape.EarlyWindow);
-        early = graph.Drop(graph.Recur(graph.AddBias(early, _earlyBias), batch.Starts), Shape.LocalDrop);
-        var local = graph.Rectify(graph.Dense(graph.Beside(window, early), _local, _localBias));
+        early = graph.Drop(Snap(graph, graph.Recur(graph.AddBias(early, _earlyBias), batch.Starts)), Shape.LocalDrop);
+        var local = Rectify(graph, graph.Dense(graph.Beside(window, early), _local, _localBias));
         local = graph.Drop(local, Shape.LocalDrop);
         return (graph.Dense(local, _tag, _tagBias), local);
     }
@@ -90,7 +91,7 @@ internal sealed class SyntaxNetwork
         for (var layer = 0; layer < _gates.Length; layer++)
         {
             var above = graph.Recur(graph.Dense(state, _gates[layer], _gateBiases[layer]), batch.Starts);
-            state = graph.Sum(graph.Drop(above, Shape.StateDrop), state);
+            state = Snap(graph, graph.Sum(graph.Drop(above, Shape.StateDrop), state));
         }
 
         var query = graph.Dense(state, _query, _queryBias);
@@ -127,7 +128,7 @@ internal sealed class SyntaxNetwork
         var distances = new int[headRows.Length];
         for (var i = 0; i < distances.Length; i++)
             distances[i] = headRows[i] == 0 ? ArcDistance.BucketOf(0) : ArcDistance.BucketOf(headRows[i] - 1 - i);
-        pair = graph.Drop(graph.Rectify(graph.AddRows(pair, _relationDistance, distances)), Shape.ArcDrop);
+        pair = graph.Drop(Rectify(graph, graph.AddRows(pair, _relationDistance, distances)), Shape.ArcDrop);
         return graph.Dense(pair, _relation, _relationBias);
     }
 
@@ -192,6 +193,11 @@ internal sealed class SyntaxNetwork
 
     private Parameter NewDense(string name, int rows, int columns, int inputs = 0) =>
         New(name, rows, columns).SpreadForInputs(inputs > 0 ? inputs : rows, _dice);
+
+    /// <summary>Zero for what is below zero, in steps where the shape wants them.</summary>
+    private Tensor Rectify(Graph graph, Tensor x) => Shape.Stepped ? graph.Snap(x, ByteRange.Rectified) : graph.Rectify(x);
+
+    private Tensor Snap(Graph graph, Tensor x) => Shape.Stepped ? graph.Snap(x, ByteRange.Signed) : x;
 
     private static string Layer(string name, int layer) => layer == 0 ? name : name + layer;
 

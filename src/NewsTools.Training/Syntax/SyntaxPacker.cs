@@ -1,4 +1,5 @@
 using System.Text;
+using NewsTools.Models;
 using NewsTools.Training.Models;
 
 namespace NewsTools.Training.Syntax;
@@ -9,8 +10,11 @@ internal sealed class SyntaxPacker(SyntaxNetwork network, ModelFileWriter file)
     private readonly Dictionary<string, Parameter> _parameters = network.Parameters.ToDictionary(parameter => parameter.Name, StringComparer.Ordinal);
 
     /// <summary>Adds all sections.</summary>
+    /// <exception cref="UsageException">The network's shape is one that only teaches.</exception>
     public void Pack()
     {
+        if (network.Shape is not { UpperLayers: 1, EarlyWindow: 1, Stepped: true })
+            throw new UsageException("Only a network with one upper layer, gates over one word and stepped states can be packed.");
         PackVectors();
         PackWords("words", "syntax.word.keys", "syntax.words", network.Types.Words);
         PackWords("forms", "syntax.form.keys", "syntax.forms", network.Types.Forms);
@@ -22,29 +26,38 @@ internal sealed class SyntaxPacker(SyntaxNetwork network, ModelFileWriter file)
 
     private void PackTagger()
     {
-        Layer("mix");
-        file.Add("syntax.window", Quantizer.Layer([_parameters["window"], _parameters["early"]], [null, null]));
-        file.Add<float>("syntax.early", _parameters["early-bias"].Values);
+        file.Add("syntax.mix", Quantizer.Layer([_parameters["mix"]], [Bias("mix")]));
+        file.Add("syntax.window", Quantizer.Layer([_parameters["window"], _parameters["early"]], [MiddleBias(), Bias("early")]));
+        file.Add<float>("syntax.context", _parameters["flags"].Values);
         Layer("local");
         Layer("tag");
-        float[] context = [.. _parameters["window-bias"].Values, .. _parameters["flags"].Values];
-        file.Add<float>("syntax.context", context);
         Lines("syntax.tags", network.Labels.Tags.Items.Select(tag => $"{tag.Upos}\t{tag.Xpos}"));
+    }
+
+    /// <summary>The bias of the window's sum as a part of what the word in its middle gives.</summary>
+    private float[] MiddleBias()
+    {
+        var bias = new float[_parameters["window"].Columns];
+        _parameters["window-bias"].Values.CopyTo(bias.AsSpan(SyntaxBatch.Window / 2 * network.Shape.WindowSize));
+        return bias;
     }
 
     private void PackParser()
     {
         Layer("gates");
+        string[] ends = ["query", "key", "dependent", "head"];
         file.Add("syntax.ends", Quantizer.Layer(
-            [_parameters["query"], _parameters["key"], _parameters["dependent"], _parameters["head"]],
-            [_parameters["query-bias"], _parameters["key-bias"], _parameters["dependent-bias"], null]));
+            Array.ConvertAll(ends, name => _parameters[name]), Array.ConvertAll(ends, Bias), ByteLayer.MaxWeight));
         Layer("relation");
         foreach (var name in (string[])["arc-root", "distance", "relation-root", "relation-distance"])
             file.Add<float>("syntax." + name, _parameters[name].Values);
         Lines("syntax.relations", network.Labels.Relations.Items);
     }
 
-    private void Layer(string name) => file.Add("syntax." + name, Quantizer.Layer([_parameters[name]], [_parameters[name + "-bias"]]));
+    private void Layer(string name) =>
+        file.Add("syntax." + name, Quantizer.Layer([_parameters[name]], [Bias(name)], ByteLayer.MaxWeight));
+
+    private float[]? Bias(string name) => _parameters.GetValueOrDefault(name + "-bias")?.Values.ToArray();
 
     private void Lines(string section, IEnumerable<string> lines) => file.Add(section, Encoding.UTF8.GetBytes(string.Join('\n', lines)));
 

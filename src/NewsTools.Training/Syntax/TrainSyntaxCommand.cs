@@ -24,8 +24,7 @@ internal sealed class TrainSyntaxCommand : ICommand
             Seed = (ulong)options.GetInt("seed", (int)plan.Seed),
             Rate = float.Parse(options.Get("rate", plan.Rate.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture),
         };
-        var (changes, from) = (options.Get("set", " ").Trim(), options.Get("from", ""));
-        var shape = new NetworkShape().With(changes);
+        var (shape, from) = (new NetworkShape().With(options.Get("set", " ")), options.Get("from", ""));
         options.ThrowIfUnread();
         var clock = Stopwatch.StartNew();
         var silver = teachers.Length == 0 ? [] : ReadSilver(setup, teachers.Split(','), data);
@@ -36,7 +35,7 @@ internal sealed class TrainSyntaxCommand : ICommand
         {
             if (setup.Held.Count > 0) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {clock.Elapsed.TotalSeconds:f0} s, {Environment.CpuUsage.TotalTime.TotalSeconds:f0} s of processors, held {NetworkScorer.Score(network, setup.Held)}"));
         });
-        NetworkCheckpoint.Write(path, network.Parameters, changes);
+        NetworkCheckpoint.Write(path, network.Parameters, shape.Describe());
         return 0;
     }
 
@@ -44,7 +43,7 @@ internal sealed class TrainSyntaxCommand : ICommand
     {
         var networks = Array.ConvertAll(teachers, path =>
         {
-            var network = setup.CreateNetwork(new NetworkShape().With(NetworkCheckpoint.ShapeOf(path)), 0);
+            var network = setup.CreateNetwork(NetworkCheckpoint.ShapeOf(path), 0);
             NetworkCheckpoint.Read(path, network.Parameters);
             return network;
         });

@@ -14,7 +14,7 @@ public unsafe class RecurrentLayerTests
         var dice = new Dice(3);
         var (gates, states) = (new AlignedBuffer<short>(rows * 4 * size), new AlignedBuffer<short>(rows * 2 * size));
         foreach (ref var gate in gates.Span[..(rows * 4 * size)]) gate = (short)(dice.Next(6000) - 3000);
-        RecurrentLayer.Run(gates.Start, rows, size, states.Start, 2 * size);
+        RecurrentLayer.Run(Rows(gates, rows, 4 * size), size, states.Start, 2 * size);
         for (var direction = 0; direction < 2; direction++)
             for (var j = 0; j < size; j++)
             {
@@ -33,22 +33,24 @@ public unsafe class RecurrentLayerTests
     [Fact]
     public void Wide_and_narrow_registers_give_the_same_states()
     {
-        const int Rows = 9, Size = 32;
+        const int Count = 9, Size = 32;
         var dice = new Dice(4);
-        var (gates, states) = (new AlignedBuffer<short>(Rows * 4 * Size), new AlignedBuffer<short>(Rows * 2 * Size));
-        var (half, halfStates) = (new AlignedBuffer<short>(Rows * 2 * Size), new AlignedBuffer<short>(Rows * Size));
-        foreach (ref var gate in gates.Span[..(Rows * 4 * Size)]) gate = (short)(dice.Next(65535) - 32767);
-        RecurrentLayer.Run(gates.Start, Rows, Size, states.Start, 2 * Size);
-        for (var row = 0; row < Rows; row++)
+        var (gates, states) = (new AlignedBuffer<short>(Count * 4 * Size), new AlignedBuffer<short>(Count * 2 * Size));
+        var (half, halfStates) = (new AlignedBuffer<short>(Count * 2 * Size), new AlignedBuffer<short>(Count * Size));
+        foreach (ref var gate in gates.Span[..(Count * 4 * Size)]) gate = (short)(dice.Next(65535) - 32767);
+        RecurrentLayer.Run(Rows(gates, Count, 4 * Size), Size, states.Start, 2 * Size);
+        for (var row = 0; row < Count; row++)
             for (var part = 0; part < 4; part++)
                 gates.Span.Slice((row * 4 + part) * Size, Size / 2).CopyTo(half.Span[((row * 4 + part) * Size / 2)..]);
-        RecurrentLayer.Run(half.Start, Rows, Size / 2, halfStates.Start, Size);
-        for (var row = 0; row < Rows; row++)
+        RecurrentLayer.Run(Rows(half, Count, 2 * Size), Size / 2, halfStates.Start, Size);
+        for (var row = 0; row < Count; row++)
             for (var direction = 0; direction < 2; direction++)
                 Assert.Equal(
                     states.Span.Slice((row * 2 + direction) * Size, Size / 2).ToArray(),
                     halfStates.Span.Slice((row * 2 + direction) * Size / 2, Size / 2).ToArray());
     }
+
+    private static nint[] Rows(AlignedBuffer<short> gates, int count, int width) => [.. Enumerable.Range(0, count).Select(row => (nint)(gates.Start + row * width))];
 
     private static double Real(AlignedBuffer<short> states, int at) => states.Span[at] / (double)IntegerEpilogue.StateScale;
 

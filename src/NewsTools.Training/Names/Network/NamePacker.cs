@@ -17,7 +17,7 @@ internal sealed class NamePacker(NameNetwork network, ModelFileWriter file)
         foreach (var name in _parameters.Keys.Where(name => name.StartsWith("slot", StringComparison.Ordinal)).Concat(["grams", "kinds", "no-vector"]))
             file.Add("names." + name, Table(_parameters[name]));
         foreach (var name in (string[])["mix", "local", "upper", "tag"])
-            file.Add("names." + name, Quantizer.Layer([_parameters[name]], [_parameters[name + "-bias"]]));
+            file.Add("names." + name, Quantizer.Layer([_parameters[name]], [_parameters[name + "-bias"].Values.ToArray()]));
         file.Add("names.window", Quantizer.Layer([_parameters["window"]], [null]));
         float[] cues = [.. _parameters["window-bias"].Values, .. _parameters["cues"].Values];
         file.Add<float>("names.cues", cues);
