@@ -10,7 +10,7 @@ namespace NewsTools.Syntax;
 /// </summary>
 internal sealed unsafe class ArcScorer
 {
-    private const int Lanes = 16;
+    private const int Lanes = 8;
     private const int MaxHeads = SentenceBlocks.MaxPiece + 1;
     private const int Block = IntegerKernel.OutputBlock;
     private const int Columns = (MaxHeads + Block - 1) / Block * Block;
@@ -70,22 +70,22 @@ internal sealed unsafe class ArcScorer
     {
         var distance = _distance.Start + MaxHeads - 1 - i;
         for (var h = 0; h <= count; h += Lanes)
-            Vector512.FusedMultiplyAdd(Vector512.ConvertToSingle(Vector512.Load(sums + h)), Vector512.Create(Scale), Vector512.Load(distance + h)).Store(scores + h);
+            Vector256.FusedMultiplyAdd(Vector256.ConvertToSingle(Vector256.Load(sums + h)), Vector256.Create(Scale), Vector256.Load(distance + h)).Store(scores + h);
         scores[0] = sums[0] * Scale;
         scores[i + 1] = float.MinValue;
         // What lies behind the last head is no head; the next token's scores take its place.
-        Vector512.Create(float.MinValue).Store(scores + count + 1);
+        Vector256.Create(float.MinValue).Store(scores + count + 1);
         return Best(scores, count + 1);
     }
 
     /// <summary>The first of the highest scores.</summary>
     private static int Best(float* scores, int count)
     {
-        var top = Vector512.Load(scores);
-        for (var h = Lanes; h < count; h += Lanes) top = Vector512.Max(top, Vector512.Load(scores + h));
-        var best = Vector512.Create(Highest(Vector256.Max(top.GetLower(), top.GetUpper())));
+        var top = Vector256.Load(scores);
+        for (var h = Lanes; h < count; h += Lanes) top = Vector256.Max(top, Vector256.Load(scores + h));
+        var best = Vector256.Create(Highest(top));
         for (var h = 0; ; h += Lanes)
-            if (Vector512.Equals(Vector512.Load(scores + h), best).ExtractMostSignificantBits() is var bits and not 0) return h + BitOperations.TrailingZeroCount(bits);
+            if (Vector256.Equals(Vector256.Load(scores + h), best).ExtractMostSignificantBits() is var bits and not 0) return h + BitOperations.TrailingZeroCount(bits);
     }
 
     private static float Highest(Vector256<float> x)
