@@ -12,7 +12,7 @@ internal static unsafe class ByteEpilogue
 {
     private const int Lanes = 8;
 
-    /// <summary>All outputs, zero where they are negative, as bytes of <see cref="ByteRange.Rectified"/>; the layer's outputs are in its steps.</summary>
+    /// <summary>All outputs, zero where they are negative, as bytes; the layer's outputs are in their steps.</summary>
     public static void Rectify(ByteLayer layer, int* sums, byte* to)
     {
         for (var j = 0; j < layer.Outputs; j += 32)

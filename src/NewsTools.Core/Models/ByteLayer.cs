@@ -2,7 +2,8 @@ namespace NewsTools.Models;
 
 /// <summary>
 /// A dense layer with 7-bit weights over bytes of a <see cref="ByteRange"/>, read from a model file: y = scale (x w) + bias,
-/// where x w is exact in integers, so that every machine gets the same result. Immutable; shared by all threads.
+/// where x w is exact in integers, so that every machine gets the same result. Weights are for a step of their input.
+/// Immutable; shared by all threads.
 /// </summary>
 internal sealed unsafe class ByteLayer
 {
@@ -16,19 +17,20 @@ internal sealed unsafe class ByteLayer
     /// <summary>Reads the layer.</summary>
     /// <param name="bytes">The section.</param>
     /// <param name="name">Its name, for messages.</param>
-    /// <param name="rectified">How many of the first inputs are <see cref="ByteRange.Rectified"/>; the others are <see cref="ByteRange.Signed"/>.</param>
+    /// <param name="signed">The range of the inputs that may be negative, the last ones.</param>
+    /// <param name="signedInputs">How many they are.</param>
     /// <param name="outputScale">How many units of the output are one.</param>
     /// <exception cref="ModelFormatException">The section's length does not fit its numbers, or a weight is too large.</exception>
-    public ByteLayer(ReadOnlySpan<byte> bytes, string name, int rectified, float outputScale)
+    public ByteLayer(ReadOnlySpan<byte> bytes, string name, ByteRange signed, int signedInputs, float outputScale)
     {
         var section = new LayerSection(bytes, name, ByteKernel.InputBlock, MaxInputs);
         (Inputs, Outputs) = (section.Inputs, section.Outputs);
         if (section.Weights.IndexOfAnyExceptInRange((sbyte)-MaxWeight, (sbyte)MaxWeight) is var at and >= 0)
             throw new ModelFormatException($"The section '{name}' has the weight {section.Weights[at]}; {MaxWeight} is the most.");
-        _scales = LayerSection.Copy(section.Scales, outputScale / ByteRange.Scale);
+        _scales = LayerSection.Copy(section.Scales, outputScale);
         _biases = LayerSection.Copy(section.Biases, outputScale);
         _weights = Pack(section.Weights);
-        TakeZeros(section.Weights, rectified);
+        TakeZeros(section.Weights, signed.Zero, signedInputs);
     }
 
     /// <summary>The number of inputs, a multiple of <see cref="ByteKernel.InputBlock"/>.</summary>
@@ -60,12 +62,12 @@ internal sealed unsafe class ByteLayer
     }
 
     /// <summary>Takes off the biases what the bytes that mean zero add to the sums.</summary>
-    private void TakeZeros(ReadOnlySpan<sbyte> weights, int rectified)
+    private void TakeZeros(ReadOnlySpan<sbyte> weights, int zero, int signedInputs)
     {
         for (var j = 0; j < Outputs; j++)
         {
             var sum = 0;
-            for (var i = rectified; i < Inputs; i++) sum += weights[i * Outputs + j] * ByteRange.Signed.Zero;
+            for (var i = Inputs - signedInputs; i < Inputs; i++) sum += weights[i * Outputs + j] * zero;
             _biases.Start[j] -= sum * _scales.Start[j];
         }
     }

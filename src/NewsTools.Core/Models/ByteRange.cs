@@ -1,21 +1,16 @@
 namespace NewsTools.Models;
 
-/// <summary>
-/// What the bytes that a <see cref="ByteLayer"/> reads stand for: numbers in steps of 1 / <see cref="Scale"/>, from
-/// <see cref="Zero"/> steps below zero, 128 of them.
-/// </summary>
+/// <summary>What the bytes up to 127 that a <see cref="ByteLayer"/> reads stand for: numbers in even steps.</summary>
 /// <param name="Zero">The byte that is zero.</param>
-internal readonly record struct ByteRange(byte Zero)
+/// <param name="Bits">The logarithm of how many steps are one.</param>
+internal readonly record struct ByteRange(byte Zero, byte Bits)
 {
-    /// <summary>How many steps are one.</summary>
-    public const float Scale = 32;
-
     /// <summary>The largest byte.</summary>
     public const int Most = 127;
 
-    /// <summary>Nothing below zero, and up to 3.97.</summary>
-    public static ByteRange Rectified => new(0);
+    /// <summary>How many steps are one.</summary>
+    public float Scale => 1 << Bits;
 
-    /// <summary>From -1 to 2.97.</summary>
-    public static ByteRange Signed => new(32);
+    /// <summary>By how much a 16-bit state is shifted to come in these steps.</summary>
+    public int Shift => IntegerEpilogue.StateBits - Bits;
 }

@@ -6,37 +6,37 @@ namespace NewsTools.Models;
 /// <summary>From 16-bit states to the bytes that a <see cref="ByteLayer"/> reads.</summary>
 internal static unsafe class ByteStates
 {
-    /// <summary>By how much a state is shifted to come in steps of bytes.</summary>
-    public const int Shift = 4;
-
     private const int Width = 32;
 
-    /// <summary>States as bytes of <see cref="ByteRange.Signed"/>.</summary>
+    /// <summary>States as bytes.</summary>
     /// <param name="states">The first state.</param>
+    /// <param name="range">The range of the bytes.</param>
     /// <param name="count">How many, a multiple of 32.</param>
     /// <param name="to">Room for the bytes.</param>
-    public static void Fill(short* states, int count, byte* to)
+    public static void Fill(short* states, ByteRange range, int count, byte* to)
     {
-        for (var j = 0; j < count; j += Width) Store(Steps(states + j), Steps(states + j + Width / 2), to + j);
+        var zero = Vector256.Create((short)range.Zero);
+        for (var j = 0; j < count; j += Width)
+            Store(Nearest(Vector256.Load(states + j), range) + zero, Nearest(Vector256.Load(states + j + Width / 2), range) + zero, to + j);
     }
 
-    /// <summary>The sums of states and bytes of <see cref="ByteRange.Rectified"/> as bytes of <see cref="ByteRange.Signed"/>.</summary>
-    public static void Fill(short* states, byte* rectified, int count, byte* to)
+    /// <summary>The sums of states and bytes that are never negative, in the same steps as the bytes filled.</summary>
+    public static void Fill(short* states, byte* added, ByteRange range, int count, byte* to)
     {
+        var zero = Vector256.Create((short)range.Zero);
         for (var j = 0; j < count; j += Width)
         {
-            var (low, high) = Vector256.Widen(Vector256.Load(rectified + j));
-            Store(Steps(states + j) + low.AsInt16(), Steps(states + j + Width / 2) + high.AsInt16(), to + j);
+            var (low, high) = Vector256.Widen(Vector256.Load(added + j));
+            low += zero.AsUInt16();
+            high += zero.AsUInt16();
+            Store(Nearest(Vector256.Load(states + j), range) + low.AsInt16(), Nearest(Vector256.Load(states + j + Width / 2), range) + high.AsInt16(), to + j);
         }
     }
 
-    /// <summary>The steps nearest to states.</summary>
+    /// <summary>The steps nearest to states, from zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<short> Nearest(Vector256<short> states) =>
-        Vector256.ShiftRightArithmetic(Vector256.AddSaturate(states, Vector256.Create((short)(1 << (Shift - 1)))), Shift);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<short> Steps(short* states) => Nearest(Vector256.Load(states)) + Vector256.Create((short)ByteRange.Signed.Zero);
+    public static Vector256<short> Nearest(Vector256<short> states, ByteRange range) =>
+        Vector256.ShiftRightArithmetic(Vector256.AddSaturate(states, Vector256.Create((short)(1 << (range.Shift - 1)))), range.Shift);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Store(Vector256<short> low, Vector256<short> high, byte* to) =>

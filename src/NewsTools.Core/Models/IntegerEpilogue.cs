@@ -10,7 +10,10 @@ namespace NewsTools.Models;
 internal static unsafe class IntegerEpilogue
 {
     /// <summary>How many units of a 16-bit state are one.</summary>
-    public const float StateScale = 512;
+    public const float StateScale = 1 << StateBits;
+
+    /// <summary>The logarithm of <see cref="StateScale"/>.</summary>
+    public const int StateBits = 9;
 
     private const float One = 1 / StateScale;
 

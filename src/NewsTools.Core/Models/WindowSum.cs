@@ -17,15 +17,16 @@ internal static unsafe class WindowSum
     /// <summary>Fills a row with the sums as they are.</summary>
     public static void Keep(ReadOnlySpan<nint> parts, int size, short* to) => Fill(parts, size, to, short.MinValue);
 
-    /// <summary>Fills a row with the sums as bytes of <see cref="ByteRange.Rectified"/>.</summary>
+    /// <summary>Fills a row with the sums as bytes, zero where they are negative.</summary>
     /// <param name="parts">Where the parts start, at least one.</param>
     /// <param name="size">The width of each, a multiple of 32.</param>
+    /// <param name="range">The range of the bytes.</param>
     /// <param name="to">Room for the row.</param>
-    public static void ToBytes(ReadOnlySpan<nint> parts, int size, byte* to)
+    public static void ToBytes(ReadOnlySpan<nint> parts, int size, ByteRange range, byte* to)
     {
         for (var j = 0; j < size; j += 32)
         {
-            var (low, high) = (ByteStates.Nearest(Sum(parts, j)), ByteStates.Nearest(Sum(parts, j + 16)));
+            var (low, high) = (ByteStates.Nearest(Sum(parts, j), range), ByteStates.Nearest(Sum(parts, j + 16), range));
             Vector256.Max(Vector256.NarrowWithSaturation(low, high), Vector256<sbyte>.Zero).AsByte().Store(to + j);
         }
     }

@@ -24,8 +24,8 @@ internal sealed class SyntaxModel
         Context = States(file, "syntax.context");
         WindowSize = Context.Length / ContextFlags.Count;
         EarlySize = (Products.Outputs - Window * WindowSize) / 2;
-        Local = Layer(file, "syntax.local", WindowSize, ByteRange.Scale);
-        Tag = Layer(file, "syntax.tag", Local.Outputs, 1);
+        Local = Layer(file, "syntax.local", SyntaxRanges.Early, EarlySize, SyntaxRanges.Local.Scale);
+        Tag = Layer(file, "syntax.tag", SyntaxRanges.Local, 0, 1);
         Tags = new TagSet(Encoding.UTF8.GetString(file.Section("syntax.tags")));
         Check(file, "syntax.mix", Words.Width == Mix.Inputs && Mix.Outputs == 2 * Products.Inputs);
         Check(file, "syntax.context", Context.Length == ContextFlags.Count * WindowSize && WindowSize % 32 == 0);
@@ -73,7 +73,8 @@ internal sealed class SyntaxModel
     public int EarlySize { get; }
 
     /// <summary>Reads a layer of bytes.</summary>
-    public static ByteLayer Layer(ModelFile file, string section, int rectified, float outputScale) => new(file.Section(section), section, rectified, outputScale);
+    public static ByteLayer Layer(ModelFile file, string section, ByteRange signed, int signedInputs, float outputScale) =>
+        new(file.Section(section), section, signed, signedInputs, outputScale);
 
     /// <summary>Reads a layer of 16-bit inputs.</summary>
     private static IntegerLayer Layer(ModelFile file, string section, float inputScale) => new(file.Section(section), section, inputScale);

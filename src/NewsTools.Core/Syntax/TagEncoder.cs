@@ -68,7 +68,7 @@ internal sealed unsafe class TagEncoder
                     parts[count++] = (nint)(ProductsAt(firstRow, i + place - Reach, tokens.Length) + place * size);
                 var own = flags | (i == 0 || tokens[i].Has(TokenTraits.SpaceBefore) ? 0 : ContextFlags.Attached);
                 for (; own != 0; own &= own - 1) parts[count++] = (nint)(context + BitOperations.TrailingZeroCount(own) * size);
-                WindowSum.ToBytes(parts[..count], size, _input.Start + (firstRow + i) * _model.Local.Inputs);
+                WindowSum.ToBytes(parts[..count], size, SyntaxRanges.Window, _input.Start + (firstRow + i) * _model.Local.Inputs);
             }
     }
 
@@ -79,7 +79,7 @@ internal sealed unsafe class TagEncoder
         for (var i = 0; i < count; i++) _gates[i] = (nint)(_cache[firstRow + i] + gates);
         RecurrentLayer.Run(_gates.AsSpan(0, count), size / 2, _early.Start, size);
         for (var i = 0; i < count; i++)
-            ByteStates.Fill(_early.Start + i * size, size, _input.Start + (firstRow + i) * _model.Local.Inputs + _model.WindowSize);
+            ByteStates.Fill(_early.Start + i * size, SyntaxRanges.Early, size, _input.Start + (firstRow + i) * _model.Local.Inputs + _model.WindowSize);
     }
 
     /// <summary>What the word at a place of a piece gives; the places outside have what is before and after a sentence.</summary>

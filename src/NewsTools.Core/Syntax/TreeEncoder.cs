@@ -48,7 +48,7 @@ internal sealed unsafe class TreeEncoder
             RecurrentLayer.Run(_gateRows.AsSpan(0, piece.Count), size / 2, _above.Start + piece.Row * size, size);
         }
 
-        ByteStates.Fill(_above.Start, local, block.Rows * size, _states.Start);
+        ByteStates.Fill(_above.Start, local, SyntaxRanges.State, block.Rows * size, _states.Start);
     }
 
     private void ReadEnds(int rows)
@@ -88,7 +88,7 @@ internal sealed unsafe class TreeEncoder
             parts[0] = (nint)(_dependents.Start + (piece.Row + i) * size);
             parts[1] = (nint)(head < 0 ? root : _heads.Start + (piece.Row + head - piece.First) * size);
             parts[2] = (nint)(distances + distance * size);
-            WindowSum.ToBytes(parts, size, _pairs.Start + (piece.Row + i) * size);
+            WindowSum.ToBytes(parts, size, SyntaxRanges.Pair, _pairs.Start + (piece.Row + i) * size);
         }
     }
 }

@@ -12,13 +12,13 @@ internal sealed class TreeWeights
     /// <exception cref="ModelFormatException">A section is absent, damaged or of another shape.</exception>
     public TreeWeights(ModelFile file, int localSize)
     {
-        Gates = SyntaxModel.Layer(file, "syntax.gates", localSize, IntegerEpilogue.StateScale);
-        Ends = SyntaxModel.Layer(file, "syntax.ends", 0, IntegerEpilogue.StateScale);
+        Gates = SyntaxModel.Layer(file, "syntax.gates", SyntaxRanges.Local, 0, IntegerEpilogue.StateScale);
+        Ends = SyntaxModel.Layer(file, "syntax.ends", SyntaxRanges.State, localSize, IntegerEpilogue.StateScale);
         ArcRoot = SyntaxModel.States(file, "syntax.arc-root");
         Distance = file.Section<float>("syntax.distance").ToArray();
         RelationRoot = SyntaxModel.States(file, "syntax.relation-root");
         RelationDistance = SyntaxModel.States(file, "syntax.relation-distance");
-        Relation = SyntaxModel.Layer(file, "syntax.relation", RelationRoot.Length, 1);
+        Relation = SyntaxModel.Layer(file, "syntax.relation", SyntaxRanges.Pair, 0, 1);
         Relations = RelationLabel.Parse(Encoding.UTF8.GetString(file.Section("syntax.relations")));
         SyntaxModel.Check(file, "syntax.gates", Gates.Inputs == localSize && StateSize == localSize && StateSize % 32 == 0);
         SyntaxModel.Check(file, "syntax.ends", Ends.Inputs == StateSize && Ends.Outputs >= 2 * (ArcSize + RelationSize) && ArcSize % 16 == 0 && RelationSize % 32 == 0);

@@ -57,18 +57,18 @@ internal sealed unsafe partial class Graph
     }
 
     /// <summary>
-    /// Rounds to the steps of a <see cref="ByteRange"/> and cuts at its ends; the slope is one between them (a straight-through
-    /// estimate, Bengio and others 2013), so that training sees what packed weights will.
+    /// Rounds to the steps of a range and cuts at its ends, so that training sees what packed weights will. The slope is one
+    /// between the ends (a straight-through estimate, Bengio and others 2013), and beyond them for what leads back.
     /// </summary>
     public Tensor Snap(Tensor x, ByteRange range)
     {
         var y = New(x.Rows, x.Columns);
-        var (least, most) = (-(float)range.Zero, (float)(ByteRange.Most - range.Zero));
-        for (var i = 0; i < x.Count; i++) y.Value[i] = Math.Clamp(MathF.Round(x.Value[i] * ByteRange.Scale), least, most) / ByteRange.Scale;
+        var (scale, least, most) = (range.Scale, -(float)range.Zero, (float)(ByteRange.Most - range.Zero));
+        for (var i = 0; i < x.Count; i++) y.Value[i] = Math.Clamp(MathF.Round(x.Value[i] * scale), least, most) / scale;
         Then(() =>
         {
             for (var i = 0; i < x.Count; i++)
-                if (x.Value[i] * ByteRange.Scale > least && x.Value[i] * ByteRange.Scale < most) x.Gradient[i] += y.Gradient[i];
+                if (x.Value[i] * scale > least && (x.Value[i] * scale < most || y.Gradient[i] > 0)) x.Gradient[i] += y.Gradient[i];
         });
         return y;
     }

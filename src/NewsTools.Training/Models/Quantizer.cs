@@ -13,7 +13,8 @@ internal static class Quantizer
     /// <param name="weights">Row by row, a row for each input; several layers of the same inputs stand beside each other.</param>
     /// <param name="biases">For each layer its bias, or null for none.</param>
     /// <param name="largest">The largest weight.</param>
-    public static byte[] Layer(Parameter[] weights, float[]?[] biases, int largest = Largest)
+    /// <param name="steps">How many steps of each input are one, where weights are for a step.</param>
+    public static byte[] Layer(Parameter[] weights, float[]?[] biases, int largest = Largest, Func<int, float>? steps = null)
     {
         var inputs = weights[0].Rows;
         var outputs = weights.Sum(weight => weight.Columns);
@@ -24,7 +25,7 @@ internal static class Quantizer
         {
             biases[part]?.CopyTo(bias.AsSpan(column));
             for (var j = 0; j < weights[part].Columns; j++, column++)
-                scales[column] = Column(weights[part], j, rows, column, padded, largest);
+                scales[column] = Column(weights[part], j, rows, column, padded, largest, steps);
         }
 
         return Join(inputs, padded, MemoryMarshal.AsBytes<float>(scales), MemoryMarshal.AsBytes<float>(bias), MemoryMarshal.AsBytes<sbyte>(rows));
@@ -44,10 +45,10 @@ internal static class Quantizer
         return Join(rows, columns, MemoryMarshal.AsBytes<float>(scales), MemoryMarshal.AsBytes<sbyte>(numbers));
     }
 
-    private static float Column(Parameter weights, int from, sbyte[] rows, int to, int stride, int largest)
+    private static float Column(Parameter weights, int from, sbyte[] rows, int to, int stride, int largest, Func<int, float>? steps)
     {
         var values = new float[weights.Rows];
-        for (var i = 0; i < values.Length; i++) values[i] = weights.Row(i)[from];
+        for (var i = 0; i < values.Length; i++) values[i] = weights.Row(i)[from] / (steps?.Invoke(i) ?? 1);
         var scale = ScaleOf(values, largest);
         for (var i = 0; i < values.Length; i++) rows[i * stride + to] = Round(values[i] / scale, largest);
         return scale;

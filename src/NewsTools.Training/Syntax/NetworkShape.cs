@@ -28,7 +28,7 @@ internal sealed record NetworkShape
 
     public int WindowSize { get; init; } = 64;
 
-    public int LocalSize { get; init; } = 96;
+    public int LocalSize { get; init; } = 128;
 
     public int EarlySize { get; init; } = 64;
 

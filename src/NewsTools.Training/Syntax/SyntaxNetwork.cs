@@ -75,11 +75,11 @@ internal sealed class SyntaxNetwork
         mixed = graph.Drop(mixed, Shape.TypeDrop);
         var window = graph.SumWindow(graph.Dense(mixed, _window, null), batch.Neighbours, SyntaxBatch.Window);
         window = graph.AddBias(window, _windowBias);
-        window = Rectify(graph, graph.AddFlags(window, _flags, batch.Flags));
+        window = Rectify(graph, graph.AddFlags(window, _flags, batch.Flags), SyntaxRanges.Window);
         window = graph.Drop(window, Shape.LocalDrop);
         var early = graph.SumWindow(graph.Dense(mixed, _early, null), batch.Neighbours, SyntaxBatch.Window, Shape.EarlyWindow);
-        early = graph.Drop(Snap(graph, graph.Recur(graph.AddBias(early, _earlyBias), batch.Starts)), Shape.LocalDrop);
-        var local = Rectify(graph, graph.Dense(graph.Beside(window, early), _local, _localBias));
+        early = graph.Drop(Snap(graph, graph.Recur(graph.AddBias(early, _earlyBias), batch.Starts), SyntaxRanges.Early), Shape.LocalDrop);
+        var local = Rectify(graph, graph.Dense(graph.Beside(window, early), _local, _localBias), SyntaxRanges.Local);
         local = graph.Drop(local, Shape.LocalDrop);
         return (graph.Dense(local, _tag, _tagBias), local);
     }
@@ -91,7 +91,7 @@ internal sealed class SyntaxNetwork
         for (var layer = 0; layer < _gates.Length; layer++)
         {
             var above = graph.Recur(graph.Dense(state, _gates[layer], _gateBiases[layer]), batch.Starts);
-            state = Snap(graph, graph.Sum(graph.Drop(above, Shape.StateDrop), state));
+            state = Snap(graph, graph.Sum(graph.Drop(above, Shape.StateDrop), state), SyntaxRanges.State);
         }
 
         var query = graph.Dense(state, _query, _queryBias);
@@ -128,7 +128,7 @@ internal sealed class SyntaxNetwork
         var distances = new int[headRows.Length];
         for (var i = 0; i < distances.Length; i++)
             distances[i] = headRows[i] == 0 ? ArcDistance.BucketOf(0) : ArcDistance.BucketOf(headRows[i] - 1 - i);
-        pair = graph.Drop(Rectify(graph, graph.AddRows(pair, _relationDistance, distances)), Shape.ArcDrop);
+        pair = graph.Drop(Rectify(graph, graph.AddRows(pair, _relationDistance, distances), SyntaxRanges.Pair), Shape.ArcDrop);
         return graph.Dense(pair, _relation, _relationBias);
     }
 
@@ -195,9 +195,9 @@ internal sealed class SyntaxNetwork
         New(name, rows, columns).SpreadForInputs(inputs > 0 ? inputs : rows, _dice);
 
     /// <summary>Zero for what is below zero, in steps where the shape wants them.</summary>
-    private Tensor Rectify(Graph graph, Tensor x) => Shape.Stepped ? graph.Snap(x, ByteRange.Rectified) : graph.Rectify(x);
+    private Tensor Rectify(Graph graph, Tensor x, ByteRange range) => Shape.Stepped ? graph.Snap(x, range) : graph.Rectify(x);
 
-    private Tensor Snap(Graph graph, Tensor x) => Shape.Stepped ? graph.Snap(x, ByteRange.Signed) : x;
+    private Tensor Snap(Graph graph, Tensor x, ByteRange range) => Shape.Stepped ? graph.Snap(x, range) : x;
 
     private static string Layer(string name, int layer) => layer == 0 ? name : name + layer;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using NewsTools.Models;
+using NewsTools.Syntax;
 using NewsTools.Training.Models;
 
 namespace NewsTools.Training.Syntax;
@@ -29,8 +30,8 @@ internal sealed class SyntaxPacker(SyntaxNetwork network, ModelFileWriter file)
         file.Add("syntax.mix", Quantizer.Layer([_parameters["mix"]], [Bias("mix")]));
         file.Add("syntax.window", Quantizer.Layer([_parameters["window"], _parameters["early"]], [MiddleBias(), Bias("early")]));
         file.Add<float>("syntax.context", _parameters["flags"].Values);
-        Layer("local");
-        Layer("tag");
+        Layer("local", input => input < network.Shape.WindowSize ? SyntaxRanges.Window : SyntaxRanges.Early);
+        Layer("tag", _ => SyntaxRanges.Local);
         Lines("syntax.tags", network.Labels.Tags.Items.Select(tag => $"{tag.Upos}\t{tag.Xpos}"));
     }
 
@@ -44,18 +45,18 @@ internal sealed class SyntaxPacker(SyntaxNetwork network, ModelFileWriter file)
 
     private void PackParser()
     {
-        Layer("gates");
+        Layer("gates", _ => SyntaxRanges.Local);
         string[] ends = ["query", "key", "dependent", "head"];
         file.Add("syntax.ends", Quantizer.Layer(
-            Array.ConvertAll(ends, name => _parameters[name]), Array.ConvertAll(ends, Bias), ByteLayer.MaxWeight));
-        Layer("relation");
+            Array.ConvertAll(ends, name => _parameters[name]), Array.ConvertAll(ends, Bias), ByteLayer.MaxWeight, _ => SyntaxRanges.State.Scale));
+        Layer("relation", _ => SyntaxRanges.Pair);
         foreach (var name in (string[])["arc-root", "distance", "relation-root", "relation-distance"])
             file.Add<float>("syntax." + name, _parameters[name].Values);
         Lines("syntax.relations", network.Labels.Relations.Items);
     }
 
-    private void Layer(string name) =>
-        file.Add("syntax." + name, Quantizer.Layer([_parameters[name]], [Bias(name)], ByteLayer.MaxWeight));
+    private void Layer(string name, Func<int, ByteRange> rangeOf) =>
+        file.Add("syntax." + name, Quantizer.Layer([_parameters[name]], [Bias(name)], ByteLayer.MaxWeight, input => rangeOf(input).Scale));
 
     private float[]? Bias(string name) => _parameters.GetValueOrDefault(name + "-bias")?.Values.ToArray();
 

@@ -5,6 +5,8 @@ namespace NewsTools.Core.Tests.Models;
 
 public unsafe class ByteKernelTests
 {
+    private static readonly ByteRange Signed = new(32, 5);
+
     [Theory]
     [InlineData(1, 64, 32)]
     [InlineData(7, 8, 64)]
@@ -34,8 +36,8 @@ public unsafe class ByteKernelTests
     {
         var layer = Layer(16, 32, 8, (i, j) => (i - 8) * 0.01f + j * 0.003f, IntegerEpilogue.StateScale);
         var input = new AlignedBuffer<byte>(ByteKernel.Pad(1) * 16);
-        input.Span[..8].Fill(32);
-        input.Span[8..16].Fill(16);
+        input.Span[..8].Fill(8);
+        input.Span[8..16].Fill((byte)(Signed.Zero - Signed.Scale / 2));
         var (sums, states) = (new AlignedBuffer<int>(ByteKernel.Pad(1) * 32), new AlignedBuffer<short>(32));
         layer.Multiply(1, input.Start, sums.Start);
         ByteEpilogue.Keep(layer, sums.Start, 0, 32, states.Start);
@@ -49,7 +51,7 @@ public unsafe class ByteKernelTests
     [Fact]
     public void The_best_output_is_the_first_of_the_highest_among_those_that_count()
     {
-        var layer = Layer(8, 32, 8, (_, _) => 1, 1);
+        var layer = Layer(8, 32, 0, (_, _) => 1, 1);
         var sums = new AlignedBuffer<int>(32);
         sums.Span[5] = sums.Span[9] = 7;
         sums.Span[20] = 100;
@@ -67,11 +69,11 @@ public unsafe class ByteKernelTests
         foreach (ref var value in states.Span) value = (short)(dice.Next(65536) - 32768);
         for (var j = 0; j < Size / 2; j++) states.Span[j] /= 20;
         foreach (ref var value in rectified.Span) value = (byte)dice.Next(128);
-        ByteStates.Fill(states.Start, Size, bytes.Start);
+        ByteStates.Fill(states.Start, Signed, Size, bytes.Start);
         for (var j = 0; j < Size; j++) Assert.Equal(Math.Clamp(Step(states.Span[j]) + 32, 0, 127), bytes.Span[j]);
-        ByteStates.Fill(states.Start, rectified.Start, Size, bytes.Start);
+        ByteStates.Fill(states.Start, rectified.Start, Signed, Size, bytes.Start);
         for (var j = 0; j < Size; j++) Assert.Equal(Math.Clamp(Step(states.Span[j]) + rectified.Span[j] + 32, 0, 127), bytes.Span[j]);
-        WindowSum.ToBytes([(nint)states.Start], Size, bytes.Start);
+        WindowSum.ToBytes([(nint)states.Start], Size, new ByteRange(0, Signed.Bits), bytes.Start);
         for (var j = 0; j < Size; j++) Assert.Equal(Math.Clamp(Step(states.Span[j]), 0, 127), bytes.Span[j]);
     }
 
@@ -80,17 +82,18 @@ public unsafe class ByteKernelTests
     {
         var parameter = new Parameter("layer", 8, 32, 1);
         parameter.Row(1)[2] = 1;
-        var problem = Assert.Throws<ModelFormatException>(() => new ByteLayer(Quantizer.Layer([parameter], [null]), "layer", 0, 1));
+        var problem = Assert.Throws<ModelFormatException>(() => new ByteLayer(Quantizer.Layer([parameter], [null]), "layer", Signed, 0, 1));
         Assert.Equal("The section 'layer' has the weight 127; 63 is the most.", problem.Message);
     }
 
     private static int Step(short state) => Math.Min(state + 8, short.MaxValue) >> 4;
 
-    private static ByteLayer Layer(int inputs, int outputs, int rectified, Func<int, int, float> weight, float outputScale)
+    private static ByteLayer Layer(int inputs, int outputs, int signed, Func<int, int, float> weight, float outputScale)
     {
         var parameter = new Parameter("layer", inputs, outputs, 1);
         for (var i = 0; i < inputs; i++)
             for (var j = 0; j < outputs; j++) parameter.Row(i)[j] = weight(i, j);
-        return new ByteLayer(Quantizer.Layer([parameter], [null], ByteLayer.MaxWeight), "layer", rectified, outputScale);
+        var section = Quantizer.Layer([parameter], [null], ByteLayer.MaxWeight, i => i < inputs - signed ? 8 : Signed.Scale);
+        return new ByteLayer(section, "layer", Signed, signed, outputScale);
     }
 }
