@@ -6,10 +6,10 @@ namespace NewsTools.Core.Tests.Syntax;
 public class SyntaxFloorTests
 {
     [SharedDataFact]
-    public void Tags_lemmas_and_trees_of_GUM_hold_their_floors() => Check("gum", 97.0, 98.2, 87.8, 85.2);
+    public void Tags_lemmas_and_trees_of_GUM_hold_their_floors() => Check("gum", 97.0, 98.1, 88.0, 85.3);
 
     [SharedDataFact]
-    public void Tags_lemmas_and_trees_of_EWT_hold_their_floors() => Check("ewt", 95.6, 97.1, 87.6, 84.6);
+    public void Tags_lemmas_and_trees_of_EWT_hold_their_floors() => Check("ewt", 95.6, 97.1, 87.8, 85.0);
 
     private static void Check(string name, double upos, double lemmas, double unlabelled, double labelled)
     {
