@@ -40,7 +40,7 @@ internal sealed class CertaintyReader(StatementScene scene)
     private Certainty? AttitudeOf(int head)
     {
         if (!scene.IsVerbal(head) || scene.Child(head, Nsubj, NsubjPass) < 0) return null;
-        foreach (var entry in CueLexicon.English.Find(scene.Lower(head)) ?? [])
+        foreach (var entry in scene.Cue(head).Entries ?? [])
             if (entry.Part == CuePart.Verb && entry.Tail.Length == 0 && entry.Has(CueFrames.That) && !entry.Has(CueFrames.As | CueFrames.Small) && entry.Certainty is Certainty.Probable or Certainty.Possible
                 && entry.Stance is Stance.Believes or Stance.Predicts or Stance.Speculates or Stance.Wants or Stance.Fears) return entry.Certainty;
         return null;

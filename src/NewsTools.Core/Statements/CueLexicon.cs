@@ -3,15 +3,10 @@ namespace NewsTools.Statements;
 /// <summary>The cues by the hash of each of their forms: one look-up a token. Immutable and shared.</summary>
 internal sealed class CueLexicon
 {
-    private readonly WordTable<CueEntry[]> _entries;
-    private readonly WordTable<CueEntry> _speech;
+    private readonly WordTable<CueWord> _words;
 
-    private CueLexicon(Dictionary<uint, List<CueEntry>> forms)
-    {
-        var entries = forms.ToDictionary(form => form.Key, form => form.Value.OrderByDescending(entry => entry.Tail.Length).ToArray());
-        _entries = new WordTable<CueEntry[]>(entries);
-        _speech = new WordTable<CueEntry>(entries.Where(form => Array.Exists(form.Value, IsOfSpeech)).ToDictionary(form => form.Key, form => Array.Find(form.Value, IsOfSpeech)!));
-    }
+    private CueLexicon(Dictionary<uint, List<CueEntry>> forms) =>
+        _words = new WordTable<CueWord>(forms.ToDictionary(form => form.Key, form => CueWord.Of([.. form.Value.OrderByDescending(entry => entry.Tail.Length)])));
 
     /// <summary>The built-in cues.</summary>
     public static CueLexicon English { get; } = new(Read());
@@ -20,13 +15,14 @@ internal sealed class CueLexicon
     public static IReadOnlySet<uint> Laws { get; } = EmbeddedLines.Of("laws.txt")
         .Where(line => line.Length > 0 && line[0] != '#').SelectMany(line => line.Split(' ')).SelectMany(VerbForms.OfNoun).Select(word => WordHash.OfLower(word)).ToHashSet();
 
+    /// <summary>The form at a place; at 0 one without readings.</summary>
+    public ref readonly CueWord this[int place] => ref _words[place];
+
+    /// <summary>The place of a word's lower-case form, or 0 where it is no cue.</summary>
+    public int PlaceOf(uint lower) => _words.PlaceOf(lower);
+
     /// <summary>The readings of a word's lower-case form, or null where it is no cue.</summary>
-    public CueEntry[]? Find(uint lower) => _entries.TryGet(lower, out var entries) ? entries : null;
-
-    /// <summary>The reading as a verb that leads to clauses and direct speech alike, or null.</summary>
-    public CueEntry? FindSpeech(uint lower) => _speech.TryGet(lower, out var entry) ? entry : null;
-
-    private static bool IsOfSpeech(CueEntry entry) => entry.Part == CuePart.Verb && entry.Tail.Length == 0 && entry.Has(CueFrames.Quote);
+    public CueEntry[]? Find(uint lower) => _words[_words.PlaceOf(lower)].Entries;
 
     private static Dictionary<uint, List<CueEntry>> Read()
     {

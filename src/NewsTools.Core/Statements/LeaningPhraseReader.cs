@@ -91,7 +91,7 @@ internal sealed class LeaningPhraseReader(StatementScene scene, SourceReader sou
     {
         var verb = scene.Head(adverb);
         if (scene.Tag(adverb) != PartOfSpeech.ADV || verb < scene.First || scene.Relation(adverb) != Advmod) return null;
-        foreach (var other in CueLexicon.English.Find(scene.Lower(verb)) ?? [])
+        foreach (var other in scene.Cue(verb).Entries ?? [])
             if (other.Part == CuePart.Verb && other.Has(CueFrames.Quote)) return null;
         var draft = new StatementDraft { Entry = entry, Head = adverb, Rule = "adverb", Sentence = scene.Sentence, ContentHead = verb, Cue = new TokenStretch(adverb, adverb + 1) };
         draft.Content.Add(scene.Stretch(verb));

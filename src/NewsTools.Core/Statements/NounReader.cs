@@ -134,7 +134,7 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
     {
         var verb = scene.Head(noun);
         if (verb < scene.First || verb > noun || scene.Relation(noun) != Obj || !scene.IsVerbal(verb)) return -1;
-        foreach (var entry in CueLexicon.English.Find(scene.Lower(verb)) ?? [])
+        foreach (var entry in scene.Cue(verb).Entries ?? [])
             if (entry.Part == CuePart.Carrier) return verb;
         return -1;
     }

@@ -9,12 +9,13 @@ namespace NewsTools.Statements;
 internal static class ParticipleRepair
 {
     private const int MaxSentence = 240;
+    private const int MinPlace = 3;
 
     /// <summary>Makes the first such word the root.</summary>
     /// <returns>Whether anything changed; <see cref="SentenceTree.Link"/> must follow.</returns>
     public static bool Mend(StatementScene scene)
     {
-        if (scene.End - scene.First > MaxSentence) return false;
+        if (scene.End - scene.First > MaxSentence || !HasParticiple(scene)) return false;
         var (related, comma) = (false, -1);
         for (var token = scene.First; token < scene.End; token++)
         {
@@ -28,15 +29,20 @@ internal static class ParticipleRepair
         return false;
     }
 
+    /// <summary>Whether the sentence has a participle of a cue near behind a comma at all.</summary>
+    private static bool HasParticiple(StatementScene scene)
+    {
+        for (var token = scene.NextCue(scene.First + MinPlace, scene.End); token < scene.End; token = scene.NextCue(token + 1, scene.End))
+            if (scene.Cue(token).LeadsOn && (scene.Is(token - 1, StatementWord.Comma) || scene.Is(token - 2, StatementWord.Comma)) && scene.IsParticiple(token)) return true;
+        return false;
+    }
+
     private static bool IsLikely(StatementScene scene, int token, int comma)
     {
         if (scene.Fine(token) != "VBN" || comma <= scene.First + 1 || token - comma > 2 || (token - comma == 2 && scene.Tag(token - 1) != PartOfSpeech.ADV)) return false;
         if (scene.Child(token, Aux, AuxPass) >= 0 || scene.Child(token, Cop) >= 0 || scene.Child(token, OblAgent) >= 0) return false;
-        return IsVerbOfCue(scene, token) && !HasVerbBehind(scene, token);
+        return scene.Cue(token).LeadsOn && !HasVerbBehind(scene, token);
     }
-
-    private static bool IsVerbOfCue(StatementScene scene, int token) =>
-        CueLexicon.English.Find(scene.Lower(token)) is { } entries && Array.Exists(entries, entry => entry.Part == CuePart.Verb && entry.Has(CueFrames.That | CueFrames.Quote | CueFrames.Np));
 
     /// <summary>Whether a comma and a verb of the sentence follow, with no clause opened before.</summary>
     private static bool HasVerbBehind(StatementScene scene, int from)

@@ -90,7 +90,7 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
     private bool SpeaksItself(int verb)
     {
         if (verb < 0 || !scene.HasChildWord(verb, StatementWord.To) || scene.Child(verb, Aux, AuxPass) >= 0) return false;
-        var speaks = CueLexicon.English.Find(scene.Lower(verb)) is { } entries && Array.Exists(entries, entry => entry.Part == CuePart.Verb && entry.Has(That | Np | Quote) && !entry.Has(Law));
+        var speaks = scene.Cue(verb).Entries is { } entries && Array.Exists(entries, entry => entry.Part == CuePart.Verb && entry.Has(That | Np | Quote) && !entry.Has(Law));
         return speaks && (scene.Child(verb, Ccomp, Obj) > verb || scene.Child(verb, Xcomp) > verb);
     }
 

@@ -7,7 +7,7 @@ namespace NewsTools.Statements;
 internal sealed class SentenceTree
 {
     /// <summary>Room for more tokens than this is not kept: one huge text must not hold memory for good.</summary>
-    private const int KeptTokens = 1 << 16;
+    public const int KeptTokens = 1 << 16;
 
     private TreeNode[] _nodes = [];
     private bool[] _isLoaded = [];
@@ -51,6 +51,13 @@ internal sealed class SentenceTree
 
     /// <summary>The part of speech of a token.</summary>
     public PartOfSpeech TagOf(int token) => _nodes[token].Tag;
+
+    /// <summary>Whether a token is the sentence's root, or a noun with a subject.</summary>
+    public bool MayBePredicate(int token)
+    {
+        ref readonly var node = ref _nodes[token];
+        return node.Relation == DependencyRelation.Root || (node.Tag == PartOfSpeech.NOUN && ((node.Relations | _renamed) & Bit(DependencyRelation.Nsubj)) != 0);
+    }
 
     /// <summary>Whether a token is read as a verb in the past, whatever its tag.</summary>
     public bool IsPast(int token) => _nodes[token].IsPast;

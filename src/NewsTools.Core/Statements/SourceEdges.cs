@@ -46,7 +46,7 @@ internal sealed class SourceEdges(StatementScene scene)
     private int AddedAt(TokenStretch phrase)
     {
         for (var token = phrase.First + 1; token + 1 < phrase.End; token++)
-            if (scene.Is(token, StatementWord.Comma) && scene.IsGerund(token + 1) && CueLexicon.English.Find(scene.Lower(token + 1)) is { } entries
+            if (scene.Is(token, StatementWord.Comma) && scene.IsGerund(token + 1) && scene.Cue(token + 1).Entries is { } entries
                 && Array.Exists(entries, entry => entry.Part == CuePart.Verb && (entry.Has(CueFrames.That | CueFrames.Quote | CueFrames.Np) || entry.Takes(StatementWord.To)))) return token;
         return -1;
     }

@@ -45,7 +45,7 @@ internal sealed class SpeechFallback(StatementScene scene)
         var comma = (subject < verb ? scene.Tree.LeftOf(subject) : verb) - 1;
         while (comma > scene.First && subject > verb && scene.Tag(comma) is PartOfSpeech.AUX or PartOfSpeech.ADV) comma--;
         if (comma <= scene.First || !scene.Is(comma, StatementWord.Comma) || scene.End - verb > EndReach || !HasPredicate(scene.First, comma) || scene.IsQuoteMark(comma - 1)) return null;
-        if (scene.Fine(scene.First) is "VBN" or "VBG" || CueLexicon.English.Find(scene.Lower(scene.First)) is not null && scene.IsVerbal(scene.First)) return null;
+        if (scene.Fine(scene.First) is "VBN" or "VBG" || scene.Cue(scene.First).Entries is not null && scene.IsVerbal(scene.First)) return null;
         return HasPlainVerb(verb + 1) ? null
             : new FoundContent("clause before, by word order", PredicateBehind(scene.First)).With(scene.Trim(new TokenStretch(scene.First, comma)));
     }

@@ -12,6 +12,7 @@ internal sealed class StatementScene
     private TokenRow[] _rows = [];
     private TimeExpression[] _times = [];
     private string _text = "";
+    private ushort[] _cues = [];
 
     /// <summary>The tree of the sentence at hand.</summary>
     public SentenceTree Tree { get; } = new();
@@ -30,18 +31,23 @@ internal sealed class StatementScene
 
     public int End => Tree.End;
 
+    /// <summary>Whether the document has the name of an account.</summary>
+    public bool HasHandle { get; private set; }
+
     public void Open(Document document)
     {
         (_layer, _tags, _trees, _entities, _text) = (document.Tokens, document.Tags, document.Tree, document.Entities, document.Text);
         (_rows, _times) = (_layer.Rows, document.Times as TimeExpression[] ?? [.. document.Times]);
         Tree.Open(_layer.Tokens.Length, _layer.Sentences.Length);
         Sentence = -1;
+        ReadCues();
     }
 
     public void Close()
     {
         (_layer, _tags, _trees, _entities, _rows, _times, _text) = (null!, null!, null!, null!, [], [], "");
         Tree.Close();
+        if (_cues.Length > SentenceTree.KeptTokens) _cues = [];
     }
 
     /// <summary>Takes a sentence at hand, with its tree mended.</summary>
@@ -50,6 +56,20 @@ internal sealed class StatementScene
         if (sentence == Sentence) return;
         Sentence = sentence;
         if (Tree.GoTo(sentence, _layer.Sentences[sentence], _trees, _tags)) TreeRepair.Repair(this);
+    }
+
+    /// <summary>What a token is as a cue.</summary>
+    public ref readonly CueWord Cue(int token) => ref CueLexicon.English[_cues[token]];
+
+    /// <summary>Whether a token is a form of a cue.</summary>
+    public bool IsCue(int token) => _cues[token] != 0;
+
+    /// <summary>The first form of a cue from a token on and before another, or that other.</summary>
+    public int NextCue(int token, int end)
+    {
+        var cues = _cues;
+        while (token < end && cues[token] == 0) token++;
+        return token;
     }
 
     public uint Lower(int token) => _rows[token].Lower;
@@ -142,7 +162,7 @@ internal sealed class StatementScene
     public bool IsSpeaker(int token) => _entities.IndexOf(token) is >= 0 and var entity && _entities.Row(entity).Kind is MentionKind.Person or MentionKind.Organization;
 
     /// <summary>The reading of a verb that leads to clauses and direct speech alike, or null.</summary>
-    public CueEntry? SpeechEntry(int token) => Tag(token) == PartOfSpeech.VERB ? CueLexicon.English.FindSpeech(Lower(token)) : null;
+    public CueEntry? SpeechEntry(int token) => IsCue(token) && Tag(token) == PartOfSpeech.VERB ? Cue(token).Speech : null;
 
     /// <summary>The stretch below a token.</summary>
     public TokenStretch Stretch(int token) => new(Tree.LeftOf(token), Tree.RightOf(token) + 1);
@@ -171,5 +191,23 @@ internal sealed class StatementScene
     {
         if (!IsPunctuation(token) || IsQuoteMark(token)) return false;
         return Word(token)[0] is '.' or ',' or ';' or ':' or '-' or '—' or '–';
+    }
+
+    private void ReadCues()
+    {
+        var lexicon = CueLexicon.English;
+        var tokens = _layer.Tokens;
+        if (_cues.Length <= tokens.Length) _cues = new ushort[Math.Max(256, tokens.Length + (tokens.Length / 2))];
+        _cues[tokens.Length] = 0;
+        var cues = _cues.AsSpan(0, tokens.Length);
+        var hasHandle = false;
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            ref readonly var row = ref tokens[token];
+            cues[token] = (ushort)lexicon.PlaceOf(row.Lower);
+            hasHandle |= row.Kind == TokenKind.Handle;
+        }
+
+        HasHandle = hasHandle;
     }
 }

@@ -78,19 +78,20 @@ internal sealed class StatementWork
             if (_colons.ReadTail(mark) is { } tail) _drafts.Add(tail);
         }
 
-        if (SignatureReader.HandleIn(layer, row) is >= 0 and var handle)
+        if (_scene.HasHandle && SignatureReader.HandleIn(layer, row) is >= 0 and var handle)
         {
             if (!loaded) _scene.GoTo(sentence);
             loaded = true;
             if (_signatures.Read(handle) is { } signed) _drafts.Add(signed);
         }
 
-        for (var token = row.FirstToken; token < row.EndToken; token++)
+        for (var token = _scene.NextCue(row.FirstToken, row.EndToken); token < row.EndToken; token = _scene.NextCue(token + 1, row.EndToken))
         {
-            if (CueLexicon.English.Find(layer.Tokens[token].Lower) is not { } entries || !CanBegin(layer, token, row.EndToken, entries)) continue;
+            ref readonly var cue = ref _scene.Cue(token);
+            if (cue.Start == CueStart.Never || (cue.Start == CueStart.WithTail && !CanBegin(layer, token, row.EndToken, cue.Entries!))) continue;
             if (!loaded) _scene.GoTo(sentence);
             loaded = true;
-            if (Read(token, entries) is { } draft) _drafts.Add(draft);
+            if (Read(token, cue.Entries!) is { } draft) _drafts.Add(draft);
         }
     }
 

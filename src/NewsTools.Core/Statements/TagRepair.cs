@@ -43,9 +43,9 @@ internal static class TagRepair
     /// </summary>
     private static bool IsSpeech(StatementScene scene, int token)
     {
-        if (CueLexicon.English.FindSpeech(scene.Lower(token)) is not { } entry) return false;
+        if (scene.Cue(token).Speech is not { } entry) return false;
         if (WordHash.OfLower(entry.Words) != scene.Lower(token)) return scene.Word(token) is var word && !word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ing", StringComparison.Ordinal);
-        return !Array.Exists(CueLexicon.English.Find(scene.Lower(token)) ?? [], other => other.Part == CuePart.Noun) && HasClauseBehind(scene, token);
+        return !Array.Exists(scene.Cue(token).Entries ?? [], other => other.Part == CuePart.Noun) && HasClauseBehind(scene, token);
     }
 
     private static bool HasClauseBehind(StatementScene scene, int token)

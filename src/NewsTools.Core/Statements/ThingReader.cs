@@ -21,7 +21,7 @@ internal sealed class ThingReader(StatementScene scene)
         if (thing < 0) return null;
         if (entry.Has(LawObj) && !CueLexicon.Laws.Contains(scene.Lower(thing))) return null;
         if (IsCarried(predicate, thing) || (entry.Has(MatterObj) && !IsMatter(thing))) return null;
-        if (entry.Has(ClaimObj) && CueLexicon.English.Find(scene.Lower(thing)) is not { } words) return null;
+        if (entry.Has(ClaimObj) && !scene.IsCue(thing)) return null;
         var range = scene.Stretch(thing);
         for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
             if (child > thing && (Extends(child, entry) || RunsOn(child, range.End) || IsSeenDoing(child, range.End, entry))) range = range with { End = Math.Max(range.End, scene.Tree.RightOf(child) + 1) };
@@ -49,11 +49,11 @@ internal sealed class ThingReader(StatementScene scene)
         noun > verb && scene.Child(noun, NmodPoss) >= 0 && noun + 2 < scene.End && HasPart(verb, CuePart.Carrier) && LeadsOn(noun);
 
     private bool LeadsOn(int noun) =>
-        CueLexicon.English.Find(scene.Lower(noun)) is { } entries
+        scene.Cue(noun).Entries is { } entries
         && Array.Exists(entries, entry => entry.Part == CuePart.Noun && (entry.Takes(scene.Lower(noun + 1)) || (entry.Has(That) && scene.Is(noun + 1, StatementWord.That)) || (entry.Has(Inf) && scene.Is(noun + 1, StatementWord.To))));
 
     private bool HasPart(int token, CuePart part) =>
-        CueLexicon.English.Find(scene.Lower(token)) is { } entries && Array.Exists(entries, entry => entry.Part == part);
+        scene.Cue(token).Entries is { } entries && Array.Exists(entries, entry => entry.Part == part);
 
     /// <summary>The verb right behind that shares the object: <c>neither confirmed nor denied the report</c>.</summary>
     private int JoinedVerb(int predicate)
@@ -73,7 +73,7 @@ internal sealed class ThingReader(StatementScene scene)
 
     private bool IsClaim(int noun)
     {
-        foreach (var entry in CueLexicon.English.Find(scene.Lower(noun)) ?? [])
+        foreach (var entry in scene.Cue(noun).Entries ?? [])
             if (entry.Part == CuePart.Noun && entry.Stance is Stance.Claims or Stance.States or Stance.Speculates) return true;
         return false;
     }

@@ -17,14 +17,20 @@ internal static class TreeRepair
         if (changed) scene.Tree.Link();
         if (ParticipleRepair.Mend(scene)) scene.Tree.Link();
         for (var token = scene.First; token < scene.End; token++)
-            changed |= TagRepair.Mend(scene, token) || MendNoun(scene, token);
+            changed |= (scene.IsCue(token) && TagRepair.Mend(scene, token)) || (scene.Tree.MayBePredicate(token) && MendNoun(scene, token));
         if (changed) scene.Tree.Link();
-        for (var token = scene.First; token < scene.End; token++)
+        RepairVerbs(scene, changed);
+    }
+
+    private static void RepairVerbs(StatementScene scene, bool changed)
+    {
+        var first = scene.NextCue(scene.First, scene.End);
+        for (var token = first; token < scene.End; token = scene.NextCue(token + 1, scene.End))
             if (scene.SpeechEntry(token) is { } entry) changed |= MendVerb(scene, token, entry);
         if (changed) scene.Tree.Link();
-        for (var token = scene.First; token < scene.End; token++)
+        for (var token = first; token < scene.End; token = scene.NextCue(token + 1, scene.End))
             if (JoinVerdict(scene, token) || LiftAside(scene, token)) scene.Tree.Link();
-        for (var token = scene.First; token < scene.End; token++)
+        for (var token = first; token < scene.End; token = scene.NextCue(token + 1, scene.End))
             if (scene.SpeechEntry(token) is { } entry && RemarkRepair.Mend(scene, token, entry)) scene.Tree.Link();
     }
 
@@ -57,7 +63,7 @@ internal static class TreeRepair
     /// <summary>Whether a verb that takes no object leads to a content: <c>called for</c>.</summary>
     private static bool LeadsOn(StatementScene scene, int verb)
     {
-        foreach (var entry in CueLexicon.English.Find(scene.Lower(verb)) ?? [])
+        foreach (var entry in scene.Cue(verb).Entries ?? [])
             if (entry.Part == CuePart.Verb && !entry.Has(CueFrames.Np) && entry.Prepositions != 0 && scene.Child(verb, Obl) is >= 0 and var detail
                 && scene.Opener(detail) is >= 0 and var opener && entry.Takes(scene.Lower(opener))) return true;
         return false;
@@ -242,11 +248,8 @@ internal static class TreeRepair
         var outer = scene.Head(clause);
         if (outer < scene.First || outer > clause || scene.SpeechEntry(outer) is null || scene.Fine(outer) != scene.Fine(verb)) return false;
         if (scene.Child(clause, Nsubj) is not (>= 0 and var subject) || scene.Tag(subject) != PartOfSpeech.PRON || scene.Fine(clause) == scene.Fine(verb) && scene.Fine(verb) == "VBD") return false;
-        return IsVerbOfCue(scene, verb) && scene.Tree.Move(verb, outer, Conj);
+        return scene.Cue(verb).IsVerb && scene.Tree.Move(verb, outer, Conj);
     }
-
-    private static bool IsVerbOfCue(StatementScene scene, int verb) =>
-        CueLexicon.English.Find(scene.Lower(verb)) is { } entries && Array.Exists(entries, entry => entry.Part == CuePart.Verb);
 
     /// <summary><c>The bank said it would cut jobs, while Reuters reported …</c>: what a third one says behind a comma is said beside, not within.</summary>
     private static bool LiftAside(StatementScene scene, int verb)
