@@ -4,7 +4,7 @@
 Builds, tests and stages NewsTools. Runs in pwsh, and in the project's own shell: newstools-shell build.ps1 -Task Stage
 .PARAMETER Task
 Build: the module into lib and en-US, and the shell. Test: all tests that need the .NET SDK alone. Pester: the tests
-for a full PowerShell. Help: Get-Help's files. Stage: a folder to publish, out/NewsTools/<version>. Clean: all of it away.
+for a full PowerShell, with the Pester that is installed or else that of the packages. Help: Get-Help's files. Stage: a folder to publish, out/NewsTools/<version>. Clean: all of it away.
 .PARAMETER AheadOfTime
 Stages assemblies compiled for this machine's platform, which start sooner there; by default they are portable.
 #>
@@ -54,7 +54,7 @@ $tasks = @{
     }
     Pester = {
         $pester = Get-Module Pester -ListAvailable | Where-Object Version -GE ([version]'5.0')
-        if (-not $pester) { 'Pester suites skipped: Pester 5 is not installed.'; return }
+        if (-not $pester) { $pester = (Invoke-Dotnet msbuild "$root/tests/Pester/Pester.proj" -restore '-t:Locate' '-getProperty:PesterFolder') + '/Pester.psd1' }
         if (-not [IO.File]::Exists("$root/lib/NewsTools.dll")) { & $tasks.Build }
         Import-Module @($pester)[0]
         $run = New-PesterConfiguration
