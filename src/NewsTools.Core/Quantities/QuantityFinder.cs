@@ -14,21 +14,20 @@ internal static class QuantityFinder
             cancellation.ThrowIfCancellationRequested();
             if (!Wakes(scene.Tokens.TokensOf(sentence), uses)) continue;
             scene.Begin(sentence);
-            for (var at = 0; at < scene.Count;) at = Math.Max(at + 1, ReadAt(scene, at));
+            for (var at = 0; at < scene.Count;) at = MayStart(scene, at) ? Math.Max(at + 1, ReadAt(scene, at)) : at + 1;
         }
     }
 
     private static bool Wakes(ReadOnlySpan<TokenRow> tokens, WordUses uses)
     {
         foreach (ref readonly var token in tokens)
-            if (token.Has(TokenTraits.HasDigit) || token.Kind == TokenKind.Number || (uses[token.Lower] & (WordUse.Trigger | WordUse.Multiple)) != 0)
+            if (token.Has(TokenTraits.HasDigit) || token.Kind == TokenKind.Number || uses.Wakes(token.Lower))
                 return true;
         return false;
     }
 
     private static int ReadAt(QuantityScene scene, int at)
     {
-        if (!MayStart(scene, at)) return at + 1;
         if (scene.Is(at, WordUse.Multiple)) return MultipleForm.ReadWord(scene, at);
         var amount = AmountReader.Read(scene, at);
         if (!amount.Success) return scene.IsDigits(at) ? NotAmount.EndOfTelephone(scene, at) : at + 1;
@@ -50,8 +49,8 @@ internal static class QuantityFinder
     private static bool MayStart(QuantityScene scene, int at)
     {
         if (scene.IsDigits(at) || scene.Is(at, WordUse.Trigger | WordUse.Multiple)) return true;
-        var next = scene.NumberWordAt(at);
         if (scene.IsWord(at) && scene.MarkAt(at + 1) == '$') return UnitReader.FindBefore(scene, at, out _) is not null;
+        var next = scene.Is(at, WordUse.Vague) ? scene.NumberWordAt(at) : NumberWordKind.None;
         if (next is NumberWordKind.Article or NumberWordKind.Vague) return scene.IsWord(at + 1) && scene.Is(at + 1, WordUse.Trigger) || (scene.NumberWordAt(at + 1) == NumberWordKind.Vague && scene.Is(at + 2, WordUse.Trigger));
         if (scene.MarkAt(at) is > '\u007F' and var sign && char.GetNumericValue(sign) > 0) return true;
         if (scene.MarkAt(at) != '\0' || scene.Is(at, WordUse.Minus)) return Leads(scene, at + 1);

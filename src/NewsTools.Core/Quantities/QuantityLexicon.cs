@@ -58,6 +58,8 @@ internal sealed class QuantityLexicon
             if (NumberWords.English[hash].Kind is not (NumberWordKind.Article or NumberWordKind.And or NumberWordKind.Of or NumberWordKind.Point
                 or NumberWordKind.Vague or NumberWordKind.OrdinalEnding or NumberWordKind.Fractions))
                 Add(words, hash, WordUse.Trigger);
+            else if (NumberWords.English[hash].Kind is NumberWordKind.Article or NumberWordKind.Vague)
+                Add(words, hash, WordUse.Vague);
     }
 
     private void AddRoles(Dictionary<uint, WordUse> words)

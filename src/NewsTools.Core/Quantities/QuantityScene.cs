@@ -33,7 +33,7 @@ internal sealed class QuantityScene
     public TokenLayer Tokens { get; private set; } = NoTokens;
 
     /// <summary>The article's times.</summary>
-    public IReadOnlyList<TimeExpression> Times { get; private set; } = [];
+    public TimeExpression[] Times { get; private set; } = [];
 
     /// <summary>What was found so far.</summary>
     public List<Quantity> Found { get; } = [];
@@ -56,7 +56,7 @@ internal sealed class QuantityScene
     /// <summary>Begins a document.</summary>
     public void Begin(Document document)
     {
-        (Document, Text, Tokens, Times) = (document, document.Text, document.Tokens, document.Times);
+        (Document, Text, Tokens, Times) = (document, document.Text, document.Tokens, document.Times as TimeExpression[] ?? [.. document.Times]);
         _time = 0;
     }
 
@@ -75,12 +75,13 @@ internal sealed class QuantityScene
         _pieces.Clear();
         (_titleCase, Free) = (null, 0);
         var tokens = Tokens.Tokens;
+        var hasSigns = sentence.Span.In(Text).ContainsAny(Signs);
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
             ref readonly var token = ref tokens[at];
             if (token.Kind is TokenKind.Url or TokenKind.Email or TokenKind.Handle or TokenKind.Hashtag or TokenKind.Emoticon)
                 _pieces.Add(new WordPiece(token.Start, token.Length, token.Lower, PieceKind.Mark, token.Has(TokenTraits.SpaceBefore), at));
-            else if (token.Kind == TokenKind.Word && token.Span.In(Text).ContainsAny(Signs))
+            else if (hasSigns && token.Kind == TokenKind.Word && token.Span.In(Text).ContainsAny(Signs))
                 PieceSplitter.Split(Text, token with { Traits = token.Traits | TokenTraits.HasHyphen }, at, _pieces);
             else
                 PieceSplitter.Split(Text, token, at, _pieces);
@@ -157,7 +158,7 @@ internal sealed class QuantityScene
     private void MarkTimes(int end)
     {
         var at = 0;
-        for (; _time < Times.Count && Times[_time].Start < end; _time++)
+        for (; _time < Times.Length && Times[_time].Start < end; _time++)
         {
             var span = Times[_time].GetSpan();
             while (at > 0 && _pieces[at - 1].End > span.Start) at--;

@@ -49,6 +49,9 @@ internal enum WordUse : ulong
     /// <summary>A word that an amount can begin with.</summary>
     Trigger = 1ul << 35,
 
+    /// <summary>An article or a vague number, with which only some amounts begin: <c>a dozen</c>, <c>several hundred</c>.</summary>
+    Vague = 1ul << 42,
+
     /// <summary>A form of a verb of <c>quantity-verbs.tsv</c>.</summary>
     Role = 1ul << 36,
 }

@@ -56,8 +56,8 @@ internal static class TimeFinder
     private static Worth WorthOf(TimeScratch scratch, TimeLexicon lexicon, ReadOnlySpan<TokenRow> tokens, int at, int first)
     {
         ref readonly var token = ref tokens[at];
-        var entry = lexicon.Find(token.Lower);
-        if (entry >= 0 && lexicon.Wakes(entry)) return Worth.Wakes;
+        var entry = lexicon.Find(token.Lower, out var wakes);
+        if (wakes) return Worth.Wakes;
         if ((token.Traits & (TokenTraits.HasDigit | TokenTraits.HasHyphen)) != 0) return WorthOfMixed(scratch, lexicon, token, at);
         if (entry < 0) return Worth.None;
         // The stroke of 11/12/22 and the colon of 10:30, where a tokenizer parts them.
@@ -77,8 +77,8 @@ internal static class TimeFinder
         var worth = Worth.None;
         foreach (ref readonly var piece in scratch.Pieces.Span)
         {
-            var entry = lexicon.Find(piece.Lower);
-            if (entry >= 0 && lexicon.Wakes(entry)) return Worth.Wakes;
+            var entry = lexicon.Find(piece.Lower, out var wakes);
+            if (wakes) return Worth.Wakes;
             if (scratch.Pieces.Count == 2 && NumberWords.English[piece.Lower].Kind == NumberWordKind.OrdinalEnding) return Worth.Wakes;
             if (piece.Kind == PieceKind.Digits && (piece.Length >= 3 || scratch.Pieces.Count > 2 || (piece.Length == 2 && scratch.Text[token.Start] is '\'' or '’'))) return Worth.Wakes;
             if (entry >= 0 || piece.Kind == PieceKind.Digits) worth = Worth.Glue;

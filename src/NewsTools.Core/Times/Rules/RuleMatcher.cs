@@ -13,7 +13,10 @@ internal readonly ref struct RuleMatcher(TimeGrammar grammar, TimeScratch scratc
     /// <summary>Finds the expressions of the stretch and adds them to the scratch.</summary>
     public void Run()
     {
-        for (var level = 1; level <= TimeGrammar.Levels; level++) RunLevel(level, _grammar.RootOf(level));
+        var starts = 0;
+        foreach (ref var item in _scratch.Items.AsSpan(0, _scratch.Count)) starts |= item.Starts = _grammar.StartsOf(item.Readings);
+        for (var level = 1; level <= TimeGrammar.Levels; level++)
+            if ((starts & (1 << level)) != 0) starts |= RunLevel(level, _grammar.RootOf(level));
         for (var i = 0; i < _scratch.Count; i++)
             if (_scratch.Items[i].Node is { Stands: true } node)
                 Collect(node);
@@ -25,12 +28,14 @@ internal readonly ref struct RuleMatcher(TimeGrammar grammar, TimeScratch scratc
         foreach (var part in node.Parts) Collect(part);
     }
 
-    private void RunLevel(int level, int root)
+    /// <summary>Runs one level.</summary>
+    /// <returns>The levels, as bits, that can begin with what it found.</returns>
+    private int RunLevel(int level, int root)
     {
-        var kept = 0;
+        var (kept, starts) = (0, 0);
         for (var at = 0; at < _scratch.Count;)
         {
-            if (!_grammar.CanStart(level, _scratch.Items[at]) || !_scratch.Search.Find(_grammar.Trie, root, _scratch.Items, _scratch.Count, at) || Produce(at, out var first, out var end) is not { } node)
+            if ((_scratch.Items[at].Starts & (1 << level)) == 0 || !_scratch.Search.Find(_grammar.Trie, root, _scratch.Items, _scratch.Count, at) || Produce(at, out var first, out var end) is not { } node)
             {
                 if (kept != at) _scratch.Items[kept] = _scratch.Items[at];
                 kept++;
@@ -40,11 +45,14 @@ internal readonly ref struct RuleMatcher(TimeGrammar grammar, TimeScratch scratc
 
             // Context before the expression stays where it is.
             while (at < first) _scratch.Items[kept++] = _scratch.Items[at++];
-            _scratch.Items[kept++] = ItemOf(node, first, end);
+            var found = ItemOf(node, first, end);
+            starts |= found.Starts;
+            _scratch.Items[kept++] = found;
             at = end;
         }
 
         _scratch.Truncate(kept);
+        return starts;
     }
 
     private TimeNode? Produce(int at, out int first, out int end)
@@ -70,12 +78,17 @@ internal readonly ref struct RuleMatcher(TimeGrammar grammar, TimeScratch scratc
         node.FirstToken = from.Token;
     }
 
-    private TimeItem ItemOf(TimeNode node, int first, int end) => new()
+    private TimeItem ItemOf(TimeNode node, int first, int end)
     {
-        First = _scratch.Items[first].First,
-        End = _scratch.Items[end - 1].End,
-        SpaceBefore = _scratch.Items[first].SpaceBefore,
-        Readings = node.Form.Readings,
-        Node = node,
-    };
+        var readings = node.Form.Readings;
+        return new TimeItem
+        {
+            First = _scratch.Items[first].First,
+            End = _scratch.Items[end - 1].End,
+            SpaceBefore = _scratch.Items[first].SpaceBefore,
+            Starts = _grammar.StartsOf(readings),
+            Readings = readings,
+            Node = node,
+        };
+    }
 }

@@ -55,15 +55,16 @@ internal sealed class RuleSearch
 
     private void Walk(int node, int at)
     {
+        ref readonly var here = ref _trie[node];
         if (_depth > 0)
-            for (var end = _trie.EndsAt(node); end is not null; end = end.Next)
+            for (var end = here.End; end is not null; end = end.Next)
                 Keep(end.Rule);
-        if (at >= _end || _depth == LongestPattern) return;
+        if (here.Followers == 0 || at >= _end || _depth == LongestPattern) return;
         ref readonly var item = ref _items[at];
         foreach (var reading in item.Readings)
         {
-            Step(node, reading.Symbol, at);
-            if (!item.SpaceBefore) Step(node, (ushort)(reading.Symbol | RuleTrie.Glued), at);
+            if (here.MayLead(reading.Symbol)) Step(node, reading.Symbol, at);
+            if (!item.SpaceBefore && here.MayLead((ushort)(reading.Symbol | RuleTrie.Glued))) Step(node, (ushort)(reading.Symbol | RuleTrie.Glued), at);
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class RuleTrie
     private const int Capacity = 16384;
 
     private readonly WordIndex _edges = new(Capacity);
-    private PatternEnd?[] _ends = new PatternEnd?[Capacity / 2];
+    private RuleNode[] _nodes = new RuleNode[Capacity / 2];
 
     /// <summary>The number of nodes.</summary>
     public int Count { get; private set; } = 1;
@@ -21,8 +21,8 @@ internal sealed class RuleTrie
     /// <summary>The node that a symbol leads to, or -1.</summary>
     public int Next(int node, ushort symbol) => _edges.Find(((uint)node << 16) | symbol);
 
-    /// <summary>The patterns that end in a node, or null.</summary>
-    public PatternEnd? EndsAt(int node) => _ends[node];
+    /// <summary>What is known of a node.</summary>
+    public ref readonly RuleNode this[int node] => ref _nodes[node];
 
     /// <summary>The node that a symbol leads to; made where there is none.</summary>
     public int Add(int node, ushort symbol)
@@ -31,7 +31,8 @@ internal sealed class RuleTrie
         var next = _edges.Find(key);
         if (next >= 0) return next;
         _edges.Set(key, next = Count++);
-        if (next == _ends.Length) Array.Resize(ref _ends, next * 2);
+        if (next == _nodes.Length) Array.Resize(ref _nodes, next * 2);
+        _nodes[node].Followers |= RuleNode.BitOf(symbol);
         return next;
     }
 
@@ -53,9 +54,9 @@ internal sealed class RuleTrie
     /// <summary>Ends a pattern in a node.</summary>
     public void End(int node, TimeRule rule)
     {
-        for (var end = _ends[node]; end is not null; end = end.Next)
+        for (var end = _nodes[node].End; end is not null; end = end.Next)
             if (end.Rule == rule)
                 return;
-        _ends[node] = new PatternEnd(rule, _ends[node]);
+        _nodes[node].End = new PatternEnd(rule, _nodes[node].End);
     }
 }

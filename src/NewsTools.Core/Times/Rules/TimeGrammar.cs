@@ -24,13 +24,12 @@ internal sealed class TimeGrammar(TimeLexicon lexicon, RuleTrie trie, IReadOnlyL
     /// <summary>The names of the rules, each once; the one that ties a length to an event stands last.</summary>
     public IReadOnlyList<string> RuleNames => [.. Rules.Select(rule => rule.Name).Distinct(), EventAnchors.Rule];
 
-    /// <summary>Whether a pattern of a level can begin with an item; most words begin none, and so need no search.</summary>
-    public bool CanStart(int level, in TimeItem item)
+    /// <summary>The levels, as bits, that have a pattern that can begin with one of some readings; most words begin none, and so need no search.</summary>
+    public byte StartsOf(TimeReading[] readings)
     {
-        foreach (var reading in item.Readings)
-            if ((_starts[reading.Symbol] & (1 << level)) != 0)
-                return true;
-        return false;
+        var starts = 0;
+        foreach (var reading in readings) starts |= _starts[reading.Symbol];
+        return (byte)starts;
     }
 
     /// <summary>The node from which a level starts.</summary>

@@ -12,6 +12,9 @@ internal struct TimeItem
     /// <summary>Whether it stands apart from the item before it.</summary>
     public bool SpaceBefore;
 
+    /// <summary>The levels, as bits, that have a pattern that can begin with it (<see cref="TimeGrammar.StartsOf"/>).</summary>
+    public byte Starts;
+
     /// <summary>What it can be taken for; shared, never changed.</summary>
     public TimeReading[] Readings;
 

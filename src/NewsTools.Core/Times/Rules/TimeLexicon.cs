@@ -5,27 +5,27 @@ namespace NewsTools;
 /// <summary>The words that times are made of, by hash: one probe says what a token can be taken for. Immutable and thread-safe.</summary>
 internal sealed class TimeLexicon
 {
-    private readonly uint[] _keys;
-    private readonly short[] _entries;
+    private readonly Slot[] _slots;
     private readonly int _mask;
     private readonly TimeReading[][] _readings;
-    private readonly bool[] _wakes;
 
     internal TimeLexicon(TimeLexiconBuilder builder)
     {
         _readings = builder.Readings;
-        _wakes = builder.Wakes;
         Symbols = builder.Symbols;
         var size = 1024;
         while (size < builder.Entries.Count * 4) size *= 2;
-        (_keys, _entries, _mask) = (new uint[size], new short[size], size - 1);
+        (_slots, _mask) = (new Slot[size], size - 1);
         foreach (var (hash, entry) in builder.Entries.Entries)
         {
             var slot = (int)hash & _mask;
-            while (_entries[slot] != 0) slot = (slot + 1) & _mask;
-            (_keys[slot], _entries[slot]) = (hash, (short)(entry + 1));
+            while (_slots[slot].Entry != 0) slot = (slot + 1) & _mask;
+            _slots[slot] = new Slot(hash, (short)(entry + 1), builder.Wakes[entry]);
         }
     }
+
+    /// <summary>A word by its hash: the number of its entry from 1, or 0 for no word; and whether it wakes the rules.</summary>
+    private readonly record struct Slot(uint Key, short Entry, bool Wakes);
 
     /// <summary>The number of symbols: classes, groups and words of patterns.</summary>
     public int Symbols { get; }
@@ -33,18 +33,25 @@ internal sealed class TimeLexicon
     /// <summary>The number of a word's entry, or -1.</summary>
     public int Find(uint lower)
     {
-        var slot = (int)lower & _mask;
-        while (_entries[slot] != 0)
+        for (var slot = (int)lower & _mask; ; slot = (slot + 1) & _mask)
         {
-            if (_keys[slot] == lower) return _entries[slot] - 1;
-            slot = (slot + 1) & _mask;
+            ref readonly var at = ref _slots[slot];
+            if (at.Entry == 0) return -1;
+            if (at.Key == lower) return at.Entry - 1;
         }
-
-        return -1;
     }
 
-    /// <summary>Whether the word is worth a look at what stands around it.</summary>
-    public bool Wakes(int entry) => _wakes[entry];
+    /// <summary>The number of a word's entry, or -1, and whether the word is worth a look at what stands around it.</summary>
+    public int Find(uint lower, out bool wakes)
+    {
+        for (var slot = (int)lower & _mask; ; slot = (slot + 1) & _mask)
+        {
+            ref readonly var at = ref _slots[slot];
+            wakes = at.Wakes;
+            if (at.Entry == 0) return -1;
+            if (at.Key == lower) return at.Entry - 1;
+        }
+    }
 
     /// <summary>What the word can be taken for.</summary>
     public TimeReading[] ReadingsOf(int entry) => entry < 0 ? TimeReading.None : _readings[entry];
