@@ -27,11 +27,13 @@ internal sealed class ReferenceWords
     public bool IsOneOfClass(NounWord noun, string name) => _classes.GetValueOrDefault(name) == noun.Class;
 
     /// <summary>The word of a closed class with this hash; one without a role for all others.</summary>
-    public ClosedWord Closed(uint lower)
-    {
-        _closed.TryGet(lower, out var word);
-        return word;
-    }
+    public ClosedWord Closed(uint lower) => _closed[_closed.PlaceOf(lower)];
+
+    /// <summary>The words of closed classes that tokens are, as numbers for <see cref="ClosedAt"/>.</summary>
+    public void FindClosed(ReadOnlySpan<TokenRow> tokens, Span<ushort> places) => _closed.Find(tokens, places);
+
+    /// <summary>The word of a closed class with a number; one without a role for 0.</summary>
+    public ref readonly ClosedWord ClosedAt(int place) => ref _closed[place];
 
     /// <summary>The lines of a table that are no comment, in columns.</summary>
     internal static IEnumerable<string[]> Rows(string file) =>

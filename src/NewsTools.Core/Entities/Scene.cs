@@ -6,6 +6,7 @@ internal sealed class Scene
     private const int MostSteps = 12;
     private TokenLayer _layer = null!;
     private SceneWord[] _words = [];
+    private ushort[] _closed = [];
 
     /// <summary>The document.</summary>
     public Document Document { get; private set; } = null!;
@@ -156,7 +157,7 @@ internal sealed class Scene
         if (_words.Length < Count)
         {
             var size = Math.Max(Count, _words.Length * 2);
-            _words = new SceneWord[size];
+            (_words, _closed) = (new SceneWord[size], new ushort[size]);
             (NameAt, QuoteAt, CandidateAt) = (new int[size], new int[size], new int[size]);
             return;
         }
@@ -172,10 +173,12 @@ internal sealed class Scene
         var heads = tree.Heads;
         var relations = tree.Relations;
         var words = _words.AsSpan(0, tokens.Length);
+        var closed = _closed.AsSpan(0, tokens.Length);
+        Words.FindClosed(tokens, closed);
         for (var token = 0; token < tokens.Length; token++)
         {
             ref readonly var row = ref tokens[token];
-            words[token] = new SceneWord(row.Lower, heads[token], Words.Closed(row.Lower), row.Traits, Tags[token], relations[token]);
+            words[token] = new SceneWord(row.Lower, heads[token], Words.ClosedAt(closed[token]), row.Traits, Tags[token], relations[token]);
         }
     }
 }

@@ -18,11 +18,8 @@ internal sealed class CueLexicon
     /// <summary>The form at a place; at 0 one without readings.</summary>
     public ref readonly CueWord this[int place] => ref _words[place];
 
-    /// <summary>The place of a word's lower-case form, or 0 where it is no cue.</summary>
-    public int PlaceOf(uint lower) => _words.PlaceOf(lower);
-
-    /// <summary>The readings of a word's lower-case form, or null where it is no cue.</summary>
-    public CueEntry[]? Find(uint lower) => _words[_words.PlaceOf(lower)].Entries;
+    /// <summary>The places of the forms that tokens are, 0 where one is no cue.</summary>
+    public void Find(ReadOnlySpan<TokenRow> tokens, Span<ushort> places) => _words.Find(tokens, places);
 
     private static Dictionary<uint, List<CueEntry>> Read()
     {

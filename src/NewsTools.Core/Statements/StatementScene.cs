@@ -195,19 +195,12 @@ internal sealed class StatementScene
 
     private void ReadCues()
     {
-        var lexicon = CueLexicon.English;
         var tokens = _layer.Tokens;
         if (_cues.Length <= tokens.Length) _cues = new ushort[Math.Max(256, tokens.Length + (tokens.Length / 2))];
         _cues[tokens.Length] = 0;
-        var cues = _cues.AsSpan(0, tokens.Length);
+        CueLexicon.English.Find(tokens, _cues.AsSpan(0, tokens.Length));
         var hasHandle = false;
-        for (var token = 0; token < tokens.Length; token++)
-        {
-            ref readonly var row = ref tokens[token];
-            cues[token] = (ushort)lexicon.PlaceOf(row.Lower);
-            hasHandle |= row.Kind == TokenKind.Handle;
-        }
-
+        foreach (ref readonly var row in tokens) hasHandle |= row.Kind == TokenKind.Handle;
         HasHandle = hasHandle;
     }
 }

@@ -11,6 +11,7 @@ namespace NewsTools;
 internal sealed class WordTable<T>
 {
     private const int BitsPerWord = 16;
+    private const int Block = 512;
     private readonly ulong[] _filter;
     private readonly Slot[] _slots;
     private readonly T[] _values;
@@ -46,6 +47,28 @@ internal sealed class WordTable<T>
         var place = PlaceOf(hash);
         value = _values[place];
         return place > 0;
+    }
+
+    /// <summary>
+    /// The places of the words of all tokens. The tokens that the bits do not rule out are gathered without a branch, which no
+    /// processor could foretell, and only they are looked up.
+    /// </summary>
+    public void Find(ReadOnlySpan<TokenRow> tokens, Span<ushort> places)
+    {
+        places.Clear();
+        Span<int> likely = stackalloc int[Block];
+        for (var first = 0; first < tokens.Length; first += Block)
+        {
+            var (end, count) = (Math.Min(first + Block, tokens.Length), 0);
+            for (var token = first; token < end; token++)
+            {
+                likely[count] = token;
+                var hash = tokens[token].Lower;
+                count += (int)(_filter[BlockOf(hash)] >> (int)hash) & 1;
+            }
+
+            foreach (var token in likely[..count]) places[token] = (ushort)_slots[SlotOf(tokens[token].Lower)].Place;
+        }
     }
 
     private uint BlockOf(uint hash) => (hash >> 6) & ((uint)_filter.Length - 1);

@@ -4,16 +4,16 @@ namespace NewsTools;
 internal static class CalendarProductions
 {
     /// <summary>What follows 11 September where it is the name of the attacks.</summary>
-    private const string OfSeptember11 = "attack attacks terror terrorist terrorists terrorism hijacking hijackings hijacker hijackers commission tragedy victims families plot plotters strikes assaults";
+    private static readonly WordSet OfSeptember11 = WordSet.Of("attack attacks terror terrorist terrorists terrorism hijacking hijackings hijacker hijackers commission tragedy victims families plot plotters strikes assaults");
 
     /// <summary>What a month is in the name of: <c>in March Street</c>.</summary>
-    private const string AfterName = "street road avenue lane square madness";
+    private static readonly WordSet AfterName = WordSet.Of("street road avenue lane square madness");
 
     /// <summary>Words before a month that tell it from a name or a verb: <c>in May</c>, but <c>May said</c>.</summary>
-    private const string BeforeMonth = "in last next this since until till early late mid during through throughout every each of by from before after between beginning mid- around to and - – —";
+    private static readonly WordSet BeforeMonth = WordSet.Of("in last next this since until till early late mid during through throughout every each of by from before after between beginning mid- around to and - – —");
 
     /// <summary>The same without those that stand before a person as well: <c>according to May</c>, <c>by April</c>.</summary>
-    private const string BeforeMonthAlone = "in last next this since until till early late mid during throughout every each";
+    private static readonly WordSet BeforeMonthAlone = WordSet.Of("in last next this since until till early late mid during throughout every each");
 
     /// <summary>A date of day, month and year, as far as they were matched.</summary>
     public static TimeNode? Calendar(in TimeMatch match)
@@ -148,7 +148,7 @@ internal static class CalendarProductions
     private static bool IsSurname(in TimeMatch match) =>
         match.End == match.First + 1 && match.Before.IsCapitalWord && !match.WordBefore(2).IsNone && !match.Before.IsOneOf(BeforeHoliday);
 
-    private const string BeforeHoliday = "merry happy orthodox eastern western catholic christian jewish muslim coptic american canadian british russian greek day eve last next this every since by on until before after during over early late great black white first";
+    private static readonly WordSet BeforeHoliday = WordSet.Of("merry happy orthodox eastern western catholic christian jewish muslim coptic american canadian british russian greek day eve last next this every since by on until before after during over early late great black white first");
 
     /// <summary>May and March are months only with a capital: <c>may 3 people enter?</c> is none.</summary>
     private static bool IsMonthName(in TimeMatch match) =>

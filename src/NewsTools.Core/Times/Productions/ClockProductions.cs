@@ -3,7 +3,7 @@ namespace NewsTools;
 /// <summary>Clock times and the parts of days.</summary>
 internal static class ClockProductions
 {
-    private const string Zones = "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt cet cest eet msk ist jst kst bst local hours hrs";
+    private static readonly WordSet Zones = WordSet.Of("gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt cet cest eet msk ist jst kst bst local hours hrs");
 
     /// <summary>A time of day by its numbers, or noon and midnight.</summary>
     public static TimeNode? Clock(in TimeMatch match)

@@ -3,12 +3,12 @@ namespace NewsTools;
 /// <summary>Lengths of time.</summary>
 internal static class DurationProductions
 {
-    private const string Rates = "times once twice dollars euros pounds cents percent % million billion people barrels tons tonnes millions billions thousands hundreds";
+    private static readonly WordSet Rates = WordSet.Of("times once twice dollars euros pounds cents percent % million billion people barrels tons tonnes millions billions thousands hundreds");
 
-    private const string Pronouns = "he she it they we i you the this that when , a an his her their";
-    private const string NotRate = "ago earlier later before after back from old of";
-    private const string NotCounted = "in for after within of to by from over and or than just at only about nearly almost until during is was were be last lasted took takes spent";
-    private const string EndsNoun = "in at on with and or for to of after before ago from that when";
+    private static readonly WordSet Pronouns = WordSet.Of("he she it they we i you the this that when , a an his her their");
+    private static readonly WordSet NotRate = WordSet.Of("ago earlier later before after back from old of");
+    private static readonly WordSet NotCounted = WordSet.Of("in for after within of to by from over and or than just at only about nearly almost until during is was were be last lasted took takes spent");
+    private static readonly WordSet EndsNoun = WordSet.Of("in at on with and or for to of after before ago from that when");
 
     /// <summary>An age is no length of time that passes.</summary>
     public static TimeNode? None(in TimeMatch match) => new(new NoForm()) { Stands = false };

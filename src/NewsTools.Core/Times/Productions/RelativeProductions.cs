@@ -5,11 +5,11 @@ namespace NewsTools;
 /// <summary>Times counted from the article's date or from another time in the text.</summary>
 internal static class RelativeProductions
 {
-    private const string OfTheYear = "man woman men women person people player coach manager rookie athlete driver rider team club book film movie song album single record artist band writer author journalist photo picture story word car product goal game match try save sportsman sportswoman personality entrepreneur teacher citizen order turn story stories";
-    private const string OpensClause = ", - – — ( \" on of since until by later early earlier late from for in during";
+    private static readonly WordSet OfTheYear = WordSet.Of("man woman men women person people player coach manager rookie athlete driver rider team club book film movie song album single record artist band writer author journalist photo picture story word car product goal game match try save sportsman sportswoman personality entrepreneur teacher citizen order turn story stories");
+    private static readonly WordSet OpensClause = WordSet.Of(", - – — ( \" on of since until by later early earlier late from for in during");
 
-    private const string AfterCurrent = "account accounts affairs events is was were are has had will would can could may of from for through flows ran runs pulled swept carried drew";
-    private const string EndsClause = "and but or that , . ; : ) ? ! \" ' ” ’ — – - in on at when while as with because after to";
+    private static readonly WordSet AfterCurrent = WordSet.Of("account accounts affairs events is was were are has had will would can could may of from for through flows ran runs pulled swept carried drew");
+    private static readonly WordSet EndsClause = WordSet.Of("and but or that , . ; : ) ? ! \" ' ” ’ — – - in on at when while as with because after to");
 
     /// <summary><c>Now</c>, <c>recently</c>, <c>the future</c>.</summary>
     public static TimeNode? Reference(in TimeMatch match)
@@ -194,7 +194,7 @@ internal static class RelativeProductions
     }
 
     private const int RankReach = 10;
-    private const string Ranks = "first second third most least worst best only last";
+    private static readonly WordSet Ranks = WordSet.Of("first second third most least worst best only last");
 
     /// <summary><c>Two weeks after 3 March</c>, with the date itself.</summary>
     public static TimeNode? AfterDate(in TimeMatch match)

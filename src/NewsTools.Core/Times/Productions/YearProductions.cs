@@ -3,12 +3,12 @@ namespace NewsTools;
 /// <summary>Years, decades, centuries, and the parts of years.</summary>
 internal static class YearProductions
 {
-    private const string BeforeYear = "in since by from until till to of during before after around about circa c. ca. between and or through throughout the early late mid year born b. d. fl. ( [ – — - , ; into as last this next for than 's ’s its his her their";
-    private const string BeforeAnyYear = "in since by from until around about circa c. year before after ( –";
-    private const string AfterSpokenYear = "and or when he she it they we i the but as to until that in at with was were is on after before then by from for a";
-    private const string BeforeNumber = "resolution directive interstate apartment channel bus train unit no. number room route flight page pages pp. article section chapter boeing airbus model highway suite box # at $ € £ ¥ no";
-    private const string Counted = "% percent people men women children soldiers troops workers jobs homes houses miles mile km kilometers kilometres metres meters feet acres hectares tons tonnes pounds dollars euros words pages votes seats rooms square points hours hrs gmt mph rpm calories units pieces copies times barrels"
-        + " megawatts mw kilograms kg grams horsepower degrees";
+    private static readonly WordSet BeforeYear = WordSet.Of("in since by from until till to of during before after around about circa c. ca. between and or through throughout the early late mid year born b. d. fl. ( [ – — - , ; into as last this next for than 's ’s its his her their");
+    private static readonly WordSet BeforeAnyYear = WordSet.Of("in since by from until around about circa c. year before after ( –");
+    private static readonly WordSet AfterSpokenYear = WordSet.Of("and or when he she it they we i the but as to until that in at with was were is on after before then by from for a");
+    private static readonly WordSet BeforeNumber = WordSet.Of("resolution directive interstate apartment channel bus train unit no. number room route flight page pages pp. article section chapter boeing airbus model highway suite box # at $ € £ ¥ no");
+    private static readonly WordSet Counted = WordSet.Of("% percent people men women children soldiers troops workers jobs homes houses miles mile km kilometers kilometres metres meters feet acres hectares tons tonnes pounds dollars euros words pages votes seats rooms square points hours hrs gmt mph rpm calories units pieces copies times barrels"
+        + " megawatts mw kilograms kg grams horsepower degrees");
 
     /// <summary>Two digits of a year: up to 35 of this century, else of the last.</summary>
     public static int Expand(int two) => two <= 35 ? 2000 + two : 1900 + two;

@@ -160,6 +160,9 @@ internal readonly ref struct TimeMatch(TimeScratch scratch, int start, int path,
     /// <summary>Whether the token two before the expression is one of some words (lower case).</summary>
     public bool SecondBeforeIs(string words) => WordBefore(2).IsOneOf(words);
 
+    /// <summary>Whether the token two before the expression is one of some words.</summary>
+    public bool SecondBeforeIs(WordSet words) => WordBefore(2).IsOneOf(words);
+
     /// <summary>The token so many before the expression, in its sentence.</summary>
     public TimeNeighbour WordBefore(int away)
     {

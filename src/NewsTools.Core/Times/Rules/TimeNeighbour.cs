@@ -21,6 +21,9 @@ internal readonly ref struct TimeNeighbour(TokenRow token, ReadOnlySpan<char> te
     /// <summary>Whether it is a word that starts with a capital letter.</summary>
     public bool IsCapitalWord => Token.Length > 0 && Token.Kind == TokenKind.Word && char.IsUpper(Text[0]);
 
+    /// <summary>Whether it is one of some words or marks, by their hashes in lower case.</summary>
+    public bool IsOneOf(WordSet words) => !IsNone && words.Contains(Token.Lower);
+
     /// <summary>Whether it is one of the words or marks in a list with spaces between them (lower case).</summary>
     public bool IsOneOf(string words)
     {

@@ -3,8 +3,13 @@ namespace NewsTools;
 /// <summary>The memory of one run over a text: pieces and items of the stretch at hand. One per thread, reused.</summary>
 internal sealed class TimeScratch
 {
+    /// <summary>Room for more tokens than this is not kept: one huge text must not hold memory for good.</summary>
+    private const int KeptTokens = 1 << 16;
+
     [ThreadStatic]
     private static TimeScratch? _current;
+
+    private byte[] _worths = new byte[256];
 
     /// <summary>The scratch of this thread.</summary>
     public static TimeScratch Current => _current ??= new TimeScratch();
@@ -17,6 +22,9 @@ internal sealed class TimeScratch
 
     /// <summary>The sentence at hand.</summary>
     public SentenceRow Sentence { get; set; }
+
+    /// <summary>What each token of the article is worth (<see cref="TimeWorth"/>).</summary>
+    public Span<byte> Worths => _worths.AsSpan(0, Tokens.Tokens.Length);
 
     /// <summary>The pieces of the stretch.</summary>
     public PieceList Pieces { get; } = new();
@@ -40,6 +48,7 @@ internal sealed class TimeScratch
     public void Begin(Document document)
     {
         (Text, Tokens) = (document.Text, document.Tokens);
+        if (_worths.Length < Tokens.Tokens.Length) _worths = new byte[Tokens.Tokens.Length * 2];
         Found.Clear();
     }
 
@@ -47,6 +56,7 @@ internal sealed class TimeScratch
     public void End()
     {
         (Text, Tokens) = ("", null!);
+        if (_worths.Length > KeptTokens) _worths = [];
         Found.Clear();
         Clear();
     }
