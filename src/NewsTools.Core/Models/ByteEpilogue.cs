@@ -13,6 +13,7 @@ internal static unsafe class ByteEpilogue
     private const int Lanes = 8;
 
     /// <summary>All outputs, zero where they are negative, as bytes; the layer's outputs are in their steps.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Rectify(ByteLayer layer, int* sums, byte* to)
     {
         for (var j = 0; j < layer.Outputs; j += 32)
@@ -23,6 +24,7 @@ internal static unsafe class ByteEpilogue
     }
 
     /// <summary>Outputs from <paramref name="first"/> on as 16-bit states; the layer's outputs are in their units.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Keep(ByteLayer layer, int* sums, int first, int count, short* to)
     {
         var j = 0;
@@ -34,6 +36,7 @@ internal static unsafe class ByteEpilogue
     }
 
     /// <summary>The first of the outputs with the highest score, among the first so many.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Best(ByteLayer layer, int* sums, int count)
     {
         var best = Vector256.Create(float.NegativeInfinity);

@@ -28,6 +28,7 @@ internal static unsafe class ByteKernel
     /// <param name="input">The first row.</param>
     /// <param name="weights">As <see cref="PlaceOf"/> lays them.</param>
     /// <param name="sums">Room for the sums, row by row.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Multiply(int rows, int inputs, int outputs, byte* input, sbyte* weights, int* sums)
     {
         for (var j = 0; j < outputs; j += OutputBlock, weights += inputs * OutputBlock)
@@ -43,6 +44,7 @@ internal static unsafe class ByteKernel
         return (block * inputs + input / 4 * 4) * OutputBlock + 4 * lane + input % 4;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void MultiplyNarrow(int rows, int inputs, int outputs, byte* input, sbyte* weights, int* sums)
     {
         for (var half = 0; half < OutputBlock; half += OutputBlock / 2)
@@ -50,7 +52,7 @@ internal static unsafe class ByteKernel
                 TileNarrow(inputs, outputs, input + (long)i * inputs, weights + 4 * half, sums + (long)i * outputs + half);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void TileWide(int inputs, int outputs, byte* x0, sbyte* w, int* sums)
     {
         byte* x1 = x0 + inputs, x2 = x1 + inputs, x3 = x2 + inputs, x4 = x3 + inputs, x5 = x4 + inputs;
@@ -93,7 +95,7 @@ internal static unsafe class ByteKernel
         b5.Store(sums + 5 * outputs + 16);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void TileNarrow(int inputs, int outputs, byte* x0, sbyte* w, int* sums)
     {
         byte* x1 = x0 + inputs, x2 = x1 + inputs;

@@ -25,8 +25,9 @@ internal sealed unsafe class ByteLayer
     {
         var section = new LayerSection(bytes, name, ByteKernel.InputBlock, MaxInputs);
         (Inputs, Outputs) = (section.Inputs, section.Outputs);
-        if (section.Weights.IndexOfAnyExceptInRange((sbyte)-MaxWeight, (sbyte)MaxWeight) is var at and >= 0)
-            throw new ModelFormatException($"The section '{name}' has the weight {section.Weights[at]}; {MaxWeight} is the most.");
+        foreach (var weight in section.Weights)
+            if (Math.Abs((int)weight) > MaxWeight)
+                throw new ModelFormatException($"The section '{name}' has the weight {weight}; {MaxWeight} is the most.");
         _scales = LayerSection.Copy(section.Scales, outputScale);
         _biases = LayerSection.Copy(section.Biases, outputScale);
         _weights = Pack(section.Weights);

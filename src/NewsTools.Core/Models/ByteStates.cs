@@ -13,6 +13,7 @@ internal static unsafe class ByteStates
     /// <param name="range">The range of the bytes.</param>
     /// <param name="count">How many, a multiple of 32.</param>
     /// <param name="to">Room for the bytes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Fill(short* states, ByteRange range, int count, byte* to)
     {
         var zero = Vector256.Create((short)range.Zero);
@@ -21,6 +22,7 @@ internal static unsafe class ByteStates
     }
 
     /// <summary>The sums of states and bytes that are never negative, in the same steps as the bytes filled.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Fill(short* states, byte* added, ByteRange range, int count, byte* to)
     {
         var zero = Vector256.Create((short)range.Zero);

@@ -18,6 +18,7 @@ internal static unsafe class IntegerEpilogue
     private const float One = 1 / StateScale;
 
     /// <summary>Outputs from <paramref name="first"/> on, zero where they are negative, as states.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Rectify(IntegerLayer layer, int* sums, int first, int count, short* to)
     {
         var j = 0;
@@ -29,6 +30,7 @@ internal static unsafe class IntegerEpilogue
     }
 
     /// <summary>The larger of output j and output j + half, as states.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Maxout(IntegerLayer layer, int* sums, short* to)
     {
         var half = layer.Outputs / 2;
@@ -50,6 +52,7 @@ internal static unsafe class IntegerEpilogue
     }
 
     /// <summary>All outputs as states.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Keep(IntegerLayer layer, int* sums, short* to)
     {
         var j = 0;
@@ -61,12 +64,14 @@ internal static unsafe class IntegerEpilogue
     }
 
     /// <summary>Outputs from <paramref name="first"/> on as real numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Real(IntegerLayer layer, int* sums, int first, int count, float* to)
     {
         for (var j = 0; j < count; j += 8) (Load(layer, sums, first + j) * One).Store(to + j);
     }
 
     /// <summary>Real numbers as 16-bit ones at a scale.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Quantize(float* from, int count, float scale, short* to)
     {
         for (var j = 0; j < count; j += 16)

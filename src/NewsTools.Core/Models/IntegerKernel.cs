@@ -27,6 +27,7 @@ internal static unsafe class IntegerKernel
     /// <param name="stride">From one row to the next.</param>
     /// <param name="weights">As <see cref="PlaceOf"/> lays them: what a tile of outputs needs lies together and stays in the nearest cache while the rows pass by.</param>
     /// <param name="sums">Room for the sums, row by row.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Multiply(int rows, int inputs, int outputs, short* input, int stride, short* weights, int* sums)
     {
         for (var j = 0; j < outputs; j += OutputBlock, weights += inputs * OutputBlock)
@@ -42,6 +43,7 @@ internal static unsafe class IntegerKernel
         return (block * inputs + input / 2 * 2) * OutputBlock + 2 * lane + input % 2;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void MultiplyWide(int rows, int inputs, int outputs, short* input, int stride, short* weights, int* sums)
     {
         if (rows == 1) RowWide(inputs, input, weights, sums);
@@ -50,6 +52,7 @@ internal static unsafe class IntegerKernel
                 TileWide(inputs, outputs, input + (long)i * stride, stride, weights, sums + (long)i * outputs);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void MultiplyNarrow(int rows, int inputs, int outputs, short* input, int stride, short* weights, int* sums)
     {
         for (var half = 0; half < OutputBlock; half += OutputBlock / 2)
@@ -57,7 +60,7 @@ internal static unsafe class IntegerKernel
                 TileNarrow(inputs, outputs, input + (long)i * stride, stride, weights + 2 * half, sums + (long)i * outputs + half);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void RowNarrow(int inputs, short* input, short* w, int* sums)
     {
         Vector256<int> a = default, b = default, c = default, d = default;
@@ -76,7 +79,7 @@ internal static unsafe class IntegerKernel
         d.Store(sums + 24);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void RowWide(int inputs, short* input, short* w, int* sums)
     {
         // Two sums for each output, so that one addition need not wait for the one before.
@@ -95,7 +98,7 @@ internal static unsafe class IntegerKernel
         (b + d).Store(sums + 16);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void TileWide(int inputs, int outputs, short* x0, int stride, short* w, int* sums)
     {
         short* x1 = x0 + stride, x2 = x1 + stride, x3 = x2 + stride, x4 = x3 + stride, x5 = x4 + stride;
@@ -138,7 +141,7 @@ internal static unsafe class IntegerKernel
         b5.Store(sums + 5 * outputs + 16);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void TileNarrow(int inputs, int outputs, short* x0, int stride, short* w, int* sums)
     {
         short* x1 = x0 + stride, x2 = x1 + stride;

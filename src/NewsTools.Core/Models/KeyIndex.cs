@@ -10,9 +10,7 @@ internal sealed unsafe class KeyIndex
     /// <exception cref="ModelFormatException">The section is absent, damaged or of a wrong length.</exception>
     public KeyIndex(ModelFile file, string section)
     {
-        var keys = file.Section<uint>(section);
-        _count = keys.Length;
-        _keys = (uint*)System.Runtime.CompilerServices.Unsafe.AsPointer(ref System.Runtime.InteropServices.MemoryMarshal.GetReference(keys));
+        _keys = (uint*)file.Find(section, sizeof(uint), out _count);
     }
 
     /// <summary>The number of keys.</summary>

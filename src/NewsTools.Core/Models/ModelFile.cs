@@ -1,7 +1,5 @@
 using System.Buffers.Binary;
-using System.Collections.Concurrent;
 using System.IO.MemoryMappedFiles;
-using System.Runtime.InteropServices;
 using System.Text;
 using NewsTools.Models;
 
@@ -18,7 +16,6 @@ public sealed unsafe class ModelFile : IDisposable
     private readonly byte* _start;
     private readonly long _length;
     private readonly Dictionary<string, SectionPlace> _entries = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> _checked = new(StringComparer.Ordinal);
 
     private ModelFile(string path, long length)
     {
@@ -30,7 +27,19 @@ public sealed unsafe class ModelFile : IDisposable
         _start = start + _view.PointerOffset;
     }
 
-    private readonly record struct SectionPlace(long Offset, long Length, ulong Checksum);
+    /// <summary>Where a section lies, and whether it was compared with its checksum. A class, for the dictionary's code over structs would be compiled in every process.</summary>
+    private sealed class SectionPlace(long offset, long length, ulong checksum)
+    {
+        private volatile bool _checked;
+
+        public long Offset => offset;
+
+        public long Length => length;
+
+        public ulong Checksum => checksum;
+
+        public bool Checked { get => _checked; set => _checked = value; }
+    }
 
     /// <summary>Where the file lies.</summary>
     public string Path { get; }
@@ -68,25 +77,38 @@ public sealed unsafe class ModelFile : IDisposable
     /// <exception cref="ModelFormatException">There is no such section, or its bytes do not fit its checksum.</exception>
     public ReadOnlySpan<byte> Section(string name)
     {
-        if (!_entries.TryGetValue(name, out var entry))
-            throw new ModelFormatException($"'{Path}' has no section '{name}'; it has {string.Join(", ", Sections.Select(other => $"'{other}'"))}.");
-        var bytes = new ReadOnlySpan<byte>(_start + entry.Offset, checked((int)entry.Length));
-        if (_checked.ContainsKey(name)) return bytes;
-        var found = ModelFormat.Checksum(bytes);
-        if (found != entry.Checksum)
-            throw new ModelFormatException($"The section '{name}' of '{Path}' is damaged: its checksum is {found:x16}, and {entry.Checksum:x16} was expected.");
-        _checked[name] = true;
-        return bytes;
+        var start = Find(name, 1, out var count);
+        return new ReadOnlySpan<byte>(start, count);
     }
 
     /// <summary>A section as numbers of one kind.</summary>
     /// <exception cref="ModelFormatException">As for <see cref="Section(string)"/>, or the length is no multiple of the number's size.</exception>
     public ReadOnlySpan<T> Section<T>(string name) where T : unmanaged
     {
-        var bytes = Section(name);
-        return bytes.Length % sizeof(T) == 0
-            ? MemoryMarshal.Cast<byte, T>(bytes)
-            : throw new ModelFormatException($"The section '{name}' of '{Path}' has {bytes.Length} bytes; a multiple of {sizeof(T)} was expected.");
+        var start = Find(name, sizeof(T), out var count);
+        return new ReadOnlySpan<T>(start, count);
+    }
+
+    /// <summary>Where a section starts, and how many items of a size it has.</summary>
+    /// <exception cref="ModelFormatException">As for <see cref="Section{T}(string)"/>.</exception>
+    internal void* Find(string name, int itemSize, out int count)
+    {
+        if (!_entries.TryGetValue(name, out var entry))
+            throw new ModelFormatException($"'{Path}' has no section '{name}'; it has {string.Join(", ", Sections.Select(other => $"'{other}'"))}.");
+        if (!entry.Checked) Check(name, entry);
+        var length = (int)entry.Length;
+        if (length % itemSize != 0)
+            throw new ModelFormatException($"The section '{name}' of '{Path}' has {length} bytes; a multiple of {itemSize} was expected.");
+        count = length / itemSize;
+        return _start + entry.Offset;
+    }
+
+    private void Check(string name, SectionPlace entry)
+    {
+        var found = ModelFormat.Checksum(new ReadOnlySpan<byte>(_start + entry.Offset, (int)entry.Length));
+        if (found != entry.Checksum)
+            throw new ModelFormatException($"The section '{name}' of '{Path}' is damaged: its checksum is {found:x16}, and {entry.Checksum:x16} was expected.");
+        entry.Checked = true;
     }
 
     /// <inheritdoc/>

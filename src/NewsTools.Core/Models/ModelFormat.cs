@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 
 namespace NewsTools.Models;
 
@@ -26,6 +25,7 @@ internal static class ModelFormat
     /// <summary>The offsets of a directory entry's fields.</summary>
     public const int EntryOffsetAt = 32, EntryLengthAt = 40, EntryChecksumAt = 48;
 
+    private const int Stripe = 32;
     private const ulong Prime = 0x9E3779B97F4A7C15;
 
     /// <summary>The first eight bytes of every model file.</summary>
@@ -35,27 +35,26 @@ internal static class ModelFormat
     /// A 64-bit checksum against accidents, no protection against intent: four lanes of multiply and rotate over 32
     /// bytes at a time, then the rest and the length.
     /// </summary>
-    public static ulong Checksum(ReadOnlySpan<byte> bytes)
+    public static unsafe ulong Checksum(ReadOnlySpan<byte> bytes)
     {
         ulong a = 1, b = 2, c = 3, d = 4;
-        var rest = bytes;
-        for (; rest.Length >= 32; rest = rest[32..])
-        {
-            a = Mix(a, Word(rest, 0));
-            b = Mix(b, Word(rest, 8));
-            c = Mix(c, Word(rest, 16));
-            d = Mix(d, Word(rest, 24));
-        }
+        var whole = bytes.Length / Stripe * Stripe;
+        fixed (byte* start = bytes)
+            for (var at = start; at < start + whole; at += Stripe)
+            {
+                a = Mix(a, Word(at));
+                b = Mix(b, Word(at + 8));
+                c = Mix(c, Word(at + 16));
+                d = Mix(d, Word(at + 24));
+            }
 
-        foreach (var value in rest) a = Mix(a, value);
+        foreach (var value in bytes[whole..]) a = Mix(a, value);
         return Mix(Mix(Mix(Mix((ulong)bytes.Length, a), b), c), d);
     }
 
     private static ulong Mix(ulong state, ulong value) =>
         ulong.RotateLeft((state ^ value) * Prime, 29);
 
-    private static ulong Word(ReadOnlySpan<byte> bytes, int at) =>
-        BitConverter.IsLittleEndian
-            ? MemoryMarshal.Read<ulong>(bytes[at..])
-            : BinaryPrimitives.ReadUInt64LittleEndian(bytes[at..]);
+    private static unsafe ulong Word(byte* at) =>
+        BitConverter.IsLittleEndian ? *(ulong*)at : BinaryPrimitives.ReverseEndianness(*(ulong*)at);
 }

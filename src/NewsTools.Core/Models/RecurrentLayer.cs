@@ -22,6 +22,7 @@ internal static unsafe class RecurrentLayer
     /// <param name="size">The width of one direction's state, a multiple of 16.</param>
     /// <param name="to">The first row of the output: forward beside backward, as states.</param>
     /// <param name="stride">From one row of the output to the next.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(ReadOnlySpan<nint> gates, int size, short* to, int stride)
     {
         for (var direction = 0; direction < 2; direction++)
@@ -38,6 +39,7 @@ internal static unsafe class RecurrentLayer
                 }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void RunWide(ReadOnlySpan<nint> gates, int column, int size, short* to, int stride, bool forward)
     {
         var state = Vector512<short>.Zero;
@@ -53,6 +55,7 @@ internal static unsafe class RecurrentLayer
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Run(ReadOnlySpan<nint> gates, int column, int size, short* to, int stride, bool forward)
     {
         var state = Vector256<short>.Zero;

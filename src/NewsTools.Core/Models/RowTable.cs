@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -39,6 +40,7 @@ internal sealed unsafe class RowTable
     public float ScaleOf(int row) => _scales[row];
 
     /// <summary>Adds a row, times its scale and a weight.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddTo(Span<float> sums, int row, float weight)
     {
         var scale = _scales[row] * weight;

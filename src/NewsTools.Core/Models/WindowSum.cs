@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace NewsTools.Models;
@@ -22,6 +23,7 @@ internal static unsafe class WindowSum
     /// <param name="size">The width of each, a multiple of 32.</param>
     /// <param name="range">The range of the bytes.</param>
     /// <param name="to">Room for the row.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void ToBytes(ReadOnlySpan<nint> parts, int size, ByteRange range, byte* to)
     {
         for (var j = 0; j < size; j += 32)
@@ -38,6 +40,7 @@ internal static unsafe class WindowSum
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Fill(ReadOnlySpan<nint> parts, int size, short* to, short least)
     {
         var j = 0;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Numerics;
 using System.Runtime.Intrinsics;
 using NewsTools.Models;
@@ -66,6 +67,7 @@ internal sealed unsafe class ArcScorer
 
     /// <summary>The scores of all heads of a token: the product, and what the distance adds, which is head minus dependent; the root has none.</summary>
     /// <returns>The best head.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Score(int* sums, int i, int count, float* scores)
     {
         var distance = _distance.Start + MaxHeads - 1 - i;
@@ -79,6 +81,7 @@ internal sealed unsafe class ArcScorer
     }
 
     /// <summary>The first of the highest scores.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Best(float* scores, int count)
     {
         var top = Vector256.Load(scores);

@@ -6,7 +6,7 @@ namespace NewsTools.Syntax;
 /// Finds lemmas: exceptions by word and tag first, then the rule of the longest ending that has one for the tag. Both were
 /// counted in the treebanks; see <c>docs/models.md</c>. Immutable; shared by all threads.
 /// </summary>
-internal sealed class Lemmatizer
+internal sealed unsafe class Lemmatizer
 {
     /// <summary>The longest word that is looked at; longer ones are their own lemmas.</summary>
     public const int MaxForm = 64;
@@ -22,7 +22,7 @@ internal sealed class Lemmatizer
 
     private readonly KeyIndex _exceptions, _rules;
     private readonly string[] _lemmas;
-    private readonly ushort[] _exceptionLemmas, _ruleScripts;
+    private readonly ushort* _exceptionLemmas, _ruleScripts;
     private readonly LemmaScript[] _scripts;
 
     /// <summary>Reads exceptions and rules.</summary>
@@ -30,12 +30,13 @@ internal sealed class Lemmatizer
     public Lemmatizer(ModelFile file)
     {
         (_exceptions, _rules) = (new KeyIndex(file, "lemma.exception.keys"), new KeyIndex(file, "lemma.rule.keys"));
-        _exceptionLemmas = file.Section<ushort>("lemma.exceptions").ToArray();
-        _ruleScripts = file.Section<ushort>("lemma.rules").ToArray();
+        // The file stays mapped, so its sections do not move.
+        _exceptionLemmas = (ushort*)file.Find("lemma.exceptions", sizeof(ushort), out var lemmas);
+        _ruleScripts = (ushort*)file.Find("lemma.rules", sizeof(ushort), out var rules);
         _lemmas = Lines(file, "lemma.words");
-        _scripts = [.. Lines(file, "lemma.scripts").Select(LemmaScript.Parse)];
-        SyntaxModel.Check(file, "lemma.exceptions", _exceptionLemmas.Length >= _exceptions.Count && _exceptionLemmas.All(lemma => lemma < _lemmas.Length));
-        SyntaxModel.Check(file, "lemma.rules", _ruleScripts.Length >= _rules.Count && _ruleScripts.All(script => script < _scripts.Length));
+        _scripts = Array.ConvertAll(Lines(file, "lemma.scripts"), LemmaScript.Parse);
+        SyntaxModel.Check(file, "lemma.exceptions", lemmas >= _exceptions.Count && AreBelow(_exceptionLemmas, lemmas, _lemmas.Length));
+        SyntaxModel.Check(file, "lemma.rules", rules >= _rules.Count && AreBelow(_ruleScripts, rules, _scripts.Length));
     }
 
     /// <summary>Writes the lemma of a word of at most <see cref="MaxForm"/> characters.</summary>
@@ -61,6 +62,13 @@ internal sealed class Lemmatizer
             if (_rules.Find(LemmaKey.OfSuffix(fineKey, form, length)) is >= 0 and var rule)
                 return _scripts[_ruleScripts[rule]];
         return LemmaScript.Lower;
+    }
+
+    private static bool AreBelow(ushort* numbers, int count, int bound)
+    {
+        for (var i = 0; i < count; i++)
+            if (numbers[i] >= bound) return false;
+        return true;
     }
 
     private static string[] Lines(ModelFile file, string section) =>

@@ -80,8 +80,13 @@ internal sealed class SyntaxModel
     private static IntegerLayer Layer(ModelFile file, string section, float inputScale) => new(file.Section(section), section, inputScale);
 
     /// <summary>Reads real numbers as states.</summary>
-    public static short[] States(ModelFile file, string section) =>
-        [.. file.Section<float>(section).ToArray().Select(value => (short)MathF.Floor(value * IntegerEpilogue.StateScale + 0.5f))];
+    public static unsafe short[] States(ModelFile file, string section)
+    {
+        var numbers = (float*)file.Find(section, sizeof(float), out var count);
+        var states = new short[count];
+        for (var i = 0; i < count; i++) states[i] = (short)MathF.Floor(numbers[i] * IntegerEpilogue.StateScale + 0.5f);
+        return states;
+    }
 
     /// <summary>Refuses a section whose shape does not fit the others.</summary>
     public static void Check(ModelFile file, string section, bool fits)

@@ -12,12 +12,16 @@ internal sealed class TagSet
     /// <exception cref="ModelFormatException">A line names no part of speech, or there are too many lines.</exception>
     public TagSet(string lines)
     {
-        var rows = lines.Split('\n').Select(line => line.Split('\t')).ToList();
-        if (rows.Count > byte.MaxValue || rows.Any(row => row.Length != 2 || !Enum.TryParse<PartOfSpeech>(row[0], out _)))
-            throw new ModelFormatException("The section 'syntax.tags' of a model is no list of tags: up to 255 lines with part of speech, tab and fine tag were expected.");
-        _parts = [.. rows.Select(row => Enum.Parse<PartOfSpeech>(row[0]))];
-        _fine = [.. rows.Select(row => row[1])];
-        _keys = [.. _parts.Zip(_fine, LemmaKey.OfTag)];
+        var rows = lines.Split('\n');
+        (_parts, _fine, _keys) = (new PartOfSpeech[rows.Length], new string[rows.Length], new uint[rows.Length]);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var row = rows[i].Split('\t');
+            if (rows.Length > byte.MaxValue || row.Length != 2 || !Enum.TryParse(typeof(PartOfSpeech), row[0], out var part))
+                throw new ModelFormatException("The section 'syntax.tags' of a model is no list of tags: up to 255 lines with part of speech, tab and fine tag were expected.");
+            (_parts[i], _fine[i]) = ((PartOfSpeech)part, row[1]);
+            _keys[i] = LemmaKey.OfTag(_parts[i], _fine[i]);
+        }
     }
 
     /// <summary>The number of tags.</summary>

@@ -18,12 +18,14 @@ internal sealed class WordTables
         (_wordKeys, _words) = (new KeyIndex(file, "syntax.word.keys"), new RowTable(file, "syntax.words"));
         (_formKeys, _forms) = (new KeyIndex(file, "syntax.form.keys"), new RowTable(file, "syntax.forms"));
         _noVector = new RowTable(file, "syntax.no-vector");
-        _slots = [.. Enumerable.Range(0, WordFeatures.SlotCount).Select(slot => new RowTable(file, "syntax.slot" + slot))];
+        _slots = new RowTable[WordFeatures.SlotCount];
+        for (var slot = 0; slot < _slots.Length; slot++) _slots[slot] = new RowTable(file, $"syntax.slot{slot}");
         _grams = new RowTable(file, "syntax.grams");
         _vectorWidth = _noVector.Columns;
         SyntaxModel.Check(file, "words.vectors", _vectors.Rows == _vectorKeys.Count && _vectors.Columns <= _vectorWidth);
         SyntaxModel.Check(file, "syntax.words", _words.Rows == _wordKeys.Count + 1 && _forms.Rows == _formKeys.Count + 1);
-        Width = _vectorWidth + _words.Columns + _forms.Columns + _slots.Sum(slot => slot.Columns) + _grams.Columns;
+        Width = _vectorWidth + _words.Columns + _forms.Columns + _grams.Columns;
+        foreach (var slot in _slots) Width += slot.Columns;
     }
 
     /// <summary>The number of features.</summary>

@@ -24,7 +24,7 @@ internal sealed class NameModel
         Local = Sparse(file, "names.local", 3);
         Upper = Sparse(file, "names.upper", 3);
         Tag = Sparse(file, "names.tag", 1);
-        Cues = [.. file.Section<float>("names.cues").ToArray().Select(value => (short)MathF.Floor(value * IntegerEpilogue.StateScale + 0.5f))];
+        Cues = SyntaxModel.States(file, "names.cues");
         Transitions = file.Section<float>("names.transitions").ToArray();
         SyntaxModel.Check(file, "names.mix", Words.Width == Mix.Inputs && Mix.Outputs == 2 * Products.Inputs);
         SyntaxModel.Check(file, "names.window", Products.Outputs == Window * WindowSize && Local.Inputs == 3 * WindowSize);
