@@ -37,12 +37,16 @@ internal sealed class ContentReader(StatementScene scene)
             return new FoundContent("quoted as saying", said) { SubjectSpeaks = true, CueEnd = saying + 1 }.With(scene.Trim(scene.Stretch(said)));
         var subject = scene.Child(predicate, NsubjPass);
         if (subject < 0) subject = scene.Child(predicate, Nsubj);
+        if (subject < 0 && scene.Relation(predicate) == Conj && scene.Head(predicate) is >= 0 and var joined && scene.IsPassive(joined)) subject = scene.Child(joined, NsubjPass);
         if (entry.Has(AInf) && scene.Child(predicate, Xcomp) is >= 0 and var order && scene.HasChildWord(order, StatementWord.To)) return new FoundContent("passive order", order).With(scene.Trim(scene.Behind(order, predicate)));
+        if (scene.Child(predicate, Xcomp) is >= 0 and var what && !entry.Has(Small | As | That) && !scene.IsVerbal(what) && !scene.HasChildWord(what, StatementWord.To)) return FoundContent.None;
         if (scene.Child(predicate, Xcomp) is >= 0 and var infinitive && entry.Has(That | NpInf | Inf | Small | As | Np) && !entry.Has(Adr))
             return WithSubject(new FoundContent("raising passive", infinitive), subject, predicate).With(scene.Trim(scene.Behind(infinitive, predicate)));
         if (entry.Has(Whq | Adr) && _fallback.BehindThat(predicate, entry) is { } question) return question;
         if (entry.Has(Whq | Adr) && entry.Has(Quote) && _things.Prepositional(predicate, entry) is { } matter) return matter;
-        if (!entry.Has(Np | As) || entry.Has(Adr)) return FoundContent.None;
+        if (!(entry.Has(Np | As) || (entry.Has(That) && scene.Child(predicate, OblAgent) >= 0)) || entry.Has(Adr)) return FoundContent.None;
+        if (subject < 0 && scene.Relation(predicate) == Advcl && scene.HasChildWord(predicate, StatementWord.As) && scene.Child(predicate, OblAgent) >= 0) return _clauses.Around(predicate);
+        if (!entry.Has(Np | That) && !HasExtension(predicate, entry)) return FoundContent.None;
         if (entry.Has(LawObj) && !(subject >= 0 && CueLexicon.Laws.Contains(scene.Lower(subject)))) return FoundContent.None;
         var found = WithSubject(new FoundContent("passive", subject), subject, predicate);
         if (found.Pieces.Count == 0 && scene.Relation(predicate) == Acl && scene.Child(predicate, OblAgent) >= 0)
@@ -50,6 +54,13 @@ internal sealed class ContentReader(StatementScene scene)
         for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
             if (child > predicate && _things.Extends(child, entry) && !scene.IsTime(child)) return found.With(scene.Trim(scene.Stretch(child)));
         return found;
+    }
+
+    private bool HasExtension(int predicate, CueEntry entry)
+    {
+        for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > predicate && _things.Extends(child, entry)) return true;
+        return false;
     }
 
     /// <summary>Takes tokens out of the pieces.</summary>
@@ -89,7 +100,7 @@ internal sealed class ContentReader(StatementScene scene)
     {
         var clause = scene.Child(predicate, Xcomp);
         if (clause < 0) clause = scene.Child(predicate, Ccomp);
-        if (clause < 0) clause = scene.Child(predicate, Advcl);
+        if (clause < 0 && scene.Child(predicate, Advcl) is >= 0 and var leaning && (scene.HasChildWord(leaning, StatementWord.To) || scene.HasChildWord(leaning, StatementWord.As) || scene.HasChildWord(leaning, StatementWord.That) || scene.HasChildWord(leaning, StatementWord.Like))) clause = leaning;
         return clause < predicate ? FoundContent.None : new FoundContent("raising", clause).With(scene.Trim(scene.Behind(clause, predicate)));
     }
 
@@ -111,7 +122,7 @@ internal sealed class ContentReader(StatementScene scene)
         if (!scene.HasChildWord(clause, StatementWord.To))
             return thing >= 0 && entry.Has(Small) ? new FoundContent("called", clause).With(scene.Trim(new TokenStretch(scene.Tree.LeftOf(thing), scene.Tree.RightOf(clause) + 1))) : null;
         if (thing >= 0 && entry.Has(AInf)) return new FoundContent("told to", clause).With(scene.Trim(scene.Behind(clause, thing)));
-        if (thing >= 0 && entry.Has(NpInf | Small)) return new FoundContent("somebody to", clause).With(scene.Trim(new TokenStretch(scene.Tree.LeftOf(thing), scene.Tree.RightOf(clause) + 1)));
+        if (thing >= 0 && entry.Has(NpInf)) return new FoundContent("somebody to", clause).With(scene.Trim(new TokenStretch(scene.Tree.LeftOf(thing), scene.Tree.RightOf(clause) + 1)));
         if (thing < 0 && scene.Child(clause, Nsubj) >= 0) return entry.Has(NpInf | That) ? new FoundContent("somebody to", clause).With(scene.Trim(scene.Behind(clause, predicate))) : null;
         return thing < 0 && entry.Has(Inf) ? new FoundContent("infinitive", clause).With(scene.Trim(scene.Behind(clause, predicate))) : null;
     }

@@ -78,6 +78,15 @@ internal enum CueFrames
     /// <summary>With an object, only where that is a noun that leads to content or a share: <c>found no evidence of fraud</c>.</summary>
     MatterObj = 16777216,
 
+    /// <summary>An object can be no content, though a clause behind it is one: <c>wrote a book that …</c>, <c>told the crowd that …</c>.</summary>
+    Gives = 33554432,
+
+    /// <summary>The noun is who holds the view: <c>is a critic of the law</c>.</summary>
+    Holder = 67108864,
+
+    /// <summary>The verb's subject is what the noun is about: <c>drew criticism from farmers</c>.</summary>
+    Gets = 134217728,
+
     /// <summary>A noun behind a preposition, with its possessor, about the clause around: <c>in his view</c>.</summary>
     View = 131072,
 }

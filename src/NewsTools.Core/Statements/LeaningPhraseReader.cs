@@ -9,6 +9,9 @@ internal sealed class LeaningPhraseReader(StatementScene scene, SourceReader sou
 {
     private const int MaxSteps = 8;
     private const int MaxPhrase = 64;
+    private static readonly HashSet<uint> Figures = [.. EmbeddedLines.Of("survey-figures.txt")
+        .Where(line => line.Length > 0 && line[0] != '#').SelectMany(line => line.Split(' ')).Select(word => WordHash.OfLower(word))];
+
     private readonly CueSpanReader _cues = new(scene);
 
     public StatementDraft? ReadPhrase(int first, CueEntry entry)
@@ -17,15 +20,25 @@ internal sealed class LeaningPhraseReader(StatementScene scene, SourceReader sou
         if (end >= scene.End) return null;
         if (entry.Has(CueFrames.Np)) return ReadStand(first, end, entry);
         var head = HeadAfter(first, end);
-        var clause = ClauseOf(head, new TokenStretch(first, end));
+        var described = DescribedBy(first, head);
+        var clause = ClauseOf(described >= 0 ? described : head, new TokenStretch(first, end));
         var draft = new StatementDraft { Entry = entry, Head = first, Rule = entry.Words, Sentence = scene.Sentence, ContentHead = clause, Cue = new TokenStretch(first, end) };
         draft.SourceHead = head;
         draft.Source = sources.PhraseOf(head, end, Math.Max(end + 1, LimitOf(head, clause, end)));
-        if (LastBehind(head, draft.Source.End) is >= 0 and var last) draft.Source = draft.Source with { End = last + 1 };
+        if (described >= 0) draft.Source = scene.Trim(draft.Source with { End = scene.Tree.RightOf(described) + 1 });
+        else if (LastBehind(head, draft.Source.End) is >= 0 and var last) draft.Source = draft.Source with { End = last + 1 };
         if (draft.Source.First > end) draft.Source = draft.Source with { First = end };
         if (IsAtEdge(draft) || scene.Relation(head) == Root || clause < 0) (draft.ContentHead, clause) = (RootOf(clause), -1);
         draft.Content.Add(clause >= 0 ? scene.Stretch(clause) : new TokenStretch(scene.First, scene.End));
         return Finish(draft, new TokenStretch(draft.Cue.First, draft.Source.End));
+    }
+
+    /// <summary><c>…, according to two people briefed on the talks</c>: the participle behind that the tree took for a verb with the noun as its subject, or -1.</summary>
+    private int DescribedBy(int first, int head)
+    {
+        var verb = scene.Head(head);
+        return first > scene.First && verb > head && verb < scene.End && verb - head <= 2 && scene.Fine(verb) is "VBN" or "VBD" && scene.Child(verb, Aux, AuxPass) < 0 && scene.Child(verb, Obj) < 0
+            && scene.Tree.LeftOf(verb) >= first - 1 ? verb : -1;
     }
 
     /// <summary><c>In his view the law is a mistake</c>: the clause around is what the possessor holds.</summary>
@@ -47,6 +60,7 @@ internal sealed class LeaningPhraseReader(StatementScene scene, SourceReader sou
     private StatementDraft? ReadSurvey(int noun, CueEntry entry)
     {
         var (opener, comma) = (scene.First, scene.Tree.RightOf(noun) + 1);
+        if (scene.Child(noun, Case) is var inner && inner > opener) return ReadSurveyBehind(noun, inner, entry);
         if (scene.Child(noun, Case) != opener || !entry.Takes(scene.Lower(opener)) || comma >= scene.End) return null;
         if (scene.Is(comma - 1, StatementWord.Comma)) comma--;
         var clause = ClauseOf(noun, scene.Stretch(noun));
@@ -56,6 +70,27 @@ internal sealed class LeaningPhraseReader(StatementScene scene, SourceReader sou
         draft.Source = new TokenStretch(opener + 1, comma);
         draft.Content.Add(new TokenStretch(comma + 1, scene.End));
         return Finish(draft, new TokenStretch(opener, comma));
+    }
+
+    /// <summary><c>Rui leads Stein by nine points in a poll</c>: figures before it are what the poll says.</summary>
+    private StatementDraft? ReadSurveyBehind(int noun, int opener, CueEntry entry)
+    {
+        if (!entry.Takes(scene.Lower(opener)) || opener + 1 >= noun || scene.Tag(opener + 1) != PartOfSpeech.DET || scene.IsPunctuation(opener - 1)) return null;
+        var clause = ClauseOf(noun, scene.Stretch(noun));
+        if (clause < 0 || clause > opener || scene.Child(clause, Nsubj, NsubjPass) < 0 || scene.Cue(clause).Entries is not null || !HasFigure(scene.Tree.LeftOf(clause), opener)) return null;
+        var draft = new StatementDraft { Entry = entry, Head = opener, Rule = "survey", Sentence = scene.Sentence, ContentHead = clause, Cue = new TokenStretch(opener, opener + 1) };
+        draft.SourceHead = noun;
+        draft.Source = scene.Trim(new TokenStretch(opener + 1, scene.Tree.RightOf(noun) + 1));
+        draft.Content.Add(scene.Stretch(clause));
+        return Finish(draft, new TokenStretch(opener, draft.Source.End));
+    }
+
+    /// <summary>Whether a share or a lead stands in a stretch.</summary>
+    private bool HasFigure(int from, int to)
+    {
+        for (var token = from; token < to; token++)
+            if (Figures.Contains(scene.Lower(token))) return true;
+        return false;
     }
 
     /// <summary><c>Most Danes are in favour of the tunnel</c>, <c>voted in favour of it</c>: the subject's stand on what follows.</summary>

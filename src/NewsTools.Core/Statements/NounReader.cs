@@ -19,6 +19,7 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
         foreach (var entry in entries)
         {
             if (entry.Part != CuePart.Noun) continue;
+            if (ReadReceived(noun, entry) is { } received) return received;
             if ((Content(noun, entry) ?? BehindOwner(noun, entry)) is not { } found) continue;
             return Write(noun, entry, found);
         }
@@ -31,13 +32,14 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
         var draft = new StatementDraft { Entry = entry, Head = noun, Rule = found.Rule, Sentence = scene.Sentence, ContentHead = found.Head };
         draft.Content.AddRange(found.Pieces);
         var owner = Owner(noun);
+        var be = owner < 0 && entry.Has(Holder) ? scene.Child(noun, Cop) : -1;
         var verb = owner < 0 || scene.Tag(owner) == PartOfSpeech.PRON ? CarrierOf(noun) : -1;
         if (verb >= 0) owner = -1;
-        var first = owner >= 0 && owner < noun ? AfterOwner(noun, owner) : verb >= 0 ? _cues.Around(verb, -1).First : Leftmost(noun);
+        var first = be >= 0 ? FirstOfGroup(be, noun) : owner >= 0 && owner < noun ? AfterOwner(noun, owner) : verb >= 0 ? _cues.Around(verb, -1).First : Leftmost(noun);
         var end = found.CueEnd > 0 ? found.CueEnd : found.Preposition == noun + 1 ? noun + 2 : noun + 1;
         if (end < scene.End && found.Rule == "noun that" && scene.IsGerund(end) && !found.Pieces[0].Holds(end)) end++;
         draft.Cue = new TokenStretch(Math.Min(first, noun), end);
-        var head = owner >= 0 ? owner : verb >= 0 ? sources.SubjectOf(verb) : -1;
+        var head = owner >= 0 ? owner : be >= 0 ? sources.SubjectOf(noun) : verb >= 0 ? sources.SubjectOf(verb) : -1;
         if (head >= 0 && !draft.Cue.Holds(head) && !draft.TouchesContent(new TokenStretch(head, head + 1))) SetSource(draft, head);
         if (draft.SourceHead < 0 && found.Rule is not ("noun that" or "noun is") && !entry.Has(Free)) return null;
         ContentReader.CutOut(draft.Content, draft.Cue);
@@ -45,6 +47,21 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
         for (var i = 0; i < draft.Content.Count; i++) draft.Content[i] = scene.Trim(draft.Content[i]);
         draft.Content.RemoveAll(piece => piece.IsEmpty);
         return draft.Content.Count == 0 ? null : draft;
+    }
+
+    /// <summary><c>The plan drew criticism from farmers</c>: who stands behind the preposition is the source, the subject the content.</summary>
+    private StatementDraft? ReadReceived(int noun, CueEntry entry)
+    {
+        if (entry.Stance is not (Stance.Agrees or Stance.Disagrees or Stance.Criticises or Stance.Praises) || CarrierOf(noun, Gets) is not (>= 0 and var verb) || scene.Child(noun, NmodPoss) >= 0) return null;
+        var who = Owner(noun);
+        for (var child = scene.Tree.ChildOf(verb); child >= 0 && who < 0; child = scene.Tree.NextOf(child))
+            if (child > noun && scene.Relation(child) == Obl && scene.Opener(child) == noun + 1 && IsOwnerWord(noun + 1)) who = child;
+        var about = sources.SubjectOf(verb);
+        if (who < noun || about < 0 || about > verb) return null;
+        var draft = new StatementDraft { Entry = entry, Head = noun, Rule = "received", Sentence = scene.Sentence, ContentHead = about, SourceHead = who, Cue = new TokenStretch(_cues.Around(verb, -1).First, noun + 1) };
+        draft.Source = sources.PhraseOf(who, noun + 2, scene.End);
+        draft.Content.Add(sources.PhraseOf(about, scene.First, draft.Cue.First));
+        return draft;
     }
 
     private void SetSource(StatementDraft draft, int head)
@@ -67,17 +84,22 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
                 return new FoundContent("noun that", child).With(scene.Trim(scene.Stretch(child)));
             if (scene.Relation(child) is Acl or Xcomp && entry.Has(Inf) && scene.HasChildWord(child, StatementWord.To))
                 return new FoundContent("noun to", child).With(scene.Trim(scene.Stretch(child)));
-            if (scene.Relation(child) is Nmod or Acl or Obl && scene.Opener(child) is >= 0 and var opener && entry.Takes(scene.Lower(opener)) && opener > noun)
+            if (scene.Relation(child) is Nmod or Acl or Obl && scene.Opener(child) is >= 0 and var opener && (entry.Takes(scene.Lower(opener)) || IsQuestionOf(opener, entry)) && opener > noun)
                 return new FoundContent("noun of", child, opener).With(scene.Trim(new TokenStretch(opener + 1, scene.Tree.RightOf(child) + 1)));
         }
 
         return Equated(noun, entry) ?? BesideCarrier(noun, entry);
     }
 
+    /// <summary><c>The question of whether proof is needed</c>.</summary>
+    private bool IsQuestionOf(int opener, CueEntry entry) =>
+        entry.Has(Whq) && scene.Is(opener, StatementWord.Of) && opener + 1 < scene.End && (scene.Is(opener + 1, StatementWord.Whether) || scene.Fine(opener + 1)[0] == 'W');
+
     /// <summary><c>His fear is that the school will close</c>, <c>the aim is to win</c>.</summary>
     private FoundContent? Equated(int noun, CueEntry entry)
     {
         var be = noun + 1;
+        while (be < noun + 4 && be + 2 < scene.End && (scene.IsTime(be) || scene.Is(be, StatementWord.On) || scene.Is(be, StatementWord.Has) || scene.Is(be, StatementWord.Had))) be++;
         if (!entry.Has(That | Inf) || be + 2 >= scene.End || !StatementWord.IsBe(scene.Lower(be))) return null;
         var next = be + 1;
         while (next + 1 < scene.End && scene.Tag(next) == PartOfSpeech.ADV) next++;
@@ -90,7 +112,9 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
     /// <summary><c>Expressed his support for the strikers</c>, where the phrase hangs on the verb that carries the noun.</summary>
     private FoundContent? BesideCarrier(int noun, CueEntry entry)
     {
-        if (CarrierOf(noun) is not (>= 0 and var verb)) return null;
+        var verb = CarrierOf(noun);
+        if (verb < 0 && scene.Relation(noun) == Obj && scene.Child(noun, NmodPoss) >= 0) verb = scene.Head(noun);
+        if (verb < scene.First || verb > noun) return null;
         for (var child = scene.Tree.ChildOf(verb); child >= 0; child = scene.Tree.NextOf(child))
             if (child > noun && scene.Relation(child) is Obl or Advcl && scene.Opener(child) == noun + 1 && entry.Takes(scene.Lower(noun + 1)))
                 return new FoundContent("noun of", child, noun + 1).With(scene.Trim(new TokenStretch(noun + 2, scene.Tree.RightOf(child) + 1)));
@@ -115,9 +139,11 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
         if (scene.Child(noun, NmodPoss) is >= 0 and var owner) return owner;
         for (var child = scene.Tree.ChildOf(noun); child >= 0; child = scene.Tree.NextOf(child))
             if (child > noun && scene.Relation(child) is Nmod or Obl && scene.Opener(child) is >= 0 and var opener
-                && (scene.Is(opener, StatementWord.From) || scene.Is(opener, StatementWord.By) || scene.Is(opener, StatementWord.Among))) return child;
+                && IsOwnerWord(opener)) return child;
         return -1;
     }
+
+    private bool IsOwnerWord(int token) => scene.Is(token, StatementWord.From) || scene.Is(token, StatementWord.By) || scene.Is(token, StatementWord.Among);
 
     /// <summary><c>A statement from Vladimir Putin that such a decision would …</c>, where the clause hangs on the name.</summary>
     private FoundContent? BehindOwner(int noun, CueEntry entry)
@@ -130,13 +156,20 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
     }
 
     /// <summary>The verb that the noun is the object of, where the verb only carries it: <c>issued a statement</c>.</summary>
-    private int CarrierOf(int noun)
+    private int CarrierOf(int noun, CueFrames frames = None)
     {
         var verb = scene.Head(noun);
         if (verb < scene.First || verb > noun || scene.Relation(noun) != Obj || !scene.IsVerbal(verb)) return -1;
         foreach (var entry in scene.Cue(verb).Entries ?? [])
-            if (entry.Part == CuePart.Carrier) return verb;
+            if (entry.Part == CuePart.Carrier && (frames == None || entry.Has(frames))) return verb;
         return -1;
+    }
+
+    /// <summary>The copula with its auxiliaries and adverbs.</summary>
+    private int FirstOfGroup(int be, int noun)
+    {
+        while (be > scene.First && scene.Head(be - 1) == noun && scene.Relation(be - 1) is Aux or Advmod) be--;
+        return be;
     }
 
     private int AfterOwner(int noun, int owner)

@@ -37,7 +37,7 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
         var subject = sources.SubjectOf(predicate);
         var sender = SenderOf(predicate, entry, subject);
         if (sender >= 0) subject = sources.SubjectOf(sender);
-        if (subject < 0 && entry.Has(Quote)) subject = sources.Before(predicate);
+        if (subject < 0 && (entry.Has(Quote) || (scene.Relation(predicate) == Root && predicate - 1 > scene.First && scene.Is(predicate - 1, StatementWord.Comma)))) subject = sources.Before(predicate);
         if (subject < 0 && entry.Has(Quote) && scene.IsVerbal(predicate) && scene.EmptySubjectOf(predicate) is >= 0 and var it && it < predicate) subject = it;
         var empty = subject < 0 || !scene.IsVerbal(predicate) || !entry.Has(Quote) ? IsEmptySubject(predicate) : false;
         if (entry.Has(It) && !(empty && entry.Part == CuePart.Adjective)) return null;
@@ -67,12 +67,21 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
     {
         if (entry.Has(Law | Neg)) return null;
         var found = _contents.FindPassive(predicate, entry);
-        if (found.Pieces.Count == 0) return null;
+        if (found.Pieces.Count == 0 || OnlyNames(predicate, entry)) return null;
         var draft = Start(predicate, entry, found, found.Rule);
         if (found.SubjectSpeaks && sources.SubjectOf(predicate) is >= 0 and var speaker) SetSource(draft, speaker);
-        else if (AgentOf(predicate) is >= 0 and var agent) SetSource(draft, agent);
+        else if (AgentOf(predicate) is >= 0 and var agent)
+        {
+            if (scene.Head(agent) != predicate && scene.Opener(agent) is >= 0 and var by) ContentReader.CutOut(draft.Content, new TokenStretch(by, scene.Tree.RightOf(agent) + 1));
+            SetSource(draft, agent);
+        }
+
         return Check(draft);
     }
+
+    /// <summary><c>A group called Our Valley</c>: a participle without auxiliary that gives a name, by nobody.</summary>
+    private bool OnlyNames(int predicate, CueEntry entry) =>
+        entry.Has(Small) && scene.Relation(predicate) is Acl or Advcl && scene.Child(predicate, Aux, AuxPass) < 0 && AgentOf(predicate) < 0;
 
     private StatementDraft? Raise(int predicate, CueEntry entry, FoundContent found, int subject)
     {
@@ -168,7 +177,19 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
 
     private bool IsLaw(int subject) => CueLexicon.Laws.Contains(scene.Lower(subject));
 
-    private int AgentOf(int predicate) => scene.Child(predicate, OblAgent);
+    /// <summary><c>Backed by farmers</c>, <c>considered unclean by some</c>.</summary>
+    private int AgentOf(int predicate)
+    {
+        if (scene.Child(predicate, OblAgent) is >= 0 and var agent) return agent;
+        return ByPhrase(predicate) is >= 0 and var near ? near : scene.Child(predicate, Xcomp) is >= 0 and var what && !scene.IsVerbal(what) ? ByPhrase(what) : -1;
+    }
+
+    private int ByPhrase(int head)
+    {
+        for (var child = scene.Tree.ChildOf(head); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > head && scene.Relation(child) is Obl or OblAgent or Nmod && scene.Opener(child) is >= 0 and var opener && scene.Is(opener, StatementWord.By) && scene.IsNominal(child) && !scene.IsTime(child) && (scene.IsSpeaker(child) || scene.Fine(child) is "NNS" or "NNP" or "NNPS" or "PRP")) return child;
+        return -1;
+    }
 
     /// <summary>Whether <c>it</c> stands for a clause behind: <c>it is clear that …</c>, <c>made it clear that …</c> has a subject.</summary>
     private bool IsEmptySubject(int predicate)
@@ -177,7 +198,7 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
         if (scene.Relation(it) == Expl && scene.Head(it) == predicate) return true;
         if (scene.IsVerbal(predicate)) return false;
         for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
-            if (child > predicate && scene.Relation(child) is Ccomp or Csubj or Advcl or AclRelcl or Acl) return true;
+            if (child > predicate && scene.Relation(child) is Ccomp or Csubj or Advcl or AdvclRelcl or AclRelcl or Acl) return true;
         return scene.Child(predicate, Ccomp, Csubj) >= 0;
     }
 

@@ -164,7 +164,7 @@ internal static class RemarkRepair
         if (!HasFinite(scene, close, scene.End)) return false;
         var remark = new TokenStretch(mark, close + 1);
         var clause = scene.Head(verb);
-        while (clause >= scene.First && (remark.Holds(clause) || scene.Tree.LeftOf(clause) > close || scene.Tree.RightOf(clause) < mark)) clause = scene.Head(clause);
+        while (clause >= scene.First && (remark.Holds(clause) || scene.Tree.LeftOf(clause) > close || scene.Tree.RightOf(clause) < mark || (scene.IsNominal(clause) && scene.Child(clause, Cop) < 0 && scene.Head(clause) >= scene.First))) clause = scene.Head(clause);
         if (clause < scene.First)
         {
             clause = LargestChild(scene, verb, close, scene.End, false);

@@ -38,6 +38,8 @@ internal sealed class SaidClauseReader(StatementScene scene)
             if (scene.Relation(child) is Csubj && scene.HasChildWord(predicate, StatementWord.It)) return child;
             if (scene.Relation(child) is Parataxis && child > predicate && scene.Tree.LeftOf(child) <= predicate + 3) return child;
             if (child > predicate && IsQuestionClause(child, predicate)) return child;
+            if (scene.Relation(child) is Xcomp && child > predicate && entry.Has(That) && entry.Has(Quote) && scene.Fine(child) is "VBD" or "VBZ" or "VBP" && scene.Child(child, Mark) < 0) return child;
+            if (child > predicate && scene.Relation(child) is Advcl && entry.Stance == Stance.Believes && IsLikeClause(child, predicate)) return child;
             if (scene.Relation(child) is Xcomp && entry.Tail.Length > 0 && scene.Child(child, Ccomp) is >= 0 and var inner) return inner;
         }
 
@@ -51,12 +53,16 @@ internal sealed class SaidClauseReader(StatementScene scene)
     /// <summary><c>Does not know where the money is</c>, <c>remains unclear who fired</c>: a question that the tree took for another thing.</summary>
     private bool IsQuestionClause(int child, int predicate)
     {
-        if (scene.Relation(child) is not (Obj or Advcl or AclRelcl or Acl or Xcomp)) return false;
+        if (scene.Relation(child) is not (Obj or Advcl or AdvclRelcl or AclRelcl or Acl or Xcomp)) return false;
         var first = scene.Tree.LeftOf(child);
         if (first <= predicate || scene.Fine(first) is not ("WRB" or "WP") || (scene.Is(first, StatementWord.When) && !(first == predicate + 1 && scene.IsNegated(predicate)))) return false;
         if (first == child && scene.Child(child, AclRelcl, Acl) >= 0) return true;
         return (scene.IsVerbal(child) || scene.Child(child, Cop) >= 0) && (first == child || scene.Child(child, Nsubj, NsubjPass) >= 0);
     }
+
+    /// <summary><c>Felt like she had no voice</c>, <c>feels as if he won</c>.</summary>
+    private bool IsLikeClause(int clause, int predicate) =>
+        scene.Tree.LeftOf(clause) == predicate + 1 && scene.Child(clause, Nsubj, NsubjPass) > predicate && (scene.Is(predicate + 1, StatementWord.Like) || (scene.Is(predicate + 1, StatementWord.As) && scene.Is(predicate + 2, StatementWord.If)));
 
     private bool IsOpenQuestion(int clause) =>
         scene.Is(scene.Tree.LeftOf(clause), StatementWord.If) || scene.Is(scene.Tree.LeftOf(clause), StatementWord.Whether);
@@ -90,7 +96,12 @@ internal sealed class SaidClauseReader(StatementScene scene)
         var stretch = scene.Stretch(clause);
         if (clause > predicate && scene.Child(predicate, Xcomp) is >= 0 and var start && start > predicate && start < clause)
             stretch = stretch with { First = Math.Min(stretch.First, scene.Tree.LeftOf(start)) };
-        if (stretch.Holds(predicate)) return new FoundContent(rule, clause).With(scene.Trim(scene.Behind(clause, predicate)));
+        if (stretch.Holds(predicate))
+        {
+            var around = new FoundContent(rule, clause);
+            return (Relative(predicate) is >= 0 and var which && (LacksSubject(clause) || scene.Child(clause, Nsubj) == which) ? around.With(new TokenStretch(which, which + 1)) : around).With(scene.Trim(scene.Behind(clause, predicate)));
+        }
+
         if (clause > predicate) stretch = stretch with { First = entry.Has(Adr) ? BehindAddressee(clause, stretch) : WithTopic(predicate, stretch) };
         if (clause < predicate) return new FoundContent(rule, clause).With(scene.Trim(stretch)).With(Rest(stretch, predicate));
         return Opened(rule, clause, predicate, stretch with { End = WithJoined(stretch.End) });
@@ -101,6 +112,8 @@ internal sealed class SaidClauseReader(StatementScene scene)
     {
         if (scene.Tag(stretch.First) == PartOfSpeech.SCONJ || scene.Fine(stretch.First)[0] == 'W' || scene.IsPunctuation(stretch.First)) return stretch.First;
         if (scene.Child(clause, Nsubj, NsubjPass) is not (>= 0 and var subject) || subject > clause) return stretch.First;
+        for (var child = scene.Tree.NextOf(subject); child >= 0 && child < clause; child = scene.Tree.NextOf(child))
+            if (scene.Relation(child) is Nsubj or NsubjPass) return scene.Tree.LeftOf(child);
         for (var child = scene.Tree.ChildOf(clause); child >= 0 && child < subject; child = scene.Tree.NextOf(child))
             if (scene.Relation(child) is Obj or Iobj or Obl or Nmod or Compound) return scene.Tree.LeftOf(subject);
         return stretch.First;
@@ -155,16 +168,18 @@ internal sealed class SaidClauseReader(StatementScene scene)
         for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
             if (child > predicate && scene.Relation(child) is Nsubj or Obl or OblUnmarked or Advmod or Obj or Iobj && scene.Tree.LeftOf(child) <= at + 1) at = Math.Max(at, scene.Tree.RightOf(child) + 1);
         if (at >= scene.End - 2 || !scene.Is(at, StatementWord.Comma)) return default;
-        if (scene.IsGerund(at + 1) || scene.Fine(at + 1) is "WDT" or "WP" or "WRB" || scene.Tag(at + 1) is PartOfSpeech.CCONJ or PartOfSpeech.ADP or PartOfSpeech.DET) return default;
+        if (scene.IsGerund(at + 1) || (scene.Tag(at + 1) == PartOfSpeech.ADV && scene.IsGerund(at + 2)) || scene.Fine(at + 1) is "WDT" or "WP" or "WRB" || scene.Tag(at + 1) is PartOfSpeech.CCONJ or PartOfSpeech.ADP or PartOfSpeech.DET) return default;
         return inner < at ? default : scene.Trim(new TokenStretch(at + 1, scene.End));
     }
 
     /// <summary><c>The deal, he said, would fail</c>: the sentence around what is set into it.</summary>
-    private FoundContent Around(int predicate)
+    public FoundContent Around(int predicate)
     {
         var head = scene.Head(predicate);
         var (outer, inner) = (scene.Stretch(head), scene.Stretch(predicate));
+        var first = outer.First;
+        while (first < inner.First && (scene.IsPunctuation(first) && !scene.IsQuoteMark(first) || scene.Tag(first) == PartOfSpeech.CCONJ)) first++;
         return new FoundContent("set in", head)
-            .With(scene.Trim(new TokenStretch(outer.First, inner.First))).With(scene.Trim(new TokenStretch(inner.End, outer.End)));
+            .With(scene.Trim(new TokenStretch(first < inner.First ? outer.First : first, inner.First))).With(scene.Trim(new TokenStretch(inner.End, outer.End)));
     }
 }

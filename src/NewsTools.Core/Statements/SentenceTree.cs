@@ -65,6 +65,9 @@ internal sealed class SentenceTree
     /// <summary>Reads a token as a verb in the past.</summary>
     public void ReadAsPast(int token) => (_nodes[token].IsPast, _nodes[token].Tag) = (true, PartOfSpeech.VERB);
 
+    /// <summary>Reads a token as a noun.</summary>
+    public void ReadAsNoun(int token) => _nodes[token].Tag = PartOfSpeech.NOUN;
+
     /// <summary>Turns to a document of some tokens and sentences, none of them loaded.</summary>
     public void Open(int tokens, int sentences)
     {

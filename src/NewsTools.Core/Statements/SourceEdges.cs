@@ -19,7 +19,7 @@ internal sealed class SourceEdges(StatementScene scene)
     {
         phrase = WithoutTime(WithoutOpening(phrase, head), head);
         if (phrase.End <= cue && cue - phrase.End <= 1) phrase = phrase with { First = WithHead(phrase.First, from) };
-        phrase = WithPlace(phrase, head, cue);
+        phrase = WithBracket(WithPlace(phrase, head, cue), cue);
         while (WithDescribed(phrase, from, cue) is var wider && wider.First < phrase.First) phrase = wider;
         return WithJoined(phrase, from);
     }
@@ -56,8 +56,18 @@ internal sealed class SourceEdges(StatementScene scene)
     {
         var first = phrase.First;
         if (first == scene.First && DatelineRepair.DashOf(scene) is >= 0 and var dash && dash < head) first = dash + 1;
+        if (first < head && (scene.Is(first, StatementWord.Even) || scene.Is(first, StatementWord.With))) first++;
+        if (scene.Tag(first) == PartOfSpeech.ADP && LastComma(first, head) is >= 0 and var comma) first = comma + 1;
         while (first < head && IsOpening(first)) first++;
         return phrase with { First = first };
+    }
+
+    /// <summary><c>In recent years, farmers</c>: the comma behind the opening phrase, or -1.</summary>
+    private int LastComma(int first, int head)
+    {
+        for (var token = head - 1; token > first; token--)
+            if (scene.Is(token, StatementWord.Comma)) return token;
+        return -1;
     }
 
     /// <summary><c>The minister on Monday rejected</c>: the day is that of the rejection.</summary>
@@ -65,8 +75,12 @@ internal sealed class SourceEdges(StatementScene scene)
     {
         var last = phrase.End - 1;
         while (last > head && scene.IsTime(last)) last--;
-        return last < phrase.End - 1 && last > head && scene.Is(last, StatementWord.On) && scene.IsNominal(last - 1) ? phrase with { End = last } : phrase;
+        return last < phrase.End - 1 && last > head && scene.Is(last, StatementWord.On) && (scene.IsNominal(last - 1) || scene.Is(last - 1, StatementWord.Comma)) ? phrase with { End = last } : phrase;
     }
+
+    /// <summary><c>Rep. Rui (D-Ohio) said</c>, where the tree hangs the bracket elsewhere.</summary>
+    private TokenStretch WithBracket(TokenStretch phrase, int cue) =>
+        phrase.End < cue && scene.Word(phrase.End)[0] is '(' or '[' && EndOfBracket(phrase.End, cue) is var end && end > phrase.End ? phrase with { End = end } : phrase;
 
     /// <summary><c>Supporters of the law hope</c>, <c>four in ten voters say</c>: a phrase that leads up to the verb belongs to a common noun or a number.</summary>
     private TokenStretch WithPlace(TokenStretch phrase, int head, int cue)
@@ -110,7 +124,7 @@ internal sealed class SourceEdges(StatementScene scene)
         if (!closed || comma - 1 < from || !scene.Is(comma, StatementWord.Comma)) return phrase;
         var token = comma - 1;
         while (token >= from && comma - token < MaxName && IsOfName(token)) token--;
-        if (token + 1 > comma - 1 || (token >= from && !IsBoundary(token)) || !scene.IsNominal(comma - 1) || scene.IsTime(token + 1)) return phrase;
+        if (token + 1 > comma - 1 || (token >= from && (!IsBoundary(token) || scene.Is(token, StatementWord.In) || scene.Is(token, StatementWord.At))) || !scene.IsNominal(comma - 1) || scene.IsTime(token + 1)) return phrase;
         var end = scene.Is(phrase.End - 1, StatementWord.Comma) ? phrase.End : phrase.End + 1;
         return new TokenStretch(token + 1, end);
     }

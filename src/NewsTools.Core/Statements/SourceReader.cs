@@ -81,8 +81,9 @@ internal sealed class SourceReader(StatementScene scene)
         {
             if (scene.IsQuoteMark(token)) break;
             if (!scene.Is(token, mark)) continue;
-            if (!scene.IsNominal(token - 1) || HasFiniteVerb(token + 1, open)) break;
-            (found, open) = (token - 1, token);
+            var last = scene.Word(token - 1)[0] is ')' or ']' ? BeforeBracket(token - 1) : token - 1;
+            if (!scene.IsNominal(last) || HasFiniteVerb(token + 1, open)) break;
+            (found, open) = (last, token);
         }
 
         return found;
@@ -93,7 +94,8 @@ internal sealed class SourceReader(StatementScene scene)
     {
         if (scene.Fine(from) is "WP" or "WDT" or "WP$" or "WRB") return false;
         for (var token = from; token < to; token++)
-            if (scene.Fine(token) is "VBD" or "VBZ" or "VBP" or "MD") return true;
+            if (scene.Fine(token) is "WP" or "WDT" or "WP$") return false;
+            else if (scene.Fine(token) is "VBD" or "VBZ" or "VBP" or "MD") return true;
         return false;
     }
 
@@ -107,11 +109,21 @@ internal sealed class SourceReader(StatementScene scene)
         (first, last) = (Math.Max(first, from), Math.Min(last, end - 1));
         if (first > head || last < head) return new TokenStretch(head, head + 1);
         last = Math.Min(last, BeforeRemark(head, last));
+        if (last > head && scene.Is(last, StatementWord.Comma) && scene.Head(last) == head) last = Math.Min(last, LastWordOf(head) + 1);
         while (last + 1 < end && ContinuesName(last)) last++;
         while (first > from && IsTitle(first - 1, head)) first--;
         while (first < head && IsOpener(first, head)) first++;
         while (last > head && IsCloser(last)) last--;
         return WithComma(new TokenStretch(first, last + 1), end);
+    }
+
+    /// <summary>The last word below a head: a comma behind another clause can hang on it (<c>The mayor, when asked about it, said</c>).</summary>
+    private int LastWordOf(int head)
+    {
+        var last = head;
+        for (var child = scene.Tree.ChildOf(head); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > head && !scene.IsPunctuation(child)) last = scene.Tree.RightOf(child);
+        return last;
     }
 
     /// <summary>A name begins with the nouns before it, whatever the tree makes of them: <c>vice presidential candidate Tim Kaine</c>.</summary>
@@ -151,7 +163,7 @@ internal sealed class SourceReader(StatementScene scene)
     private int BeforeRemark(int head, int last)
     {
         for (var child = scene.Tree.ChildOf(head); child >= 0; child = scene.Tree.NextOf(child))
-            if (child > head && scene.Relation(child) is Parataxis or Advcl or Dislocated or Ccomp)
+            if (child > head && (scene.Relation(child) is Parataxis or Advcl or Dislocated or Ccomp || (scene.Relation(child) == Acl && scene.IsGerund(child) && scene.SpeechEntry(child) is { } speech && speech.Has(CueFrames.Cites))))
                 last = Math.Min(last, scene.Tree.LeftOf(child) - 1);
         return Math.Max(last, head);
     }
@@ -160,7 +172,7 @@ internal sealed class SourceReader(StatementScene scene)
         scene.IsPunctuation(token) && !IsBracket(token)
         || (scene.Head(token) == head && scene.Relation(token) is Case or Cc or Mark or Advmod && !IsBoth(token) && scene.Tag(token) is not PartOfSpeech.DET and not PartOfSpeech.ADJ && !IsQuantifier(token));
 
-    /// <summary><c>About 20 people</c>, <c>even the president</c> keep their adverb.</summary>
+    /// <summary><c>About 20 people</c> keep their adverb.</summary>
     private bool IsQuantifier(int token) => scene.Relation(token) == Advmod;
 
     private bool IsBoth(int token) => scene.Relation(token) == CcPreconj;

@@ -14,9 +14,15 @@ internal sealed class SpeechFallback(StatementScene scene)
 
     public FoundContent? Find(int verb, CueEntry entry, int subject)
     {
-        if (!entry.Has(CueFrames.Quote) || entry.Part != CuePart.Verb) return null;
-        return BehindThat(verb, entry) ?? (entry.Has(CueFrames.That) ? BeforeComma(verb, subject) ?? RightBehind(verb, entry, subject) : null);
+        if (entry.Part != CuePart.Verb) return null;
+        if (!entry.Has(CueFrames.Quote))
+            return !entry.Has(CueFrames.That) ? null : scene.Child(verb, Obj) < 0 && BehindThat(verb, entry) is { } known ? known : IsOpinion(entry) ? RightBehind(verb, entry, subject) : null;
+        return BehindColon(verb) ?? BehindThat(verb, entry) ?? (entry.Has(CueFrames.That) ? BeforeComma(verb, entry, subject) ?? RightBehind(verb, entry, subject) : null);
     }
+
+    /// <summary><c>Felt her anger was real</c>: of verbs that are not of speech only those of opinion, which take no things.</summary>
+    private static bool IsOpinion(CueEntry entry) =>
+        entry.Certainty != Certainty.Certain && entry.Stance is Stance.Believes or Stance.Wants && !entry.Has(CueFrames.Np | CueFrames.Thing | CueFrames.Seem);
 
     /// <summary>The clause that a conjunction opens a few words behind the verb.</summary>
     public FoundContent? BehindThat(int verb, CueEntry entry)
@@ -26,7 +32,7 @@ internal sealed class SpeechFallback(StatementScene scene)
             if ((scene.IsVerbal(token) && !scene.IsParticiple(token)) || scene.IsQuoteMark(token)) return null;
             var opens = (scene.Tag(token) == PartOfSpeech.SCONJ || entry.Has(CueFrames.Adr) || OpensClause(token, verb, entry))
                 && (entry.Has(CueFrames.That) && scene.Is(token, StatementWord.That) || scene.Is(token, StatementWord.Whether) || (entry.Has(CueFrames.Whq) && scene.Is(token, StatementWord.If)))
-                || (entry.Has(CueFrames.Whq) && scene.Fine(token) is "WRB" or "WP" && token > verb + 1);
+                || (entry.Has(CueFrames.Whq) && scene.Fine(token) is "WRB" or "WP" && (token > verb + 1 || verb == scene.First));
             if (opens) return new FoundContent("clause by word order", PredicateBehind(token)).With(scene.Trim(new TokenStretch(token, EndOfClause(token, entry))));
         }
 
@@ -35,13 +41,18 @@ internal sealed class SpeechFallback(StatementScene scene)
 
     /// <summary><c>Said in an interview taped in May that prices had fallen</c>: of a verb that takes no thing, <c>that</c> before a noun opens its clause.</summary>
     private bool OpensClause(int token, int verb, CueEntry entry) =>
-        scene.Is(token, StatementWord.That) && token > verb + 1 && token + 1 < scene.End && !entry.Has(CueFrames.Np)
-        && scene.Tag(token + 1) is PartOfSpeech.PROPN or PartOfSpeech.PRON or PartOfSpeech.DET;
+        scene.Is(token, StatementWord.That) && token > verb + 1 && token + 1 < scene.End && (!entry.Has(CueFrames.Np) || scene.Child(verb, Obj) < 0)
+        && scene.Tag(token + 1) is PartOfSpeech.PROPN or PartOfSpeech.PRON or PartOfSpeech.DET or PartOfSpeech.NOUN;
+
+    /// <summary><c>He wrote: Let the old bridge stand</c>: what follows a colon in the sentence.</summary>
+    private FoundContent? BehindColon(int verb) =>
+        verb + 2 < scene.End && scene.Is(verb + 1, StatementWord.Colon) && !scene.IsQuoteMark(verb + 2)
+            ? new FoundContent("behind a colon", PredicateBehind(verb + 2)).With(scene.Trim(new TokenStretch(verb + 2, scene.End))) : null;
 
     /// <summary>A whole clause, a comma, and then the verb with its subject and little more.</summary>
-    private FoundContent? BeforeComma(int verb, int subject)
+    private FoundContent? BeforeComma(int verb, CueEntry entry, int subject)
     {
-        if (subject < 0 || scene.Child(verb, Ccomp) >= 0) return null;
+        if (subject < 0 || scene.Child(verb, Ccomp) >= 0 || entry.Has(CueFrames.Thing)) return null;
         var comma = (subject < verb ? scene.Tree.LeftOf(subject) : verb) - 1;
         while (comma > scene.First && subject > verb && scene.Tag(comma) is PartOfSpeech.AUX or PartOfSpeech.ADV) comma--;
         if (comma <= scene.First || !scene.Is(comma, StatementWord.Comma) || scene.End - verb > EndReach || !HasPredicate(scene.First, comma) || scene.IsQuoteMark(comma - 1)) return null;
@@ -54,7 +65,7 @@ internal sealed class SpeechFallback(StatementScene scene)
     public FoundContent? RightBehind(int verb, CueEntry entry, int subject)
     {
         if (subject < 0 || subject > verb || verb + 2 >= scene.End || scene.IsPunctuation(verb + 1) || scene.Is(verb + 1, StatementWord.To)) return null;
-        if (scene.Tag(verb + 1) is not (PartOfSpeech.PROPN or PartOfSpeech.PRON or PartOfSpeech.DET or PartOfSpeech.NOUN or PartOfSpeech.ADJ or PartOfSpeech.NUM)) return null;
+        if (scene.Tag(verb + 1) is not (PartOfSpeech.PROPN or PartOfSpeech.PRON or PartOfSpeech.DET or PartOfSpeech.NOUN or PartOfSpeech.ADJ or PartOfSpeech.NUM) && !(scene.IsGerund(verb + 1) && !entry.Has(CueFrames.Ing))) return null;
         var predicate = FiniteBehind(verb, entry);
         return predicate < 0 || scene.Fine(predicate) is not ("VBD" or "VBZ" or "VBP" or "MD") && scene.Child(predicate, Aux, Cop) < 0
             ? null : new FoundContent("clause behind, by word order", predicate).With(scene.Trim(new TokenStretch(verb + 1, IsSubordinate(verb, subject) ? EndAtComma(verb + 1) : EndAtVerb(verb + 1))));
@@ -94,11 +105,12 @@ internal sealed class SpeechFallback(StatementScene scene)
     /// <summary>The first finite verb behind, or the first word with a copula; of a verb that takes things only up to a comma.</summary>
     private int FiniteBehind(int verb, CueEntry entry)
     {
-        var takesThings = entry.Has(CueFrames.Np | CueFrames.Thing);
-        if (takesThings && scene.Child(verb, Obj) is var thing && thing > verb && scene.Child(thing, Acl) < 0) return -1;
+        var (thing, takesThings) = (scene.Child(verb, Obj), entry.Has(CueFrames.Np | CueFrames.Thing));
+        if (takesThings && thing > verb && scene.Child(thing, Acl) < 0) return -1;
         for (var token = verb + 1; token < scene.End; token++)
         {
-            if (takesThings && scene.Is(token, StatementWord.Comma)) return -1;
+            if (scene.Is(token, StatementWord.Comma) && (takesThings || !entry.Has(CueFrames.Quote) || (entry.Has(CueFrames.Gives) && thing > verb && thing < token))) return -1;
+            if (entry.Has(CueFrames.Gives) && scene.Fine(token) is "WDT" or "WP" or "WRB" && token > thing && thing > verb) return -1;
             if (scene.Tag(token) == PartOfSpeech.VERB && scene.Fine(token) is not ("VBG" or "VBN") || scene.Child(token, Cop, Aux) is var group && group >= 0 && group < token) return token;
         }
 

@@ -37,7 +37,7 @@ internal static class StatementNesting
     /// <summary><c>The captain, who said he had seen nothing, was fined</c>, <c>rejected Kim's claim that …</c>: what the article tells of a thing within a noun phrase is the article's own.</summary>
     private static bool IsOfArticle(StatementDraft outer, StatementDraft draft, StatementScene scene) =>
         draft.SourceHead >= 0 && !outer.IsQuote
-        && ((outer.Rule is "object" or "passive" && draft.Entry.Has(CueFrames.That) && draft.Rule is "clause" or "noun that" or "quote") || IsBesideName(draft, scene))
+        && ((outer.Rule is "object" or "passive" && ((draft.Entry.Has(CueFrames.That) && draft.Rule is "clause" or "noun that" or "quote") || draft.Rule == "passive")) || IsBesideName(draft, scene))
         && scene.Layer.Sentences[outer.Sentence].FirstToken <= draft.Head && outer.Within is null;
 
     /// <summary><c>Declined to comment on it</c>, <c>vowed to ban them</c>: the second verb is what the first one says.</summary>

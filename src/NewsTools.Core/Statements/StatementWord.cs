@@ -39,6 +39,11 @@ internal static class StatementWord
     public static readonly uint Nobody = WordHash.OfLower("nobody");
     public static readonly uint Nothing = WordHash.OfLower("nothing");
     public static readonly uint Longer = WordHash.OfLower("longer");
+    public static readonly uint Percent = WordHash.OfLower("percent");
+    public static readonly uint Has = WordHash.OfLower("has");
+    public static readonly uint Had = WordHash.OfLower("had");
+    public static readonly uint Even = WordHash.OfLower("even");
+    public static readonly uint With = WordHash.OfLower("with");
     public static readonly uint Further = WordHash.OfLower("further");
     public static readonly uint Should = WordHash.OfLower("should");
     public static readonly uint Could = WordHash.OfLower("could");

@@ -17,27 +17,56 @@ internal sealed class ThingReader(StatementScene scene)
         var thing = scene.Child(predicate, Obj);
         var joined = thing < 0 ? JoinedVerb(predicate) : -1;
         if (joined >= 0) thing = scene.Child(joined, Obj);
-        if (thing < 0 && scene.Child(predicate, Xcomp) is var state && state > predicate && !scene.IsVerbal(state) && scene.Tree.LeftOf(state) == predicate + 1 && scene.Child(state, Mark) < 0) thing = state;
+        if (thing < 0 && scene.Child(predicate, Xcomp) is var state && state > predicate && (!scene.IsVerbal(state) || scene.Child(state, Amod, Det) >= 0) && scene.Tree.LeftOf(state) == predicate + 1 && scene.Child(state, Mark) < 0) thing = state;
         if (thing < 0) return null;
         if (entry.Has(LawObj) && !CueLexicon.Laws.Contains(scene.Lower(thing))) return null;
         if (IsCarried(predicate, thing) || (entry.Has(MatterObj) && !IsMatter(thing))) return null;
         if (entry.Has(ClaimObj) && !scene.IsCue(thing)) return null;
         var range = scene.Stretch(thing);
         for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
-            if (child > thing && (Extends(child, entry) || RunsOn(child, range.End) || IsSeenDoing(child, range.End, entry))) range = range with { End = Math.Max(range.End, scene.Tree.RightOf(child) + 1) };
+            if (child > thing && ((child == range.End && scene.Relation(child) == Obj && scene.Tag(child) == PartOfSpeech.PROPN) || Extends(child, entry) || RunsOn(child, range.End) || IsSeenDoing(child, range.End, entry))) range = range with { End = Math.Max(range.End, scene.Tree.RightOf(child) + 1) };
         if (entry.Has(ClaimObj) && !IsClaim(thing)) return null;
+        if (thing < predicate && Called(predicate, entry, thing) is { } called) return called;
+        if (!entry.Has(Np | ClaimObj | MatterObj) && !HasExtension(predicate, thing, entry)) return null;
+        if (entry.Stance is Stance.Declines or Stance.Plans && IsAmount(thing)) return null;
         while (range.End < scene.End && scene.Tag(range.End) == PartOfSpeech.PROPN && scene.Tag(range.End - 1) == PartOfSpeech.PROPN) range = range with { End = range.End + 1 };
         if (entry.Has(Small) && range.End < scene.Tree.RightOf(predicate) && scene.IsQuoteMark(range.End)) range = range with { End = BehindMarks(range.End) };
         return new FoundContent("object", thing) { CueEnd = joined + 1 }.With(scene.Trim(thing < predicate ? new TokenStretch(range.First, Math.Min(range.End, predicate)) : range));
     }
 
+    /// <summary><c>Which he called "a cartel"</c>, <c>whom she described as calm</c>: the thing before the verb and what it is said to be.</summary>
+    private FoundContent? Called(int predicate, CueEntry entry, int thing)
+    {
+        for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > predicate && (Extends(child, entry) || (entry.Has(Small) && scene.Relation(child) is Obj or Xcomp && !scene.IsTime(child))))
+            {
+                var name = scene.Trim(scene.Behind(child, predicate));
+                if (scene.IsQuoteMark(name.First) && name.End < scene.End && scene.IsQuoteMark(name.End)) name = name with { End = name.End + 1 };
+                return new FoundContent("object", child).With(scene.Trim(new TokenStretch(scene.Tree.LeftOf(thing), Math.Min(scene.Tree.RightOf(thing) + 1, predicate)))).With(name);
+            }
+
+        return null;
+    }
+
+    /// <summary><c>Cast him as weak</c>, not <c>cast a vote</c>.</summary>
+    private bool HasExtension(int predicate, int thing, CueEntry entry)
+    {
+        for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > predicate && Extends(child, entry)) return true;
+        return entry.Has(As) && scene.Child(thing, Nmod) is >= 0 and var what && scene.Opener(what) is >= 0 and var opener && scene.Is(opener, StatementWord.As);
+    }
+
+    /// <summary><c>Trade declined 40 percent</c>: a measure is no matter of the mind.</summary>
+    private bool IsAmount(int thing) => scene.Tag(thing) == PartOfSpeech.NUM || scene.Is(thing, StatementWord.Percent);
+
     /// <summary><c>Said no</c>, <c>said nothing of the sort</c>.</summary>
     private FoundContent? Plain(int predicate)
     {
         var word = predicate + 1;
+        if (word + 1 < scene.End && scene.Tag(word) == PartOfSpeech.DET && !Answers.Contains(scene.Lower(word))) word++;
         if (word >= scene.End || !Answers.Contains(scene.Lower(word))) return null;
         var end = scene.Head(word) == predicate ? scene.Tree.RightOf(word) + 1 : word + 1;
-        return new FoundContent("answer", word).With(scene.Trim(new TokenStretch(word, end)));
+        return new FoundContent("answer", word).With(scene.Trim(new TokenStretch(predicate + 1, end)));
     }
 
     /// <summary><c>Found no evidence of fraud</c>, <c>found 90 percent support</c>.</summary>

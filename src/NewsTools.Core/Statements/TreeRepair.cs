@@ -15,9 +15,9 @@ internal static class TreeRepair
     {
         var changed = DatelineRepair.Mend(scene);
         if (changed) scene.Tree.Link();
-        if (ParticipleRepair.Mend(scene)) scene.Tree.Link();
+        if (ParticipleRepair.Mend(scene) || OpeningRepair.Mend(scene)) scene.Tree.Link();
         for (var token = scene.First; token < scene.End; token++)
-            changed |= (scene.IsCue(token) && TagRepair.Mend(scene, token)) || (scene.Tree.MayBePredicate(token) && MendNoun(scene, token));
+            changed |= (scene.IsCue(token) && (TagRepair.Mend(scene, token) || NounRepair.LiftFromObject(scene, token) || ClauseRepair.SetGerundApart(scene, token))) || (scene.Tree.MayBePredicate(token) && NounRepair.Mend(scene, token));
         if (changed) scene.Tree.Link();
         RepairVerbs(scene, changed);
     }
@@ -34,43 +34,8 @@ internal static class TreeRepair
             if (scene.SpeechEntry(token) is { } entry && RemarkRepair.Mend(scene, token, entry)) scene.Tree.Link();
     }
 
-    /// <summary>
-    /// <c>The company plans to hire</c>: a noun with a subject is a verb, what hangs on it its object. <c>Unions called for
-    /// talks</c>: a noun described by a verb, with no other verb to be the sentence's, is its subject.
-    /// </summary>
-    private static bool MendNoun(StatementScene scene, int token)
-    {
-        if (scene.IsTaggedAsNoun(token) && scene.IsVerbByTree(token)) return RenameTo(scene, token);
-        if (scene.Relation(token) != Root || !scene.IsNominal(token)) return false;
-        var verb = scene.Child(token, Acl);
-        if (verb != token + 1 || scene.Fine(verb) is not ("VBN" or "VBD") || !LeadsOn(scene, verb)) return false;
-        return scene.Tree.Move(verb, -1, Root) && scene.Tree.Move(token, verb, Nsubj);
-    }
-
-    private static bool RenameTo(StatementScene scene, int token)
-    {
-        var changed = false;
-        for (var child = scene.Tree.ChildOf(token); child >= 0; child = scene.Tree.NextOf(child))
-        {
-            if (child < token || scene.Relation(child) is not (Acl or Advcl) || !scene.HasChildWord(child, StatementWord.To)) continue;
-            scene.Tree.Rename(child, Xcomp);
-            changed = true;
-        }
-
-        return changed;
-    }
-
-    /// <summary>Whether a verb that takes no object leads to a content: <c>called for</c>.</summary>
-    private static bool LeadsOn(StatementScene scene, int verb)
-    {
-        foreach (var entry in scene.Cue(verb).Entries ?? [])
-            if (entry.Part == CuePart.Verb && !entry.Has(CueFrames.Np) && entry.Prepositions != 0 && scene.Child(verb, Obl) is >= 0 and var detail
-                && scene.Opener(detail) is >= 0 and var opener && entry.Takes(scene.Lower(opener))) return true;
-        return false;
-    }
-
     private static bool MendVerb(StatementScene scene, int verb, CueEntry entry) =>
-        JoinCondition(scene, verb) | GiveGerundItsClause(scene, verb) | LiftFromContent(scene, verb) | GiveClauseItsVerb(scene, verb, entry) | GiveBackSubject(scene, verb) | LiftFromAddressee(scene, verb, entry) | TakeSubject(scene, verb) | Invert(scene, verb, entry) | TakeSibling(scene, verb) | SetApart(scene, verb) | JoinSpeech(scene, verb);
+        JoinCondition(scene, verb) | ClauseRepair.TakeDescribed(scene, verb) | ClauseRepair.HangAsClause(scene, verb) | ClauseRepair.LiftFromRelative(scene, verb) | GiveGerundItsClause(scene, verb) | LiftFromContent(scene, verb) | GiveClauseItsVerb(scene, verb, entry) | GiveBackSubject(scene, verb) | LiftFromAddressee(scene, verb, entry) | TakeSubject(scene, verb) | Invert(scene, verb, entry) | TakeSibling(scene, verb) | SetApart(scene, verb) | JoinSpeech(scene, verb);
 
     /// <summary><c>Said that if the dam broke, the town would be lost</c>: of two clauses the first is the second's condition.</summary>
     private static bool JoinCondition(StatementScene scene, int verb)
@@ -100,10 +65,26 @@ internal static class TreeRepair
     {
         var clause = scene.Head(verb);
         if (clause <= verb || scene.Relation(verb) is not (Advcl or Csubj or Ccomp or Mark or Amod or Acl) || scene.Child(verb, Ccomp) >= 0 || scene.Child(verb, Xcomp) >= 0) return false;
-        if (!scene.IsGerund(verb) || !StartsBehind(scene, clause, verb)) return false;
+        if (!scene.IsGerund(verb)) return false;
         var outer = scene.Head(clause);
-        if (outer < scene.First || outer > verb) return false;
+        if (outer < scene.First || outer > verb || !(StartsBehind(scene, clause, verb) || GiveObject(scene, clause, verb, outer))) return false;
         return scene.Tree.Move(verb, outer, Advcl) && scene.Tree.Move(clause, verb, Ccomp);
+    }
+
+    /// <summary><c>Decried that sum, saying Berg took it</c>: of two subjects the one before the comma is the first verb's object.</summary>
+    private static bool GiveObject(StatementScene scene, int clause, int verb, int outer)
+    {
+        if (scene.Child(clause, Nsubj) is not (>= 0 and var thing) || thing > verb || thing < outer || scene.Child(outer, Obj) >= 0 || !scene.Is(verb - 1, StatementWord.Comma) || !HasSubjectBehind(scene, clause, verb)) return false;
+        for (var child = scene.Tree.ChildOf(clause); child >= 0 && child < thing; child = scene.Tree.NextOf(child))
+            scene.Tree.Move(child, thing, scene.Relation(child));
+        return scene.Tree.Move(thing, outer, Obj);
+    }
+
+    private static bool HasSubjectBehind(StatementScene scene, int clause, int verb)
+    {
+        for (var child = scene.Tree.ChildOf(clause); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > verb && scene.Relation(child) is Nsubj or NsubjPass) return scene.Tree.LeftOf(child) - verb <= Near;
+        return false;
     }
 
     /// <summary>
@@ -113,9 +94,20 @@ internal static class TreeRepair
     private static bool GiveClauseItsVerb(StatementScene scene, int verb, CueEntry entry)
     {
         if (!entry.Has(CueFrames.That) || entry.Has(CueFrames.Np | CueFrames.Adr) || scene.Child(verb, Ccomp) >= 0) return false;
-        if (scene.Child(verb, Obj) is not (>= 0 and var thing) || thing < verb || scene.Child(thing, Acl) is not (>= 0 and var clause)) return false;
+        var thing = scene.Child(verb, Obj);
+        if (thing < 0) thing = SecondSubject(scene, verb);
+        if (thing < verb || scene.Child(thing, Acl) is not (>= 0 and var clause)) return false;
         if (clause != thing + 1 || scene.Fine(clause) is not ("VBN" or "VBD") || scene.Child(clause, OblAgent) >= 0) return false;
         return scene.Tree.Move(clause, verb, Ccomp) && scene.Tree.Move(thing, clause, Nsubj);
+    }
+
+    /// <summary>The subject behind a verb that has one before it too, or -1.</summary>
+    private static int SecondSubject(StatementScene scene, int verb)
+    {
+        if (scene.Child(verb, Nsubj) is not (>= 0 and var first) || first > verb) return -1;
+        for (var child = scene.Tree.NextOf(first); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > verb && scene.Relation(child) == Nsubj) return child;
+        return -1;
     }
 
     /// <summary>Whether nothing but the verb itself stands before a clause: its subject comes right behind the verb.</summary>
@@ -123,8 +115,7 @@ internal static class TreeRepair
     {
         var first = scene.Tree.LeftOf(clause);
         while (first < verb && scene.IsPunctuation(first)) first++;
-        if (first < scene.Tree.LeftOf(verb)) return false;
-        return scene.Child(clause, Nsubj, NsubjPass) is >= 0 and var subject && subject > verb && scene.Tree.LeftOf(subject) - verb <= Near;
+        return first >= scene.Tree.LeftOf(verb) && HasSubjectBehind(scene, clause, verb);
     }
 
     /// <summary><c>Told an interviewer that he is tired</c>: the clause is what was told.</summary>
@@ -180,15 +171,22 @@ internal static class TreeRepair
         var noun = scene.Head(verb);
         if (noun < scene.First) return false;
         for (var child = scene.Tree.ChildOf(noun); child >= 0; child = scene.Tree.NextOf(child))
-            if (child > verb && scene.Relation(child) is AclRelcl && FirstWordOf(scene, child) == verb + 1) return scene.Tree.Move(child, verb, Ccomp);
+            if (child > verb && scene.Relation(child) is AclRelcl && FirstWordBehind(scene, verb, child) == verb + 1) return scene.Tree.Move(child, verb, Ccomp) && (FirstOfTwoSubjects(scene, verb) is var which && (which < 0 || scene.Tree.Move(which, child, Nsubj)));
         return false;
     }
 
-    /// <summary>The first word of a clause; marks that the tree hangs on it do not count.</summary>
-    private static int FirstWordOf(StatementScene scene, int clause)
+    /// <summary>The relative pronoun where a verb has a second subject before it, or -1.</summary>
+    private static int FirstOfTwoSubjects(StatementScene scene, int verb)
+    {
+        var first = scene.Child(verb, Nsubj);
+        return first >= 0 && first < verb - 1 && scene.Fine(first) is "WDT" or "WP" && scene.Tree.NextOf(first) is >= 0 and var next && next < verb && scene.Relation(next) == Nsubj ? first : -1;
+    }
+
+    /// <summary>The first word of a clause behind a verb; marks that the tree hangs on it do not count.</summary>
+    private static int FirstWordBehind(StatementScene scene, int verb, int clause)
     {
         for (var child = scene.Tree.ChildOf(clause); child >= 0 && child < clause; child = scene.Tree.NextOf(child))
-            if (!scene.IsPunctuation(child)) return scene.Tree.LeftOf(child);
+            if (child > verb && !scene.IsPunctuation(child)) return scene.Tree.LeftOf(child);
         return clause;
     }
 
@@ -197,7 +195,7 @@ internal static class TreeRepair
     {
         if (entry.Has(CueFrames.Adr) && RemarkRepair.FirstOfName(scene, verb) >= 0) return GiveAddressee(scene, verb);
         if (verb - 1 < scene.First || !(scene.Is(verb - 1, StatementWord.Comma) || scene.IsQuoteMark(verb - 1)) || scene.Fine(verb) is not ("VBD" or "VBZ" or "VBP")) return false;
-        if (entry.Has(CueFrames.Thing) && !scene.IsQuoteMark(verb - 1)) return false;
+        if (!scene.IsQuoteMark(verb - 1) && (entry.Has(CueFrames.Thing) || (scene.Relation(verb) == Conj && entry.Has(CueFrames.Np)))) return false;
         if (scene.Child(verb, Nsubj, NsubjPass) >= 0 || scene.Child(verb, Obj, Iobj) is not (>= 0 and var thing) || scene.Tree.LeftOf(thing) != verb + 1 || !scene.IsNominal(thing)) return false;
         scene.Tree.Rename(thing, Nsubj);
         return true;
