@@ -11,6 +11,9 @@ internal sealed unsafe class NameEncoder
     /// <summary>The states that a line of the processor's cache holds.</summary>
     private const int LineOfCache = 32;
 
+    /// <summary>How many tokens ahead words are fetched.</summary>
+    private const int Ahead = 6;
+
     private const int MostWords = NameBlock.MaxRows * (1 + NameModel.Window) / 2;
     private static readonly int Rows = IntegerKernel.Pad(NameBlock.MaxRows) + 2;
     private readonly NameModel _model;
@@ -82,6 +85,7 @@ internal sealed unsafe class NameEncoder
             for (var i = -Reach; i < segment.Count + Reach; i++)
             {
                 var token = segment.First + i;
+                if (token + Ahead < scan.Tokens.Length) _cache.Fetch(scan.Tokens[token + Ahead], scan.KindsAt(token + Ahead));
                 var product = token < sentence.FirstToken || token >= sentence.EndToken
                     ? _cache.Outside : _cache.Find(scan.Tokens[token], scan.Text, scan.KindsAt(token));
                 _products[at++] = (nint)product;

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using NewsTools.Models;
 
 namespace NewsTools;
@@ -59,8 +60,8 @@ internal sealed unsafe class NameWordCache
     /// <summary>Finds the place of a word's products, which hold once <see cref="Compute"/> was called and until <see cref="Keep"/> is.</summary>
     public short* Find(in TokenRow token, string text, ulong kinds)
     {
-        var key = (((ulong)(uint)token.Length << 32) | token.Form) ^ (kinds * 0x9E3779B97F4A7C15);
-        var set = (int)((key ^ (key >> 15) ^ (key >> 41)) & ((1u << SetBits) - 1));
+        var key = KeyOf(token, kinds);
+        var set = SetOf(key);
         var hits = Vector512.Equals(Vector512.Load(_keys.Start + Ways * set), Vector512.Create(key)).ExtractMostSignificantBits();
         var isNew = hits == 0;
         var way = BitOperations.TrailingZeroCount(isNew ? ~(uint)_used[set] : (uint)hits);
@@ -69,6 +70,12 @@ internal sealed unsafe class NameWordCache
         var slot = Ways * set + way;
         if (isNew) Add(slot, key, text.AsSpan(token.Start, token.Length), kinds);
         return PlaceOf(slot);
+    }
+
+    /// <summary>Has a word's keys fetched into the processor's cache, ahead of when it is looked for.</summary>
+    public void Fetch(in TokenRow token, ulong kinds)
+    {
+        if (Sse.IsSupported) Sse.Prefetch0(_keys.Start + Ways * SetOf(KeyOf(token, kinds)));
     }
 
     /// <summary>Computes the products of the new words.</summary>
@@ -97,6 +104,10 @@ internal sealed unsafe class NameWordCache
 
         _newCount = 0;
     }
+
+    private static ulong KeyOf(in TokenRow token, ulong kinds) => (((ulong)(uint)token.Length << 32) | token.Form) ^ (kinds * 0x9E3779B97F4A7C15);
+
+    private static int SetOf(ulong key) => (int)((key ^ (key >> 15) ^ (key >> 41)) & ((1u << SetBits) - 1));
 
     private void Add(int slot, ulong key, ReadOnlySpan<char> form, ulong kinds)
     {
