@@ -87,6 +87,9 @@ public sealed class Lexicon
     /// <summary>Room to keep what the lexicon says of single words; that given where it was made for the same words.</summary>
     internal WordMemo NewMemo(WordMemo? memo) => memo?.Image == _builtIn ? memo : new WordMemo(_builtIn);
 
+    /// <summary>Whether there are surfaces that a user added.</summary>
+    internal bool HasUserSurfaces => _user is not null;
+
     /// <summary>The readings of a match of this lexicon.</summary>
     public LexiconReadings ReadingsOf(in LexiconMatch match) => (match.Surface & UserSurface) != 0
         ? _user!.ReadingsOf((int)(match.Surface & ~UserSurface))

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 using System.Text;
 
 namespace NewsTools;
@@ -112,6 +113,12 @@ internal sealed unsafe class LexiconImage
             var slot = slots[index];
             if (slot.Key == key || slot.Value == 0) return slot.Value == 0 ? default : slot;
         }
+    }
+
+    /// <summary>Has the slot of a sequence fetched into the cache, ahead of when it is asked for.</summary>
+    public void FetchSlot(uint key)
+    {
+        if (Sse.IsSupported) Sse.Prefetch0((SlotRecord*)(_base + _slots) + LexiconHash.HomeOf(key, _header.Slots));
     }
 
     /// <summary>Tells which sequences may have a slot.</summary>

@@ -11,10 +11,16 @@ internal static class CaseReader
         int lower = 0, longLower = 0, upper = 0, capitalized = 0;
         foreach (ref readonly var token in tokens)
         {
-            if (token.Kind != TokenKind.Word || token.Has(TokenTraits.Clitic)) continue;
-            if (token.Has(TokenTraits.AllLower)) (lower, longLower) = (lower + 1, longLower + (token.Length > ShortWord ? 1 : 0));
-            else if (token.Has(TokenTraits.AllUpper) && token.Length > 1) upper++;
-            else if (token.Has(TokenTraits.Capitalized)) capitalized++;
+            // Counted without branches, which nothing would foretell: each of these is 1 or 0.
+            var traits = (int)token.Traits;
+            var isWord = (token.Kind == TokenKind.Word ? 1 : 0) & ~(traits / (int)TokenTraits.Clitic);
+            var isLower = isWord & (traits / (int)TokenTraits.AllLower);
+            var isOther = isWord & ~isLower;
+            var isUpper = isOther & (traits / (int)TokenTraits.AllUpper) & (token.Length > 1 ? 1 : 0);
+            lower += isLower;
+            longLower += isLower & (token.Length > ShortWord ? 1 : 0);
+            upper += isUpper;
+            capitalized += isOther & ~isUpper & (traits / (int)TokenTraits.Capitalized);
         }
 
         var closed = tokens[^1].Kind == TokenKind.Punctuation;
