@@ -22,6 +22,7 @@ internal sealed class TokenCues(NameScan scan)
     private const int FirstLink = FirstSurface + 2 * SurfaceClasses;
     private const int PeopleColumn = 4, OtherColumn = 5;
     private const int ShortSentence = 6;
+    private const int SurfacesAt = 8, LinksAt = 24, TextAt = 40;
 
     private static readonly NameCue[] Links =
     [
@@ -71,18 +72,26 @@ internal sealed class TokenCues(NameScan scan)
             | (5 * numbers >= tokens.Length && numbers > 1 ? 16 : 0) | (index == 0 ? 32 : 0));
     }
 
-    /// <summary>Fills the rows of a token of the sentence that was taken up last.</summary>
-    /// <returns>Their number.</returns>
-    public int RowsOf(int token, Span<byte> rows)
+    /// <summary>A number for the rows of a token of the sentence that was taken up last.</summary>
+    public ulong KeyOf(int token)
     {
-        var count = 0;
-        if (_views[token] > 0) rows[count++] = _views[token];
-        count = Add(_surfaces[token], FirstSurface, rows, count);
-        count = Add(_links[token], FirstLink, rows, count);
         ref readonly var row = ref scan.Tokens[token];
         var own = (row.Has(TokenTraits.SpaceBefore) ? 0 : 1) | (token == _sentence.FirstToken ? 2 : 0)
-            | (token == _sentence.EndToken - 1 ? 4 : 0) | (row.Has(TokenTraits.OpenQuote) || row.Has(TokenTraits.CloseQuote) ? 8 : 0);
-        return Add(_sentenceRows | own << 8, FirstOfText, rows, count);
+            | (token == _sentence.EndToken - 1 ? 4 : 0) | ((row.Traits & (TokenTraits.OpenQuote | TokenTraits.CloseQuote)) != 0 ? 8 : 0);
+        return _views[token] | (ulong)_surfaces[token] << SurfacesAt | (ulong)_links[token] << LinksAt | (ulong)(_sentenceRows | own << 8) << TextAt;
+    }
+
+    /// <summary>Fills the rows of a token.</summary>
+    /// <param name="key">Its number by <see cref="KeyOf"/>.</param>
+    /// <param name="rows">Room for <see cref="Most"/>.</param>
+    /// <returns>How many they are.</returns>
+    public static int RowsOf(ulong key, Span<byte> rows)
+    {
+        var count = 0;
+        if ((byte)key > 0) rows[count++] = (byte)key;
+        count = Add((ushort)(key >> SurfacesAt), FirstSurface, rows, count);
+        count = Add((ushort)(key >> LinksAt), FirstLink, rows, count);
+        return Add((ushort)(key >> TextAt), FirstOfText, rows, count);
     }
 
     private static int Add(int bits, int first, Span<byte> rows, int count)

@@ -42,7 +42,7 @@ internal sealed class NameSequences(NameWords words)
         Span<byte> rows = stackalloc byte[TokenCues.Most];
         for (var i = 0; i < segment.Count; i++)
         {
-            cues[i] = rows[.._work.Network.Cues.RowsOf(segment.First + i, rows)].ToArray();
+            cues[i] = rows[..TokenCues.RowsOf(_work.Network.Cues.KeyOf(segment.First + i), rows)].ToArray();
             if (_work.Network.Candidates[segment.First + i]) tags[i] = allowed[segment.First + i];
         }
 
