@@ -56,7 +56,6 @@ internal sealed unsafe class NameEncoder
     {
         FindWords(scan, block);
         FillRows(cues, candidates, block);
-        _cache.Keep();
         foreach (ref readonly var segment in block.Segments)
             for (var i = 0; i < segment.Count; i++)
                 if (candidates[segment.First + i]) Score(segment.Row + i);
