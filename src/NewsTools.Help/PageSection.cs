@@ -1,7 +1,7 @@
 namespace NewsTools.Help;
 
 /// <summary>A heading of a page with what stands below it, up to the next heading of its level or above.</summary>
-internal sealed record PageSection(int Level, string Heading, int Line, string Text, IReadOnlyList<PageSection> Sections)
+internal sealed record PageSection(string Heading, int Line, string Text, IReadOnlyList<PageSection> Sections)
 {
     /// <summary>Reads a page into one section; headings within code blocks are none.</summary>
     public static PageSection Read(string file, string markdown)
@@ -32,7 +32,7 @@ internal sealed record PageSection(int Level, string Heading, int Line, string T
             else text.Add(lines[position++]);
         }
 
-        return new PageSection(level, heading, line, string.Join('\n', text).Trim(), sections);
+        return new PageSection(heading, line, string.Join('\n', text).Trim(), sections);
     }
 
     private static int LevelOf(string line)

@@ -154,7 +154,7 @@ internal sealed class NameChains
             return known;
         }
 
-        var candidate = _facts.Describe(mention, _places[index], name, kind);
+        var candidate = _facts.Describe(mention, _places[index], kind);
         (candidate.Name, candidate.Key) = (name, name);
         candidate.IsSeat = mention.Metonym || (kind, name) != (mention.Kind, mention.Name);
         if (candidate.IsSeat && kind == MentionKind.Place) candidate.Kinds = LexiconKinds.Bit(LexiconKind.Country);

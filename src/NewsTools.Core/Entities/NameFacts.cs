@@ -30,7 +30,7 @@ internal sealed class NameFacts(Scene scene)
     }
 
     /// <summary>A candidate with what the name alone tells.</summary>
-    public Candidate Describe(Mention mention, in NamePlace place, string name, MentionKind kind)
+    public Candidate Describe(Mention mention, in NamePlace place, MentionKind kind)
     {
         var isPerson = kind == MentionKind.Person;
         return Candidate.Empty with

@@ -20,7 +20,7 @@ internal sealed class NominalPhrases(Scene scene)
     }
 
     /// <summary>Whether a word of the noun table is a noun here: by its tag, or by an article where the tagger errs (<c>the official informed</c>).</summary>
-    public bool MayHead(int token, DependencyRelation relation)
+    public bool MayHead(int token)
     {
         var tag = scene.Tag(token);
         if (tag is PartOfSpeech.NOUN) return true;

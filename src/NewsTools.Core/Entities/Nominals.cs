@@ -29,7 +29,7 @@ internal sealed class Nominals
         var relation = _scene.Relation(token);
         if (_phrases.IsAge(token)) ReadAge(token, sentence);
         else if (!_scene.Words.TryNoun(_scene.Lower(token), out var noun)) ReadThing(token, sentence);
-        else if (!IsTitle(token, relation) && IsPhraseHead(relation) && _phrases.MayHead(token, relation)) Read(_phrases.Read(token, first, noun), sentence);
+        else if (!IsTitle(token, relation) && IsPhraseHead(relation) && _phrases.MayHead(token)) Read(_phrases.Read(token, first, noun), sentence);
     }
 
     private void Read(in NounPhrase phrase, int sentence)

@@ -35,8 +35,5 @@ public readonly struct LexiconReading
 
     internal ushort CountryNumber => Entry.Country;
 
-    /// <summary>A number that is the same for two readings of the same entry.</summary>
-    internal uint EntryNumber => ReadingBits.EntryOf(_reading) | (_image.IsUser ? 0x80000000 : 0);
-
     private ref readonly EntryRecord Entry => ref _image.Entries[(int)ReadingBits.EntryOf(_reading)];
 }

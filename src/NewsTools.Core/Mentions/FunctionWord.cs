@@ -23,11 +23,7 @@ internal static class FunctionWord
     public static readonly uint Apostrophe = WordHash.Of("'");
     public static readonly uint Comma = WordHash.Of(",");
     public static readonly uint Hyphen = WordHash.Of("-");
-    public static readonly uint Dash = WordHash.Of("–");
-    public static readonly uint DoubleHyphen = WordHash.Of("--");
-    public static readonly uint LongDash = WordHash.Of("—");
     public static readonly uint Ampersand = WordHash.Of("&");
     public static readonly uint Open = WordHash.Of("(");
     public static readonly uint Close = WordHash.Of(")");
-    public static readonly uint Slash = WordHash.Of("/");
 }

@@ -28,5 +28,5 @@ internal enum NameCue : byte
     AfterAnd, BeforeAnd, AfterBy, AfterPeople, AfterNumber, AfterFor, AfterWith,
 
     // What the rest of the document says.
-    SurnameOfPerson, PartOfPerson, PartOfOrganization, PartOfPlace, AcronymOfName,
+    SurnameOfPerson, PartOfPerson, PartOfOrganization, AcronymOfName,
 }

@@ -35,7 +35,7 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
         var be = owner < 0 && entry.Has(Holder) ? scene.Child(noun, Cop) : -1;
         var verb = owner < 0 || scene.Tag(owner) == PartOfSpeech.PRON ? CarrierOf(noun) : -1;
         if (verb >= 0) owner = -1;
-        var first = be >= 0 ? FirstOfGroup(be, noun) : owner >= 0 && owner < noun ? AfterOwner(noun, owner) : verb >= 0 ? _cues.Around(verb, -1).First : Leftmost(noun);
+        var first = be >= 0 ? FirstOfGroup(be, noun) : owner >= 0 && owner < noun ? AfterOwner(owner) : verb >= 0 ? _cues.Around(verb, -1).First : Leftmost(noun);
         var end = found.CueEnd > 0 ? found.CueEnd : found.Preposition == noun + 1 ? noun + 2 : noun + 1;
         if (end < scene.End && found.Rule == "noun that" && scene.IsGerund(end) && !found.Pieces[0].Holds(end)) end++;
         draft.Cue = new TokenStretch(Math.Min(first, noun), end);
@@ -172,7 +172,7 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
         return be;
     }
 
-    private int AfterOwner(int noun, int owner)
+    private int AfterOwner(int owner)
     {
         var first = scene.Tree.RightOf(owner) + 1;
         return scene.Child(owner, Case) is >= 0 and var clitic && clitic >= first ? clitic + 1 : first;

@@ -14,7 +14,7 @@ internal sealed class SaidClauseReader(StatementScene scene)
         var clause = Complement(predicate, entry);
         if (clause >= 0)
         {
-            if (!Suits(clause, predicate, entry)) return null;
+            if (!Suits(clause, entry)) return null;
             if (clause < predicate && entry.Has(Quote) && _fallback.RightBehind(predicate, entry, subject) is { } behind) return behind;
             return Fill("clause", clause, predicate, entry);
         }
@@ -71,7 +71,7 @@ internal sealed class SaidClauseReader(StatementScene scene)
     private bool IsSeenAct(int clause, CueEntry entry) =>
         entry.Stance == Stance.Believes && !entry.Has(Quote | Should) && scene.Fine(clause) == "VB" && scene.Child(clause, Aux, AuxPass) < 0 && scene.Child(clause, Cop) < 0 && scene.Child(clause, Mark) < 0;
 
-    private bool Suits(int clause, int predicate, CueEntry entry)
+    private bool Suits(int clause, CueEntry entry)
     {
         if (IsSeenAct(clause, entry)) return false;
         if (entry.Has(Should)) return scene.HasChildWord(clause, StatementWord.Should) || IsSubjunctive(clause);

@@ -48,12 +48,8 @@ internal static class StatementWord
     public static readonly uint Should = WordHash.OfLower("should");
     public static readonly uint Could = WordHash.OfLower("could");
     public static readonly uint Will = WordHash.OfLower("will");
-    public static readonly uint WillShort = WordHash.OfLower("'ll");
     public static readonly uint Would = WordHash.OfLower("would");
     public static readonly uint WouldShort = WordHash.OfLower("'d");
-    public static readonly uint I = WordHash.OfLower("i");
-    public static readonly uint We = WordHash.OfLower("we");
-    public static readonly uint You = WordHash.OfLower("you");
     public static readonly uint Comma = WordHash.OfLower(",");
     public static readonly uint Colon = WordHash.OfLower(":");
     public static readonly uint Stop = WordHash.OfLower(".");

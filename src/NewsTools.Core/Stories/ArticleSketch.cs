@@ -95,7 +95,7 @@ internal sealed class ArticleSketch
     private static NameCount[] NamesOf(Document document) =>
         [.. document.Mentions
             .GroupBy(mention => mention.Name, StringComparer.Ordinal)
-            .Select(group => new NameCount(group.Key, WordHash.OfLower(group.Key), group.First().Kind, group.Count()))
+            .Select(group => new NameCount(group.Key, WordHash.OfLower(group.Key), group.Count()))
             .OrderByDescending(name => name.Count)
             .Take(MostNames)];
 

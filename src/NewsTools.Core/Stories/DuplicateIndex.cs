@@ -22,9 +22,6 @@ internal sealed class DuplicateIndex
     /// <param name="isGone">Tells texts that are no longer looked for.</param>
     public DuplicateIndex(Func<int, bool> isGone) => _isGone = isGone;
 
-    /// <summary>The number of the text that comes next.</summary>
-    public int Count => _texts.Count;
-
     /// <summary>The text of which this one is a copy, or -1; of several the one with most in common.</summary>
     public int Find(Shingles text, out DuplicateMatch match)
     {

@@ -20,9 +20,6 @@ internal static class DanglingSentence
 
     private static readonly uint CommaForm = WordHash.Of(",");
 
-    /// <summary>Whether a sentence of these tokens dangles.</summary>
-    public static bool Is(ReadOnlySpan<TokenRow> sentence) => Read(sentence) != Stands;
-
     /// <summary>
     /// The index of the word by which alone a sentence refers back (<c>He</c> in <c>He said</c>); <see cref="Leans"/> where it
     /// does so in another way, <see cref="Stands"/> where it does not.

@@ -52,10 +52,8 @@ internal static class ConlluReader
 
     private static ConlluSentence Close(List<string> comments, List<ConlluToken> words, List<ConlluToken> surfaces)
     {
-        const string idKey = "sent_id = ";
-        var id = comments.Find(comment => comment.StartsWith(idKey, StringComparison.Ordinal));
         var starts = comments.Exists(comment => Names(comment, "newpar") || Names(comment, "newdoc"));
-        return new ConlluSentence(id?[idKey.Length..] ?? "", starts, comments, words, surfaces);
+        return new ConlluSentence(starts, comments, words, surfaces);
     }
 
     private static void Add(string[] fields, List<ConlluToken> words, List<ConlluToken> surfaces)
@@ -66,7 +64,7 @@ internal static class ConlluReader
         var first = Number(dash < 0 ? id : id.AsSpan(0, dash));
         var end = (dash < 0 ? first : Number(id.AsSpan(dash + 1))) + 1;
         var head = fields[6] is "_" ? -1 : Number(fields[6]);
-        var token = new ConlluToken(first, end, fields[1], fields[2], fields[3], fields[4], fields[5], head, fields[7], fields[9]);
+        var token = new ConlluToken(first, end, fields[1], fields[2], fields[3], fields[4], head, fields[7], fields[9]);
         (dash < 0 ? words : surfaces).Add(token);
     }
 

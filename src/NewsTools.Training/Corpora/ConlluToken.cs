@@ -7,12 +7,11 @@ namespace NewsTools.Training.Corpora;
 /// <param name="Lemma">The lemma, or <c>_</c>; so for the fields below.</param>
 /// <param name="Upos">The universal part of speech.</param>
 /// <param name="Xpos">The language's own part of speech.</param>
-/// <param name="Feats">The features.</param>
 /// <param name="Head">The number of the head, 0 for the root, -1 where there is none.</param>
 /// <param name="Relation">The relation to the head.</param>
 /// <param name="Misc">The last field.</param>
 internal sealed record ConlluToken(
-    int Id, int EndId, string Form, string Lemma, string Upos, string Xpos, string Feats, int Head, string Relation, string Misc)
+    int Id, int EndId, string Form, string Lemma, string Upos, string Xpos, int Head, string Relation, string Misc)
 {
     /// <summary>Whether white space follows in the text.</summary>
     public bool SpaceAfter => !Misc.Contains("SpaceAfter=No", StringComparison.Ordinal);

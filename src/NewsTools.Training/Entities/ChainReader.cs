@@ -36,7 +36,7 @@ internal sealed class ChainReader
             if (words.Count > 0) chains.Add([.. words]);
         }
 
-        return new ChainDocument(_source.Genre, chains);
+        return new ChainDocument(chains);
     }
 
     /// <summary>The chains that equal strings give: the names of the names stage, gathered by their text.</summary>
@@ -51,7 +51,7 @@ internal sealed class ChainReader
             Add(reference.Head, words);
         }
 
-        return new ChainDocument(_source.Genre, [.. chains.Values.Where(words => words.Count > 0).Select(words => (IReadOnlyList<int>)[.. words])]);
+        return new ChainDocument([.. chains.Values.Where(words => words.Count > 0).Select(words => (IReadOnlyList<int>)[.. words])]);
     }
 
     /// <summary>Adds a head, unless it is an adjective, which GUM does not mark: <c>Russian</c>.</summary>

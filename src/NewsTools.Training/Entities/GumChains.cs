@@ -32,7 +32,7 @@ internal sealed class GumChains
         var gum = new GumChains(document);
         var chains = gum._mentions.Where(pair => gum._named.Contains(pair.Value.Group)).GroupBy(pair => pair.Value.Group)
             .Select(chain => (IReadOnlyList<int>)[.. chain.Select(pair => pair.Key).Order()]);
-        return new ChainDocument(document.Genre, [.. chains]);
+        return new ChainDocument([.. chains]);
     }
 
     private void Read(IReadOnlyList<ConlluToken> words, int offset)

@@ -32,6 +32,4 @@ internal readonly record struct KindSet(int Bits)
     public bool Has(MentionKind kind) => (Bits >> (int)kind & 1) != 0;
 
     public KindSet With(KindSet other) => new(Bits | other.Bits);
-
-    public KindSet Without(KindSet other) => new(Bits & ~other.Bits);
 }

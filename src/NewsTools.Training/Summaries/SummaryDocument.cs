@@ -5,11 +5,10 @@ using NewsTools.Training.Corpora;
 namespace NewsTools.Training.Summaries;
 
 /// <summary>A document of GUM with the summaries that people wrote of it.</summary>
-/// <param name="Id">Its id.</param>
 /// <param name="Genre">Its genre.</param>
 /// <param name="Article">The document as an article: headline as title and, as in the corpus, at the start of the text.</param>
 /// <param name="References">The human summaries; those by language models are left out.</param>
-internal sealed partial record SummaryDocument(string Id, string Genre, Article Article, IReadOnlyList<string> References)
+internal sealed partial record SummaryDocument(string Genre, Article Article, IReadOnlyList<string> References)
 {
     /// <summary>The documents of some genres that have a human summary.</summary>
     public static List<SummaryDocument> ReadAll(string folder, IReadOnlyCollection<string> genres) =>
@@ -32,7 +31,7 @@ internal sealed partial record SummaryDocument(string Id, string Genre, Article 
     private static SummaryDocument Of(ConlluDocument document)
     {
         var references = document.Sentences[0].Comments.Select(comment => HumanSummary().Match(comment)).Where(match => match.Success);
-        return new SummaryDocument(document.Id, document.Genre, ArticleOf(document), [.. references.Select(match => match.Groups[1].Value.Trim())]);
+        return new SummaryDocument(document.Genre, ArticleOf(document), [.. references.Select(match => match.Groups[1].Value.Trim())]);
     }
 
     [GeneratedRegex(@"^meta::summary[0-9]+ = \(human[0-9]*\)(.+)$")]

@@ -39,6 +39,4 @@ internal static class TimelineWords
     public static uint From { get; } = WordHash.OfLower("from");
 
     public static uint Since { get; } = WordHash.OfLower("since");
-
-    public static uint Would { get; } = WordHash.OfLower("would");
 }

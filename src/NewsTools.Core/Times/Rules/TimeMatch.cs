@@ -19,9 +19,6 @@ internal readonly ref struct TimeMatch(TimeScratch scratch, int start, int path,
     /// <summary>Index after the last item of the expression.</summary>
     public int End { get; } = start + length - rule.Right;
 
-    /// <summary>The number of items, context included.</summary>
-    public int Count => length;
-
     /// <summary>Whether something was matched as a class.</summary>
     public bool Has(TimeClass kind) => IndexOf(kind) >= 0;
 
