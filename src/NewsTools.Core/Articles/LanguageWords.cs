@@ -23,7 +23,7 @@ internal sealed class LanguageWords
 
     private LanguageWords()
     {
-        foreach (var line in ArticleData.Lines("languages.txt")) Add(line.Split(' '));
+        foreach (var line in EmbeddedLines.Of("languages.txt")) Add(line.Split(' '));
         _lookup = _languages.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

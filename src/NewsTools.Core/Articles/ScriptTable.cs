@@ -11,7 +11,7 @@ internal sealed class ScriptTable
 
     private ScriptTable()
     {
-        foreach (var line in ArticleData.Lines("scripts.txt")) Add(line.Split(' '));
+        foreach (var line in EmbeddedLines.Of("scripts.txt")) Add(line.Split(' '));
         Kana = _names.IndexOf("Kana");
         Han = _names.IndexOf("Han");
     }

@@ -7,7 +7,7 @@ internal sealed class NameFacts(Scene scene)
     private const LexiconTraits Sexes = LexiconTraits.Male | LexiconTraits.Female;
 
     /// <summary>Whom seats mean that are not their country's government, by the hash of the seat.</summary>
-    private static readonly Dictionary<uint, (string Name, MentionKind Kind)?> Seats = ReferenceWords.Rows("Entities/seats.tsv").ToDictionary(
+    private static readonly Dictionary<uint, (string Name, MentionKind Kind)?> Seats = EmbeddedLines.Rows("seats.tsv").ToDictionary(
         row => WordHash.OfLower(row[0]),
         row => row[1] == "-" ? ((string, MentionKind)?)null : (row[1], Enum.Parse<MentionKind>(row[2])));
 

@@ -5,12 +5,10 @@ namespace NewsTools.Entities;
 internal sealed class NominalPhrases(Scene scene)
 {
     private const int LongestDescription = 8;
-    private static readonly uint Old = WordHash.Of("old");
-    private static readonly uint Year = WordHash.Of("year");
     private static readonly NounWord Aged = new(MentionKind.Person, 0, PersonGender.Either, GrammaticalNumber.Singular, 0, IsGeneric: false, IsDescription: true, IsVague: false, 0);
 
     /// <summary>Whether the token ends an age: <c>27-year-old</c>.</summary>
-    public bool IsAge(int token) => scene.Lower(token) == Old && token > 3 && scene.Lower(token - 2) == Year;
+    public bool IsAge(int token) => scene.Lower(token) == FunctionWord.Old && token > 3 && scene.Lower(token - 2) == FunctionWord.Year;
 
     /// <summary>The phrase that an age heads.</summary>
     public NounPhrase ReadAge(int token, int first)

@@ -12,8 +12,8 @@ internal sealed class ReferenceWords
     {
         var nouns = new Dictionary<uint, NounWord>();
         var closed = new Dictionary<uint, ClosedWord>();
-        foreach (var columns in Rows("Entities/nouns.tsv")) AddNouns(columns, nouns);
-        foreach (var columns in Rows("Entities/reference-words.tsv")) AddClosed(columns, closed);
+        foreach (var columns in EmbeddedLines.Rows("nouns.tsv")) AddNouns(columns, nouns);
+        foreach (var columns in EmbeddedLines.Rows("reference-words.tsv")) AddClosed(columns, closed);
         (_nouns, _closed) = (new WordTable<NounWord>(nouns), new WordTable<ClosedWord>(closed));
     }
 
@@ -34,10 +34,6 @@ internal sealed class ReferenceWords
 
     /// <summary>The word of a closed class with a number; one without a role for 0.</summary>
     public ref readonly ClosedWord ClosedAt(int place) => ref _closed[place];
-
-    /// <summary>The lines of a table that are no comment, in columns.</summary>
-    internal static IEnumerable<string[]> Rows(string file) =>
-        EmbeddedLines.Of(file).Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'));
 
     private void AddNouns(string[] columns, Dictionary<uint, NounWord> nouns)
     {

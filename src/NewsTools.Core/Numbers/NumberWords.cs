@@ -8,14 +8,12 @@ internal sealed class NumberWords
     private readonly WordIndex _index = new();
     private readonly NumberWord[] _words;
 
-    private NumberWords(IEnumerable<string> lines)
+    private NumberWords(IEnumerable<string[]> rows)
     {
         var words = new NumberWord[64];
         var count = 0;
-        foreach (var line in lines)
+        foreach (var columns in rows)
         {
-            if (line.Length == 0 || line[0] == '#') continue;
-            var columns = line.Split('\t');
             var word = new NumberWord((NumberWordKind)EnumName.Read(typeof(NumberWordKind), columns[0]), decimal.Parse(columns[1], CultureInfo.InvariantCulture));
             if (count == words.Length) words = Longer(words);
             foreach (var form in columns[2].Split(' ')) _index.Set(WordHash.OfLower(form), count);
@@ -34,7 +32,7 @@ internal sealed class NumberWords
     }
 
     /// <summary>The English words.</summary>
-    public static NumberWords English { get; } = new(EmbeddedLines.Of("number-words.tsv"));
+    public static NumberWords English { get; } = new(EmbeddedLines.Rows("number-words.tsv"));
 
     /// <summary>The hashes of all words.</summary>
     public IEnumerable<uint> Hashes

@@ -5,8 +5,6 @@ namespace NewsTools.Quantities;
 /// <summary>Reads one number with its sign, its scale and its unit or currency.</summary>
 internal static class AmountReader
 {
-    private static readonly uint Or = WordHash.OfLower("or");
-    private static readonly uint Of = WordHash.OfLower("of");
 
     /// <summary>The amount that starts at a piece, or none.</summary>
     /// <param name="scene">The sentence.</param>
@@ -61,7 +59,7 @@ internal static class AmountReader
         if (!minus && !word && !plus) return false;
         amount.Number++;
         if (amount.Unit is null && UnitReader.FindBefore(scene, amount.Number, out var length) is { } currency) (amount.Unit, amount.Number) = (currency, amount.Number + length);
-        return !plus && !(word && scene.IsThe(amount.Number - 2, Or));
+        return !plus && !(word && scene.IsThe(amount.Number - 2, FunctionWord.Or));
     }
 
     private static bool ReadNumber(QuantityScene scene, ref AmountReading amount)
@@ -101,7 +99,7 @@ internal static class AmountReader
     private static void ReadFractionOf(QuantityScene scene, ref AmountReading amount)
     {
         var at = amount.NumberEnd;
-        if (scene.IsThe(at, Of)) at++;
+        if (scene.IsThe(at, FunctionWord.Of)) at++;
         if (scene.NumberWordAt(at) == NumberWordKind.Article) at++;
         if (scene.NumberWordAt(at) != NumberWordKind.Scale) return;
         amount.Value *= NumberWords.English[scene.Pieces[at].Lower].Value;

@@ -34,7 +34,7 @@ internal static class FractionReader
         if (kind != NumberWordKind.Half && !EndsPart(scene, at + 1)) return false;
         (amount.Value, amount.NumberEnd, amount.Traits) = (1 / divisor, at + 1, NumberTraits.Fraction | NumberTraits.Words);
         var next = at + 1;
-        if (scene.IsThe(next, WordHash.OfLower("of")) && scene.NumberWordAt(next + 1) == NumberWordKind.Article) next += 2;
+        if (scene.IsThe(next, FunctionWord.Of) && scene.NumberWordAt(next + 1) == NumberWordKind.Article) next += 2;
         if (scene.NumberWordAt(next) != NumberWordKind.Scale) return true;
         (amount.Value, amount.NumberEnd) = (amount.Value * NumberWords.English[scene.Pieces[next].Lower].Value, next + 1);
         amount.Traits = NumberTraits.Words | NumberTraits.Scaled;

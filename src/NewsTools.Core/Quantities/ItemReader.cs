@@ -4,8 +4,6 @@ namespace NewsTools.Quantities;
 internal static class ItemReader
 {
     private const int LookBack = 4;
-    private static readonly uint Of = WordHash.OfLower("of");
-    private static readonly uint Worth = WordHash.OfLower("worth");
 
     /// <summary>The noun phrase after <c>of</c>, without articles and the number that it may hold.</summary>
     public static (int First, int End) AfterOf(QuantityScene scene, int at, bool plural = false)
@@ -43,8 +41,8 @@ internal static class ItemReader
     /// <summary>The noun phrase before <c>of</c> or <c>worth</c>: <c>a record fine of $5m</c>, <c>weapons worth $3m</c>.</summary>
     public static (int First, int End) Before(QuantityScene scene, int first)
     {
-        var of = scene.IsThe(first - 1, Of);
-        if (!of && !scene.IsThe(first - 1, Worth)) return (first, first);
+        var of = scene.IsThe(first - 1, FunctionWord.Of);
+        if (!of && !scene.IsThe(first - 1, FunctionWord.Worth)) return (first, first);
         var (at, end) = (first - 1, first - 1);
         while (at - 1 >= Math.Max(of ? scene.Free : 0, end - LookBack) && Continues(scene, at - 1) && !IsVerbOf(scene, at - 1, end)) at--;
         while (at < end && !scene.IsWord(at)) at++;
@@ -58,5 +56,5 @@ internal static class ItemReader
 
     private static bool Continues(QuantityScene scene, int at) =>
         scene.IsHyphen(at) || (scene.IsWord(at) && !scene.Is(at, WordUse.Stop | WordUse.Determiner | WordUse.Possessive | WordUse.Verb | WordUse.Trigger)
-            && !(scene.Is(at, WordUse.Role) && !scene.IsHyphen(at + 1) && !scene.IsThe(at + 1, Of)) && scene.TimeAt(at) == 0);
+            && !(scene.Is(at, WordUse.Role) && !scene.IsHyphen(at + 1) && !scene.IsThe(at + 1, FunctionWord.Of)) && scene.TimeAt(at) == 0);
 }

@@ -4,7 +4,6 @@ namespace NewsTools.Quantities;
 internal static class ModifierReader
 {
     private const int Most = 3;
-    private static readonly uint Over = WordHash.OfLower("over");
     private static readonly uint Another = WordHash.OfLower("another");
     private static readonly uint About = WordHash.OfLower("about");
 
@@ -46,6 +45,6 @@ internal static class ModifierReader
 
     /// <summary>'Took over two firms', 'a film about two brothers'.</summary>
     private static bool IsOtherwise(QuantityScene scene, int start, int count) => count == 1
-        && ((scene.IsThe(start, Over) && scene.Is(start - 1, WordUse.OverVerb))
+        && ((scene.IsThe(start, FunctionWord.Over) && scene.Is(start - 1, WordUse.OverVerb))
             || (scene.IsThe(start, About) && scene.Is(start - 1, WordUse.AboutNoun) && !scene.IsDigits(start + 1)));
 }

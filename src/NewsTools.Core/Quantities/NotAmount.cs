@@ -3,9 +3,6 @@ namespace NewsTools.Quantities;
 /// <summary>Tells numbers that name, date or order something from amounts.</summary>
 internal static class NotAmount
 {
-    private static readonly uint And = WordHash.OfLower("and");
-    private static readonly uint Or = WordHash.OfLower("or");
-    private static readonly uint To = WordHash.OfLower("to");
 
     /// <summary>Whether the bare number is no amount; one with a unit always is.</summary>
     /// <param name="scene">The sentence.</param>
@@ -77,7 +74,7 @@ internal static class NotAmount
         {
             var next = at;
             if (scene.MarkAt(next) is ',' or '-' or '\u2013') next++;
-            if (scene.IsThe(next, And) || scene.IsThe(next, Or) || scene.IsThe(next, To)) next++;
+            if (scene.IsThe(next, FunctionWord.And) || scene.IsThe(next, FunctionWord.Or) || scene.IsThe(next, FunctionWord.To)) next++;
             if (next == at || !scene.IsDigits(next) || NounPhraseReader.IsPluralAhead(scene, next + 1) || scene.SpanOf(next).Contains(',')) return at;
             at = next + 1;
         }

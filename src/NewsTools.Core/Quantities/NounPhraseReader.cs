@@ -7,9 +7,6 @@ namespace NewsTools.Quantities;
 internal static class NounPhraseReader
 {
     private const int Longest = 9;
-    private static readonly uint And = WordHash.OfLower("and");
-    private static readonly uint Or = WordHash.OfLower("or");
-    private static readonly uint Clitic = WordHash.OfLower("'s");
 
     /// <summary>The end of the phrase that starts at a piece and whose head is plural; the piece itself where there is none.</summary>
     public static int ReadPlural(QuantityScene scene, int at)
@@ -77,7 +74,7 @@ internal static class NounPhraseReader
         if (IsDesignation(scene, at)) return false;
         if (scene.TimeAt(at) > 0 && !IsTimeAdjective(scene, at)) return true;
         var use = scene.UseOf(at);
-        if ((use & WordUse.Possessive) != 0 && IsClitic(scene, at)) return false;
+        if ((use & WordUse.Possessive) != 0 && scene.IsThe(at, FunctionWord.Possessive)) return false;
         if ((use & (WordUse.Stop | WordUse.Determiner)) != 0) return !scene.IsHyphen(at + 1) && !(scene.SpanOf(at) is "US" or "IT");
         if ((use & WordUse.Verb) != 0) return (use & WordUse.Plural) == 0 && !scene.IsHyphen(at + 1) && !scene.IsHyphen(at - 1);
         return scene.NumberWordAt(at) is NumberWordKind.Unit or NumberWordKind.Tens or NumberWordKind.Scale or NumberWordKind.Hundred && !scene.IsHyphen(at + 1);
@@ -103,8 +100,6 @@ internal static class NounPhraseReader
     private static bool IsDesignation(QuantityScene scene, int at) =>
         scene.IsDigits(at + 1) && scene.IsGlued(at + 1) && scene.IsCapital(at) && scene.Pieces[at].Token == scene.Pieces[at + 1].Token;
 
-    private static bool IsClitic(QuantityScene scene, int at) => scene.IsThe(at, Clitic) || scene.SpanOf(at) is "\u2019s";
-
     /// <summary>A hyphen inside a word, and the apostrophe of a possessive.</summary>
     private static bool Joins(QuantityScene scene, int at) =>
         scene.IsHyphen(at) || (scene.MarkAt(at) is '\'' or '\u2019' && scene.IsGlued(at) && !scene.IsGlued(at + 1) && scene.IsWord(at + 1))
@@ -112,12 +107,12 @@ internal static class NounPhraseReader
 
     /// <summary>'Military and civilian staff': the noun of the first adjective is still to come.</summary>
     private static bool JoinsAdjectives(QuantityScene scene, int at) =>
-        (scene.IsThe(at, And) || scene.IsThe(at, Or)) && scene.IsWord(at + 1) && !scene.IsCapital(at + 1) && !Ends(scene, at + 1)
+        (scene.IsThe(at, FunctionWord.And) || scene.IsThe(at, FunctionWord.Or)) && scene.IsWord(at + 1) && !scene.IsCapital(at + 1) && !Ends(scene, at + 1)
         && !IsPlural(scene, at - 1) && (IsPlural(scene, at + 1) || IsPlural(scene, at + 2));
 
     /// <summary>Whether the plural just read stands before another noun: <c>weapons inspectors</c>, <c>police officers</c>.</summary>
     private static bool GoesOn(QuantityScene scene, int at) =>
-        !Ends(scene, at) && !scene.Is(at, WordUse.Nominal) && (IsPlural(scene, at) || scene.IsHyphen(at) || (scene.IsThe(at, Clitic) && IsPlural(scene, at + 1)) || (scene.MarkAt(at) is '\'' or '\u2019' && IsPlural(scene, at + 1))
+        !Ends(scene, at) && !scene.Is(at, WordUse.Nominal) && (IsPlural(scene, at) || scene.IsHyphen(at) || (scene.IsThe(at, FunctionWord.Possessive) && IsPlural(scene, at + 1)) || (scene.MarkAt(at) is '\'' or '\u2019' && IsPlural(scene, at + 1))
             || (scene.IsCapital(at) && scene.IsCapital(at - 1) && IsPlural(scene, at + 1)) || (scene.Is(at - 1, WordUse.Attributive | WordUse.Nominal) && IsPlural(scene, at + 1) && !Ends(scene, at + 1)));
 
     /// <summary>A phrase with no plural: a name of people (<c>12 Chinese</c>) or a noun that says its number otherwise.</summary>
@@ -136,7 +131,7 @@ internal static class NounPhraseReader
     private static bool IsAdverb(QuantityScene scene, int at)
     {
         var word = scene.SpanOf(at);
-        return word.Length > 5 && !scene.IsCapital(at) && word.EndsWith("ly", StringComparison.Ordinal) && word is not ("family" or "assembly" or "supply" or "monopoly" or "anomaly");
+        return word.Length > 5 && !scene.IsCapital(at) && word.EndsWith("ly", StringComparison.Ordinal) && !scene.Is(at, WordUse.LyNoun);
     }
 
     private static bool IsGerundBreak(QuantityScene scene, int at) =>

@@ -3,7 +3,6 @@ namespace NewsTools.Quantities;
 /// <summary>Reads what can follow a number and belongs to it: <c>3 million and a half</c>, <c>three and a third</c>, <c>three lakh crore</c>.</summary>
 internal static class NumberTails
 {
-    private static readonly uint And = WordHash.OfLower("and");
     private static readonly uint One = WordHash.OfLower("one");
 
     /// <summary>Adds what follows to the amount.</summary>
@@ -22,7 +21,7 @@ internal static class NumberTails
     private static void ReadPart(QuantityScene scene, ref AmountReading amount)
     {
         var at = amount.NumberEnd;
-        if (!scene.IsThe(at, And) || (scene.NumberWordAt(at + 1) != NumberWordKind.Article && !scene.IsThe(at + 1, One))) return;
+        if (!scene.IsThe(at, FunctionWord.And) || (scene.NumberWordAt(at + 1) != NumberWordKind.Article && !scene.IsThe(at + 1, One))) return;
         var part = new AmountReading { Number = at + 2 };
         if (!FractionReader.TryReadPart(scene, at + 2, ref part) || part.Has(NumberTraits.Scaled)) return;
         var scale = IsScale(scene, at - 1) ? NumberWords.English[scene.Pieces[at - 1].Lower].Value : 1;

@@ -15,7 +15,7 @@ internal sealed class QuantityLexicon
         AddNumberWords(words);
         AddRoles(words);
         Uses = new WordUses(words);
-        foreach (var columns in Rows("quantity-multiples.tsv")) _multiples.Add(WordHash.OfLower(columns[0]), Number(columns[1]));
+        foreach (var columns in EmbeddedLines.Rows("quantity-multiples.tsv")) _multiples.Add(WordHash.OfLower(columns[0]), Number(columns[1]));
         AddUnits();
         AddCurrencies();
         AddModifiers();
@@ -47,7 +47,7 @@ internal sealed class QuantityLexicon
 
     private static void AddWords(Dictionary<uint, WordUse> words)
     {
-        foreach (var columns in Rows("quantity-words.tsv"))
+        foreach (var columns in EmbeddedLines.Rows("quantity-words.tsv"))
             foreach (var word in columns[1].Split(' '))
                 Add(words, WordHash.OfLower(word), Enum.Parse<WordUse>(columns[0]));
     }
@@ -64,7 +64,7 @@ internal sealed class QuantityLexicon
 
     private void AddRoles(Dictionary<uint, WordUse> words)
     {
-        foreach (var columns in Rows("quantity-verbs.tsv"))
+        foreach (var columns in EmbeddedLines.Rows("quantity-verbs.tsv"))
             foreach (var form in columns[1].Split(' '))
             {
                 var hash = WordHash.OfLower(form);
@@ -75,7 +75,7 @@ internal sealed class QuantityLexicon
 
     private void AddUnits()
     {
-        foreach (var columns in Rows("units.tsv"))
+        foreach (var columns in EmbeddedLines.Rows("units.tsv"))
         {
             var parts = columns[0].Split(';');
             var unit = new QuantityUnit(parts[0], Enum.Parse<QuantityMeasure>(columns[1]), columns[2] == "-" ? null : columns[2], Number(columns[3]), Number(columns[4]))
@@ -88,7 +88,7 @@ internal sealed class QuantityLexicon
 
     private void AddCurrencies()
     {
-        foreach (var columns in Rows("currencies.tsv"))
+        foreach (var columns in EmbeddedLines.Rows("currencies.tsv"))
         {
             var unit = new QuantityUnit(columns[0], QuantityMeasure.Money, null, Number(columns[1]), 0)
             {
@@ -101,7 +101,7 @@ internal sealed class QuantityLexicon
 
     private void AddModifiers()
     {
-        foreach (var columns in Rows("quantity-modifiers.tsv"))
+        foreach (var columns in EmbeddedLines.Rows("quantity-modifiers.tsv"))
         {
             var form = new ModifierForm(Enum.Parse<QuantityModifier>(columns[0]));
             var before = columns[1] == "before";
@@ -121,9 +121,6 @@ internal sealed class QuantityLexicon
             table.Add(PhrasePieces.Of(text), new UnitForm(unit, exact, glue, char.IsAsciiDigit(text[^1])));
         }
     }
-
-    private static IEnumerable<string[]> Rows(string file) =>
-        EmbeddedLines.Of(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'));
 
     private static decimal Number(string column) => decimal.Parse(column, CultureInfo.InvariantCulture);
 

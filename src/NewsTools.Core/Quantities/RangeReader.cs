@@ -4,11 +4,6 @@ namespace NewsTools.Quantities;
 internal static class RangeReader
 {
     private const int Reach = 4;
-    private static readonly uint To = WordHash.OfLower("to");
-    private static readonly uint And = WordHash.OfLower("and");
-    private static readonly uint Or = WordHash.OfLower("or");
-    private static readonly uint From = WordHash.OfLower("from");
-    private static readonly uint Between = WordHash.OfLower("between");
     private static readonly uint[] Ranging = [.. ((string[])["range", "ranges", "ranging", "ranged", "varying", "vary", "varies", "anywhere", "anything", "somewhere"]).Select(word => WordHash.OfLower(word))];
 
     /// <summary>Adds the upper end where one follows; <c>between</c> becomes the first piece.</summary>
@@ -16,7 +11,7 @@ internal static class RangeReader
     {
         if (amount.Has(NumberTraits.Fraction) && amount.Unit is null) return;
         var first = ModifierReader.Before(scene, amount.First).First;
-        var between = first - 1 >= scene.Free && scene.IsThe(first - 1, Between);
+        var between = first - 1 >= scene.Free && scene.IsThe(first - 1, FunctionWord.Between);
         var start = SeparatorEnd(scene, amount.End, between, out var isWord);
         if (start == amount.End) return;
         var upper = AmountReader.Read(scene, start, amount.Unit is { Measure: QuantityMeasure.Money });
@@ -40,9 +35,9 @@ internal static class RangeReader
         var at = amount.NumberEnd;
         for (var step = 0; step < 3 && amount.Unit is null; step++)
         {
-            if (scene.MarkAt(at) == ',' || scene.IsThe(at, And) || scene.IsThe(at, Or)) at++;
+            if (scene.MarkAt(at) == ',' || scene.IsThe(at, FunctionWord.And) || scene.IsThe(at, FunctionWord.Or)) at++;
             else return;
-            if (scene.IsThe(at, And) || scene.IsThe(at, Or)) at++;
+            if (scene.IsThe(at, FunctionWord.And) || scene.IsThe(at, FunctionWord.Or)) at++;
             if (!scene.IsDigits(at) && !scene.Is(at, WordUse.Trigger)) return;
             var next = AmountReader.Read(scene, at);
             if (!next.Success || next.Has(NumberTraits.Ordinal) || scene.IsHyphen(next.NumberEnd)) return;
@@ -55,9 +50,9 @@ internal static class RangeReader
     private static int SeparatorEnd(QuantityScene scene, int at, bool between, out bool isWord)
     {
         isWord = true;
-        if (scene.MarkAt(at) == '-' && scene.IsGlued(at) && scene.IsThe(at + 1, To)) return at + 2;
-        if (scene.IsThe(at, To) || (between && scene.IsThe(at, And))) return at + 1;
-        if (scene.IsThe(at, Or)) return at + 1;
+        if (scene.MarkAt(at) == '-' && scene.IsGlued(at) && scene.IsThe(at + 1, FunctionWord.To)) return at + 2;
+        if (scene.IsThe(at, FunctionWord.To) || (between && scene.IsThe(at, FunctionWord.And))) return at + 1;
+        if (scene.IsThe(at, FunctionWord.Or)) return at + 1;
         isWord = false;
         return scene.MarkAt(at) is '-' or '\u2013' or '\u2014' or '\u2011' && scene.IsGlued(at) == scene.IsGlued(at + 1) && scene.MarkAt(at) != '\u2014' ? at + 1 : at;
     }
@@ -66,7 +61,7 @@ internal static class RangeReader
     private static bool IsChange(QuantityScene scene, int first, bool isWord, bool between, in AmountReading lower, in AmountReading upper)
     {
         if (!isWord || between) return false;
-        var from = scene.IsThe(first - 1, From);
+        var from = scene.IsThe(first - 1, FunctionWord.From);
         if (!from && lower.Unit is null) return scene.Is(first - 1, WordUse.Change);
         for (var at = first - 1; at >= Math.Max(0, first - (from ? Reach + 2 : 2)); at--)
         {

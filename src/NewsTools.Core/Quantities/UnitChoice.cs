@@ -5,7 +5,6 @@ internal static class UnitChoice
 {
     private const int Reach = 10;
     private static readonly uint Won = WordHash.OfLower("won");
-    private static readonly uint Of = WordHash.OfLower("of");
 
     /// <summary>The unit that is meant.</summary>
     public static QuantityUnit? Choose(QuantityScene scene, UnitForm[] forms, int numberEnd, int end, bool hyphen)
@@ -26,7 +25,7 @@ internal static class UnitChoice
     private static bool IsMoney(QuantityScene scene, int numberEnd, int end, bool hyphen)
     {
         if (scene.NumberWordAt(numberEnd - 1) is NumberWordKind.Scale or NumberWordKind.Scales && NumberWords.English[scene.Pieces[numberEnd - 1].Lower].Value >= 1_000_000) return true;
-        if (scene.IsThe(end, Of) || hyphen || scene.Is(end, WordUse.Direction)) return false;
+        if (scene.IsThe(end, FunctionWord.Of) || hyphen || scene.Is(end, WordUse.Direction)) return false;
         if (scene.IsNear(numberEnd, WordUse.MoneyCue, Reach)) return true;
         if (scene.IsNear(numberEnd, WordUse.MassCue, Reach)) return false;
         return scene.Text.Contains('\u00A3', StringComparison.Ordinal) || scene.Text.Contains("British", StringComparison.Ordinal);

@@ -3,15 +3,8 @@ namespace NewsTools.Quantities;
 /// <summary>Finds the unit or currency of a number.</summary>
 internal static class UnitReader
 {
-    private static readonly uint Of = WordHash.OfLower("of");
     private static readonly uint Magnitude = WordHash.OfLower("magnitude");
-    private static readonly uint And = WordHash.OfLower("and");
-    private static readonly uint In = WordHash.OfLower("in");
-    private static readonly uint An = WordHash.OfLower("an");
-    private static readonly uint A = WordHash.OfLower("a");
-    private static readonly uint Per = WordHash.OfLower("per");
     private static readonly uint Each = WordHash.OfLower("each");
-    private static readonly uint Every = WordHash.OfLower("every");
 
     /// <summary>The currency whose sign or code stands at a piece, before a number.</summary>
     public static QuantityUnit? FindBefore(QuantityScene scene, int at, out int count)
@@ -41,10 +34,10 @@ internal static class UnitReader
         var at = amount.NumberEnd;
         var hyphen = scene.IsHyphen(at);
         if (hyphen) at++;
-        if (amount.Has(NumberTraits.Vague) && scene.IsThe(at, Of)) at++;
+        if (amount.Has(NumberTraits.Vague) && scene.IsThe(at, FunctionWord.Of)) at++;
         if (amount.Has(NumberTraits.Fraction))
         {
-            if (scene.IsThe(at, Of) && scene.NumberWordAt(at + 1) == NumberWordKind.Article) at++;
+            if (scene.IsThe(at, FunctionWord.Of) && scene.NumberWordAt(at + 1) == NumberWordKind.Article) at++;
             if (scene.NumberWordAt(at) == NumberWordKind.Article) at++;
         }
 
@@ -91,8 +84,8 @@ internal static class UnitReader
         var at = amount.End;
         if (scene.MarkAt(at) == '-') at++;
         var slash = scene.MarkAt(at) == '/' && scene.IsGlued(at) && scene.IsGlued(at + 1);
-        var per = slash || scene.IsThe(at, Per);
-        var article = scene.IsThe(at, A) || scene.IsThe(at, An) || scene.IsThe(at, Each) || scene.IsThe(at, Every);
+        var per = slash || scene.IsThe(at, FunctionWord.Per);
+        var article = scene.IsThe(at, FunctionWord.A) || scene.IsThe(at, FunctionWord.An) || scene.IsThe(at, Each) || scene.IsThe(at, FunctionWord.Every);
         if (!per && !article) return;
         at++;
         if (scene.MarkAt(at) == '-') at++;
@@ -141,7 +134,7 @@ internal static class UnitReader
             return;
         }
 
-        if (scene.IsThe(at, And)) at++;
+        if (scene.IsThe(at, FunctionWord.And)) at++;
         if (amount.Unit.Factor != 1 || (!scene.IsDigits(at) && !scene.Is(at, WordUse.Trigger))) return;
         var number = scene.NumberAt(at);
         if (!number.Success || number.Value >= 100 || Find(scene, at + number.Count, at + number.Count, false, out var count) is not { Factor: < 1 } coin || coin.Code != amount.Unit.Code) return;
@@ -152,12 +145,12 @@ internal static class UnitReader
     private static void AddSmaller(QuantityScene scene, ref AmountReading amount)
     {
         var at = amount.End;
-        if (scene.IsThe(at, And)) at++;
+        if (scene.IsThe(at, FunctionWord.And)) at++;
         if (!scene.IsDigits(at) && !scene.Is(at, WordUse.Trigger)) return;
         if (amount.Unit!.Code is not ("[ft_i]" or "[lb_av]" or "[stone_av]" or "[yd_i]")) return;
         var number = scene.NumberAt(at);
         if (!number.Success || number.Traits is not (NumberTraits.None or NumberTraits.Words)) return;
-        if (amount.Unit.Code == "[ft_i]" && number.Value < 12 && scene.IsThe(at + number.Count, In) && (at + number.Count + 1 == scene.Count || !scene.IsWord(at + number.Count + 1)))
+        if (amount.Unit.Code == "[ft_i]" && number.Value < 12 && scene.IsThe(at + number.Count, FunctionWord.In) && (at + number.Count + 1 == scene.Count || !scene.IsWord(at + number.Count + 1)))
         {
             (amount.Value, amount.End) = (AmountDigits.Round(amount.Value + (number.Value / 12)), at + number.Count + 1);
             return;

@@ -14,7 +14,7 @@ internal static class VerbReader
         for (var at = first - 1; at >= Math.Max(scene.Free, first - Before); at--)
         {
             if (scene.Is(at, WordUse.Role)) return QuantityScene.Lexicon.RoleOf(scene.Pieces[at].Lower);
-            if (!scene.IsWord(at) || (scene.Is(at, WordUse.Stop | WordUse.Verb) && !scene.SpanOf(at).SequenceEqual("by"))) return null;
+            if (!scene.IsWord(at) || (scene.Is(at, WordUse.Stop | WordUse.Verb) && !scene.IsThe(at, FunctionWord.By))) return null;
             if (!scene.Is(at, WordUse.Determiner | WordUse.Between | WordUse.Stop) && !scene.SpanOf(at).EndsWith("ly", StringComparison.Ordinal)) return null;
         }
 
@@ -40,9 +40,6 @@ internal static class VerbReader
         && !scene.SpanOf(at).EndsWith("ing", StringComparison.Ordinal) && !IsBase(scene, at);
 
     /// <summary>The bare verb behind a noun is another noun: <c>a tenfold increase</c>.</summary>
-    private static bool IsBase(QuantityScene scene, int at)
-    {
-        var word = scene.SpanOf(at);
-        return word is not ("hurt" or "cut") && word.Equals(QuantityScene.Lexicon.RoleOf(scene.Pieces[at].Lower), StringComparison.OrdinalIgnoreCase);
-    }
+    private static bool IsBase(QuantityScene scene, int at) =>
+        !scene.Is(at, WordUse.BareParticiple) && scene.SpanOf(at).Equals(QuantityScene.Lexicon.RoleOf(scene.Pieces[at].Lower), StringComparison.OrdinalIgnoreCase);
 }

@@ -6,17 +6,6 @@ namespace NewsTools.Statements;
 /// <param name="scene">The sentence.</param>
 internal sealed class CertaintyReader(StatementScene scene)
 {
-    private static readonly HashSet<uint> OpenIfNegated = Words("negated");
-    private static readonly HashSet<uint> Beyond = Words("beyond");
-    private static readonly HashSet<uint> Due = Words("due");
-
-    private static readonly Dictionary<uint, Certainty> Hedges = EmbeddedLines.Of("hedges.tsv")
-        .Where(line => line.Length > 0 && char.IsUpper(line[0]))
-        .SelectMany(line => line.Split('\t')[1].Split(' ').SelectMany(VerbForms.OfVerb).Distinct(StringComparer.Ordinal)
-            .Select(word => (Hash: WordHash.OfLower(word), Certainty: Enum.Parse<Certainty>(line.Split('\t')[0]))))
-        .GroupBy(pair => pair.Hash)
-        .ToDictionary(pairs => pairs.Key, pairs => pairs.First().Certainty);
-
     /// <summary>The least sure of the cue and the words at the content's main predicate.</summary>
     public Certainty Of(StatementDraft draft)
     {
@@ -25,7 +14,7 @@ internal sealed class CertaintyReader(StatementScene scene)
         var least = At(draft.ContentHead, draft);
         if (IsHedge(draft.ContentHead) is { } own && scene.Child(draft.ContentHead, Cop, Xcomp) >= 0) least = Max(least, own);
         if (AttitudeOf(draft.ContentHead) is { } attitude) least = Max(least, attitude);
-        if (OpenIfNegated.Contains(scene.Lower(draft.ContentHead)) && IsNegation(draft.ContentHead, draft)) return Certainty.Unclear;
+        if (HedgeWords.IsOpenIfNegated(scene.Lower(draft.ContentHead)) && IsNegation(draft.ContentHead, draft)) return Certainty.Unclear;
         return Max(certainty, Max(least, BeforePredicate(draft)));
     }
 
@@ -46,9 +35,6 @@ internal sealed class CertaintyReader(StatementScene scene)
         return null;
     }
 
-    private static HashSet<uint> Words(string label) => [.. EmbeddedLines.Of("hedges.tsv")
-        .Where(line => line.StartsWith(label + "\t", StringComparison.Ordinal)).SelectMany(line => line.Split('\t')[1].Split(' ')).Select(word => WordHash.OfLower(word))];
-
     /// <summary><c>Perhaps ten boats had sunk</c>: an adverb of doubt at the subject.</summary>
     private Certainty BeforePredicate(StatementDraft draft)
     {
@@ -67,8 +53,8 @@ internal sealed class CertaintyReader(StatementScene scene)
         if (IsNegation(head, draft) || IsNot(draft.Content[^1].First)) return true;
         for (var child = scene.Tree.ChildOf(head); child >= 0; child = scene.Tree.NextOf(child))
             if (scene.Relation(child) is Nsubj or NsubjPass or Obj or Xcomp && draft.HasInContent(new TokenStretch(child, child + 1))
-                && (IsNone(child) || (scene.Relation(child) == Xcomp ? IsNegation(child, draft) && scene.Child(head, Cop) < 0 : HasNo(child) && !Beyond.Contains(scene.Lower(child))))) return true;
-        return IsNone(head) || HasNo(head) && !Beyond.Contains(scene.Lower(head));
+                && (IsNone(child) || (scene.Relation(child) == Xcomp ? IsNegation(child, draft) && scene.Child(head, Cop) < 0 : HasNo(child) && !HedgeWords.IsBeyond(scene.Lower(child))))) return true;
+        return IsNone(head) || HasNo(head) && !HedgeWords.IsBeyond(scene.Lower(head));
     }
 
     /// <summary>Whether the cue itself is negated: <c>did not say</c>.</summary>
@@ -103,7 +89,7 @@ internal sealed class CertaintyReader(StatementScene scene)
         {
             if (!draft.HasInContent(new TokenStretch(child, child + 1))) continue;
             if (scene.Is(child, StatementWord.Could) && IsNegation(head, draft)) continue;
-            if (scene.Is(child, StatementWord.Should) && Due.Contains(scene.Lower(head))) certainty = Max(certainty, Certainty.Probable);
+            if (scene.Is(child, StatementWord.Should) && HedgeWords.IsDue(scene.Lower(head))) certainty = Max(certainty, Certainty.Probable);
             if (scene.Relation(child) is Aux or Advmod or Mark or Cop && IsHedge(child) is { } hedge && !(scene.Is(child, StatementWord.Whether) && draft.Entry.Stance == Stance.Asks))
                 certainty = Max(certainty, hedge);
             if (scene.Relation(child) == Mark && scene.Is(child, StatementWord.If) && child == scene.Tree.LeftOf(head)) certainty = Certainty.Unclear;
@@ -113,7 +99,7 @@ internal sealed class CertaintyReader(StatementScene scene)
         return certainty;
     }
 
-    private Certainty? IsHedge(int token) => Hedges.TryGetValue(scene.Lower(token), out var certainty) ? certainty : null;
+    private Certainty? IsHedge(int token) => HedgeWords.LevelOf(scene.Lower(token));
 
     private static Certainty Max(Certainty one, Certainty other) => one > other ? one : other;
 

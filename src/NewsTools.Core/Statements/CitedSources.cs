@@ -12,8 +12,7 @@ internal sealed class CitedSources(StatementScene scene)
 
     private const int Reach = 4;
 
-    private static readonly HashSet<uint> People = [.. EmbeddedLines.Of("speakers.txt")
-        .Where(line => line.Length > 0 && line[0] != '#').SelectMany(line => line.Split(' ')).SelectMany(VerbForms.OfNoun).Select(word => WordHash.OfLower(word))];
+    private static readonly HashSet<uint> People = [.. EmbeddedLines.Words("speakers.txt").SelectMany(VerbForms.OfNoun).Select(word => WordHash.OfLower(word))];
 
     /// <summary>Turns each source that a speaker cites into a statement within the speaker's own.</summary>
     public void Chain(List<StatementDraft> drafts)

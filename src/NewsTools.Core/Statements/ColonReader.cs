@@ -10,11 +10,9 @@ internal sealed class ColonReader(StatementScene scene)
     private const int MaxName = 8;
     private const int MaxTail = 5;
 
-    private static readonly HashSet<uint> Labels = [.. EmbeddedLines.Of("colon-labels.txt")
-        .Where(line => line.Length > 0 && line[0] != '#').SelectMany(line => line.Split(' ')).Select(word => WordHash.OfLower(word))];
+    private static readonly HashSet<uint> Labels = [.. EmbeddedLines.Words("colon-labels.txt").Select(word => WordHash.OfLower(word))];
 
-    private static readonly HashSet<uint> Papers = [.. EmbeddedLines.Of("colon-sources.txt")
-        .Where(line => line.Length > 0 && line[0] != '#').SelectMany(line => line.Split(' ')).Select(word => WordHash.OfLower(word))];
+    private static readonly HashSet<uint> Papers = [.. EmbeddedLines.Words("colon-sources.txt").Select(word => WordHash.OfLower(word))];
 
     /// <summary>The reading of a colon.</summary>
     public static readonly CueEntry Entry = new(":", CuePart.Phrase, Stance.States, Certainty.Certain, CueFrames.Quote, 0, []);

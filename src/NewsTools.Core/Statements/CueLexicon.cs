@@ -12,8 +12,7 @@ internal sealed class CueLexicon
     public static CueLexicon English { get; } = new(Read());
 
     /// <summary>Nouns of what lays down rules.</summary>
-    public static IReadOnlySet<uint> Laws { get; } = EmbeddedLines.Of("laws.txt")
-        .Where(line => line.Length > 0 && line[0] != '#').SelectMany(line => line.Split(' ')).SelectMany(VerbForms.OfNoun).Select(word => WordHash.OfLower(word)).ToHashSet();
+    public static IReadOnlySet<uint> Laws { get; } = EmbeddedLines.Words("laws.txt").SelectMany(VerbForms.OfNoun).Select(word => WordHash.OfLower(word)).ToHashSet();
 
     /// <summary>The form at a place; at 0 one without readings.</summary>
     public ref readonly CueWord this[int place] => ref _words[place];
@@ -24,10 +23,9 @@ internal sealed class CueLexicon
     private static Dictionary<uint, List<CueEntry>> Read()
     {
         var forms = new Dictionary<uint, List<CueEntry>>();
-        foreach (var line in EmbeddedLines.Of("cues.tsv"))
+        foreach (var columns in EmbeddedLines.Rows("cues.tsv"))
         {
-            if (line.Length == 0 || line[0] == '#') continue;
-            var entry = Parse(line.Split('\t'));
+            var entry = Parse(columns);
             foreach (var form in FormsOf(entry).Distinct(StringComparer.Ordinal))
             {
                 var key = WordHash.OfLower(form);

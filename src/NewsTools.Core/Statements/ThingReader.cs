@@ -7,8 +7,7 @@ namespace NewsTools.Statements;
 /// <param name="scene">The sentence.</param>
 internal sealed class ThingReader(StatementScene scene)
 {
-    private static readonly HashSet<uint> Answers = [.. EmbeddedLines.Of("answers.txt")
-        .Where(line => line.Length > 0 && line[0] != '#').SelectMany(line => line.Split(' ')).Select(word => WordHash.OfLower(word))];
+    private static readonly HashSet<uint> Answers = [.. EmbeddedLines.Words("answers.txt").Select(word => WordHash.OfLower(word))];
 
     public FoundContent? Object(int predicate, CueEntry entry)
     {

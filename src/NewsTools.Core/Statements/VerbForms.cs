@@ -5,9 +5,7 @@ internal static class VerbForms
 {
     private const string Vowels = "aeiou";
 
-    private static readonly Dictionary<string, string[]> Irregular = EmbeddedLines.Of("verb-forms.tsv")
-        .Where(line => line.Length > 0 && line[0] != '#')
-        .Select(line => line.Split('\t'))
+    private static readonly Dictionary<string, string[]> Irregular = EmbeddedLines.Rows("verb-forms.tsv")
         .ToDictionary(columns => columns[0], columns => columns[1].Split(' '), StringComparer.Ordinal);
 
     /// <summary>Every form of a verb, the base form first.</summary>

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using NewsTools.Statements;
 
 namespace NewsTools;
 
@@ -6,13 +6,6 @@ namespace NewsTools;
 internal sealed class MeasureReader
 {
     private const double WordsPerMinute = 238;
-
-    private static readonly FrozenSet<uint> Hedges = EmbeddedLines.Of("hedges.tsv")
-        .Where(line => line.Length > 0 && line[0] != '#')
-        .SelectMany(line => line.Split('\t')[1].Split(' '))
-        .Where(word => word is not ("expected" or "believed" or "thought" or "ought" or "supposed" or "inclined" or "tend"))
-        .Select(word => WordHash.OfLower(word))
-        .ToFrozenSet();
 
     private readonly Document _document;
     private readonly TokenLayer _layer;
@@ -105,7 +98,7 @@ internal sealed class MeasureReader
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 // "In May" is a month.
-                if (_attributed[i] || !Hedges.Contains(_layer.Tokens[i].Lower)) continue;
+                if (_attributed[i] || !HedgeWords.HedgesAlone(_layer.Tokens[i].Lower)) continue;
                 if (_layer.Tokens[i].Has(TokenTraits.Capitalized) && i > sentence.FirstToken) continue;
                 for (var k = sentence.FirstToken; k < sentence.EndToken; k++)
                     if (!_attributed[k]) _hedged[k] = true;

@@ -113,5 +113,5 @@ internal sealed class SyllableCounter
     }
 
     private static IEnumerable<string[]> Lines(string file) =>
-        EmbeddedLines.Of(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        EmbeddedLines.Of(file).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

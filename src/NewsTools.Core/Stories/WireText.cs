@@ -41,7 +41,6 @@ internal static class WireText
     /// <summary>The words behind the first one of each phrase, by that one.</summary>
     private static FrozenDictionary<uint, uint[][]> ReadPhrases() =>
         EmbeddedLines.Of("wire-phrases.txt")
-            .Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => line.Split(' ').Select(word => WordHash.OfLower(word)).ToArray())
             .GroupBy(words => words[0])
             .ToFrozenDictionary(group => group.Key, group => group.Select(words => words[1..]).ToArray());

@@ -18,7 +18,6 @@ internal static class DanglingSentence
 
     private const int LongestOpening = 4;
 
-    private static readonly uint CommaForm = WordHash.Of(",");
 
     /// <summary>
     /// The index of the word by which alone a sentence refers back (<c>He</c> in <c>He said</c>); <see cref="Leans"/> where it
@@ -73,7 +72,7 @@ internal static class DanglingSentence
     {
         var end = Math.Min(sentence.Length, first + LongestOpening);
         for (var i = first + 1; i < end; i++)
-            if (sentence[i].Form == CommaForm) return i;
+            if (sentence[i].Form == FunctionWord.Comma) return i;
         return -1;
     }
 

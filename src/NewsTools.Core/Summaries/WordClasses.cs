@@ -5,7 +5,7 @@ internal static class WordClasses
 {
     private static readonly (string Ending, WordClass Class)[] Endings =
     [
-        .. WordList.Lines("word-endings.txt").SelectMany(words => words.Skip(1).Select(ending => (ending, Enum.Parse<WordClass>(words[0])))),
+        .. EmbeddedLines.Of("word-endings.txt").Select(line => line.Split(' ')).SelectMany(words => words.Skip(1).Select(ending => (ending, Enum.Parse<WordClass>(words[0])))),
     ];
 
     /// <summary>The class of an unknown word.</summary>

@@ -108,7 +108,7 @@ internal sealed class WordFrequencies
 
     private static WordFrequencies Load()
     {
-        using var stream = typeof(WordFrequencies).Assembly.GetManifestResourceStream("NewsTools.Summaries.words.frequencies")
+        using var stream = typeof(WordFrequencies).Assembly.GetManifestResourceStream("words.frequencies")
             ?? throw new InvalidOperationException("The table of word frequencies is missing.");
         var file = new byte[stream.Length];
         stream.ReadExactly(file);

@@ -5,7 +5,6 @@ namespace NewsTools;
 /// <param name="Text">What stands in its place: <c>Ada Brandt</c>, <c>Linden's</c>, <c>The United Nations</c>.</param>
 internal readonly record struct WrittenReference(TextSpan Span, string Text)
 {
-    private static readonly uint The = WordHash.OfLower("the");
     private static readonly uint Her = WordHash.OfLower("her");
 
     /// <summary>The name behind the pronoun, or null where it is no personal pronoun or the article gives no name.</summary>
@@ -32,7 +31,7 @@ internal readonly record struct WrittenReference(TextSpan Span, string Text)
         {
             var reference = document.Entities.References[index];
             if (reference.Name < 0 || !document.Tokens.SpanOf(reference.First, reference.End).In(document.Text).SequenceEqual(name)) continue;
-            return reference.First > 0 && tokens[reference.First - 1].Lower == The;
+            return reference.First > 0 && tokens[reference.First - 1].Lower == FunctionWord.The;
         }
 
         return false;

@@ -6,8 +6,6 @@ namespace NewsTools;
 /// </summary>
 internal static class Appositions
 {
-    private static readonly uint Comma = WordHash.OfLower(",");
-    private static readonly uint Opening = WordHash.OfLower("(");
     private static readonly uint[] Prepositions = [WordHash.OfLower("in"), WordHash.OfLower("on")];
 
     /// <summary>Joins the times of one sentence, from an index in the list of what was found.</summary>
@@ -33,7 +31,7 @@ internal static class Appositions
         var tokens = scratch.Tokens.Tokens;
         var at = other.FirstToken - 1;
         if (at > one.FirstToken && Prepositions.Contains(tokens[at].Lower)) at--;
-        return at > one.FirstToken && tokens[at].Start >= one.Span.End && (tokens[at].Lower == Comma || tokens[at].Lower == Opening)
+        return at > one.FirstToken && tokens[at].Start >= one.Span.End && (tokens[at].Lower == FunctionWord.Comma || tokens[at].Lower == FunctionWord.Open)
             && tokens[at - 1].Start < one.Span.End;
     }
 
@@ -42,9 +40,9 @@ internal static class Appositions
     {
         var tokens = scratch.Tokens.Tokens;
         var before = other.FirstToken - 1;
-        if (before <= one.FirstToken || tokens[before].Lower != Comma || tokens[before - 1].Start >= one.Span.End || tokens[before].Start < one.Span.End) return false;
+        if (before <= one.FirstToken || tokens[before].Lower != FunctionWord.Comma || tokens[before - 1].Start >= one.Span.End || tokens[before].Start < one.Span.End) return false;
         var after = other.FirstToken;
         while (after < sentence.EndToken && tokens[after].Start < other.Span.End) after++;
-        return after < sentence.EndToken && tokens[after].Lower == Comma;
+        return after < sentence.EndToken && tokens[after].Lower == FunctionWord.Comma;
     }
 }

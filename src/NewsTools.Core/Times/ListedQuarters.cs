@@ -3,8 +3,6 @@ namespace NewsTools;
 /// <summary>Quarters by their number alone, beside one that is named: <c>growth was 1 percent in the fourth quarter, after 3 percent in the third</c>.</summary>
 internal static class ListedQuarters
 {
-    private static readonly uint In = WordHash.OfLower("in");
-    private static readonly uint The = WordHash.OfLower("the");
     private static readonly uint[] Numbers = [WordHash.OfLower("first"), WordHash.OfLower("second"), WordHash.OfLower("third"), WordHash.OfLower("fourth")];
     private static readonly uint[] After = [.. ", . ; : ) and or but".Split(' ').Select(word => WordHash.OfLower(word))];
 
@@ -20,7 +18,7 @@ internal static class ListedQuarters
 
     private static int? NumberAt(ReadOnlySpan<TokenRow> tokens, in SentenceRow sentence, int at)
     {
-        if (tokens[at].Lower != In || tokens[at + 1].Lower != The || Numbers.AsSpan().IndexOf(tokens[at + 2].Lower) is not (>= 0 and var number)) return null;
+        if (tokens[at].Lower != FunctionWord.In || tokens[at + 1].Lower != FunctionWord.The || Numbers.AsSpan().IndexOf(tokens[at + 2].Lower) is not (>= 0 and var number)) return null;
         return at + 3 >= sentence.EndToken || After.Contains(tokens[at + 3].Lower) ? number + 1 : null;
     }
 

@@ -46,9 +46,9 @@ internal static class TenseReader
         return look switch
         {
             // 'Plans to cut' is told by what stands before it, 'more than expected' by the verb before that.
-            Look.Past or Look.Off => before == To || IsPresent(before) ? Tense.Unknown : IsAhead(tokens, at, start) ? Tense.Future : Tense.Past,
+            Look.Past or Look.Off => before == FunctionWord.To || IsPresent(before) ? Tense.Unknown : IsAhead(tokens, at, start) ? Tense.Future : Tense.Past,
             Look.Modal => Tense.Future,
-            Look.Future => before == Than || before == As ? Tense.Unknown : Tense.Future,
+            Look.Future => before == FunctionWord.Than || before == FunctionWord.As ? Tense.Unknown : Tense.Future,
             Look.Beside => (away <= Near && !IsDeterminer(before)) || IsInfinitiveAhead(tokens, at, start) ? Tense.Future : Tense.Unknown,
             Look.Split => at + 1 < tokens.Length && LookOf(tokens[at + 1].Lower) == Look.Particle && !IsAhead(tokens, at, start) ? Tense.Past : Tense.Future,
             Look.Vow => away <= Near ? Tense.Past : Tense.Future,
@@ -58,22 +58,22 @@ internal static class TenseReader
 
     /// <summary><c>Cancelled Sunday's match</c>: of what it owns, and so ahead; <c>cancelled Sunday</c> was then.</summary>
     private static Tense? OfOwner(ReadOnlySpan<TokenRow> tokens, in SentenceRow sentence, int verb, int end) =>
-        LookOf(tokens[verb].Lower) == Look.Off && end < sentence.EndToken && (tokens[end].Lower == Owns || tokens[end].Lower == OwnsCurled) ? Tense.Future : null;
+        LookOf(tokens[verb].Lower) == Look.Off && end < sentence.EndToken && tokens[end].Lower == FunctionWord.Possessive ? Tense.Future : null;
 
     /// <summary><c>Was to have left Sunday</c>, <c>was to leave Sunday but stayed</c>: it would have been past.</summary>
     private static bool IsForsaken(ReadOnlySpan<TokenRow> tokens, in SentenceRow sentence, int verb, int end)
     {
-        if (verb - 2 < sentence.FirstToken || tokens[verb - 1].Lower != To || (tokens[verb - 2].Lower != Was && tokens[verb - 2].Lower != Were)) return false;
-        if (tokens[verb].Lower == Have) return true;
+        if (verb - 2 < sentence.FirstToken || tokens[verb - 1].Lower != FunctionWord.To || (tokens[verb - 2].Lower != Was && tokens[verb - 2].Lower != Were)) return false;
+        if (tokens[verb].Lower == FunctionWord.Have) return true;
         for (var at = end; at < Math.Min(sentence.EndToken, end + Reach); at++)
             if (tokens[at].Lower == But)
                 return true;
         return false;
     }
 
-    private static bool IsDeterminer(uint word) => word == The || word == A || word == Of || word == Its;
+    private static bool IsDeterminer(uint word) => word == FunctionWord.The || word == FunctionWord.A || word == FunctionWord.Of || word == Its;
 
-    private static bool IsUntil(uint word) => word == Until || word == Till || word == By;
+    private static bool IsUntil(uint word) => word == Until || word == Till || word == FunctionWord.By;
 
     /// <summary><c>Is held</c>, <c>are observed</c>: what they say is of no one time.</summary>
     private static bool IsPresent(uint before) => before == Is || before == Are;
@@ -84,33 +84,23 @@ internal static class TenseReader
         if (at - 1 < start || tokens[at - 1].Has(TokenTraits.Capitalized)) return false;
         if (LookOf(tokens[at - 1].Lower) is Look.Modal or Look.Split) return true;
         if (at - 2 < start || (tokens[at - 1].Lower != Be && tokens[at - 1].Lower != Not)) return false;
-        return tokens[at - 2].Lower == To || LookOf(tokens[at - 2].Lower) is Look.Modal or Look.Future;
+        return tokens[at - 2].Lower == FunctionWord.To || LookOf(tokens[at - 2].Lower) is Look.Modal or Look.Future;
     }
 
     /// <summary><c>Is to meet</c>, <c>were to vote</c>.</summary>
     private static bool IsInfinitiveAhead(ReadOnlySpan<TokenRow> tokens, int at, int start) =>
-        at - 2 >= start && tokens[at - 1].Lower == To && tokens[at - 2].Lower is var be && (be == Is || be == Are || be == Was || be == Were);
+        at - 2 >= start && tokens[at - 1].Lower == FunctionWord.To && tokens[at - 2].Lower is var be && (be == Is || be == Are || be == Was || be == Were);
 
     private static readonly uint Not = WordHash.OfLower("not");
-    private static readonly uint Than = WordHash.OfLower("than");
-    private static readonly uint As = WordHash.OfLower("as");
-    private static readonly uint The = WordHash.OfLower("the");
-    private static readonly uint A = WordHash.OfLower("a");
-    private static readonly uint Of = WordHash.OfLower("of");
     private static readonly uint Its = WordHash.OfLower("its");
     private static readonly uint Until = WordHash.OfLower("until");
     private static readonly uint Till = WordHash.OfLower("till");
-    private static readonly uint By = WordHash.OfLower("by");
     private static readonly uint Be = WordHash.OfLower("be");
-    private static readonly uint To = WordHash.OfLower("to");
     private static readonly uint Is = WordHash.OfLower("is");
     private static readonly uint Are = WordHash.OfLower("are");
     private static readonly uint Was = WordHash.OfLower("was");
     private static readonly uint Were = WordHash.OfLower("were");
-    private static readonly uint Have = WordHash.OfLower("have");
     private static readonly uint But = WordHash.OfLower("but");
-    private static readonly uint Owns = WordHash.OfLower("'s");
-    private static readonly uint OwnsCurled = WordHash.OfLower("’s");
 
     /// <summary>What a word of the list says.</summary>
     private enum Look : byte
@@ -132,10 +122,8 @@ internal static class TenseReader
     private static WordIndex ReadWords()
     {
         var words = new WordIndex();
-        foreach (var line in EmbeddedLines.Of("tense-words.tsv"))
+        foreach (var columns in EmbeddedLines.Rows("tense-words.tsv"))
         {
-            if (line.Length == 0 || line[0] == '#') continue;
-            var columns = line.Split('\t');
             var look = EnumName.Read(typeof(Look), columns[0]);
             foreach (var word in columns[1].Split(' ')) words.Set(WordHash.OfLower(word), look);
         }

@@ -38,12 +38,11 @@ internal static class TimeResolver
         ref readonly var row = ref tokens.Sentences[sentence];
         for (var at = row.FirstToken; at < row.EndToken; at++)
             if (TimeVocabulary.Yearly.Find(tokens.Tokens[at].Lower) is >= 0 and var alone
-                && (alone == TimeVocabulary.Alone || (at + 1 < row.EndToken && tokens.Tokens[at + 1].Lower == Year)))
+                && (alone == TimeVocabulary.Alone || (at + 1 < row.EndToken && tokens.Tokens[at + 1].Lower == FunctionWord.Year)))
                 return true;
         return false;
     }
 
-    private static readonly uint Year = WordHash.OfLower("year");
 
     private static TimeContext ContextOf(Document document, List<TimeNode> nodes, DateTime? reference) => new()
     {
@@ -73,10 +72,8 @@ internal static class TimeResolver
     }
 
     /// <summary><c>Down from August</c>, <c>more than in July</c>: what figures are compared with and not what they are for.</summary>
-    private static bool IsBase(uint before) => before == From || before == Than;
+    private static bool IsBase(uint before) => before == FunctionWord.From || before == FunctionWord.Than;
 
-    private static readonly uint From = WordHash.OfLower("from");
-    private static readonly uint Than = WordHash.OfLower("than");
 
     /// <summary>Early and late are the first and second half of a period, mid its middle third; all by the day where it has days.</summary>
     private static void Narrow(in Resolution resolved, TimeModifier modifier, out DateTime? first, out DateTime? last)

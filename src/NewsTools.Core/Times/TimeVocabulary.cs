@@ -25,7 +25,6 @@ internal static class TimeVocabulary
     {
         foreach (var line in EmbeddedLines.Of("time-vocabulary.tsv"))
         {
-            if (line.Length == 0 || line[0] == '#') continue;
             var stop = line.IndexOf('\t');
             var kind = line[..stop];
             var words = IndexOf(kind);

@@ -56,6 +56,14 @@ public class ArticleMeasureTests
     [Fact]
     public void A_month_is_no_hedge() => Assert.Equal(0, Of("The fair opens in May.").HedgedShare);
 
+    [Theory]
+    [InlineData("The roads are clear and the ferries are back.", 0)]
+    [InlineData("The expected rain fell over the hills last week.", 0)]
+    [InlineData("Nobody knows a way to return.", 0)]
+    [InlineData("The roads are perhaps clear.", 1)]
+    [InlineData("It is unclear when the ferries return.", 1)]
+    public void Words_hedge_that_make_less_sure_by_themselves(string text, double share) => Assert.Equal(share, Of(text).HedgedShare);
+
     private static ArticleMeasure Of(string text) =>
         ArticleMeasure.Of(NewsPipeline.Default.Analyze(new Article(text), Layers.Times | Layers.Quantities | Layers.Statements));
 }

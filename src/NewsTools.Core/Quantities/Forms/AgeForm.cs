@@ -4,16 +4,11 @@ namespace NewsTools.Quantities;
 internal static class AgeForm
 {
     private const int Oldest = 115;
-    private static readonly uint Old = WordHash.OfLower("old");
     private static readonly uint Olds = WordHash.OfLower("olds");
-    private static readonly uint Of = WordHash.OfLower("of");
     private static readonly uint Age = WordHash.OfLower("age");
     private static readonly uint Aged = WordHash.OfLower("aged");
     private static readonly uint Ages = WordHash.OfLower("ages");
-    private static readonly uint To = WordHash.OfLower("to");
-    private static readonly uint And = WordHash.OfLower("and");
     private static readonly uint Under = WordHash.OfLower("under");
-    private static readonly uint Over = WordHash.OfLower("over");
     private static readonly uint Yo = WordHash.OfLower("yo");
 
     /// <summary>Adds the fact where an age is there.</summary>
@@ -35,15 +30,15 @@ internal static class AgeForm
         var unit = scene.SpanOf(at)[0] is 'm' or 'M' ? "mo" : scene.SpanOf(at)[0] is 'w' or 'W' ? "wk" : scene.SpanOf(at)[0] is 'd' or 'D' ? "d" : "a";
         at++;
         if (scene.MarkAt(at) == '-') at++;
-        if (scene.IsThe(at, Old) || scene.IsThe(at, Olds)) return Add(scene, amount, upper, unit, at + 1, ref next);
-        return scene.IsThe(at, Of) && scene.IsThe(at + 1, Age) && Add(scene, amount, upper, unit, at + 2, ref next);
+        if (scene.IsThe(at, FunctionWord.Old) || scene.IsThe(at, Olds)) return Add(scene, amount, upper, unit, at + 1, ref next);
+        return scene.IsThe(at, FunctionWord.Of) && scene.IsThe(at + 1, Age) && Add(scene, amount, upper, unit, at + 2, ref next);
     }
 
     /// <summary><c>At the age of 81</c>, <c>under the age of five</c>.</summary>
     private static bool TryReadAgeOf(QuantityScene scene, in AmountReading amount, ref int next)
     {
         var age = amount.First - 2;
-        if (!scene.IsThe(age + 1, Of) || !scene.IsThe(age, Age) || amount.Value > Oldest || amount.Unit is not null || scene.Is(amount.NumberEnd, WordUse.AgeUnit)) return false;
+        if (!scene.IsThe(age + 1, FunctionWord.Of) || !scene.IsThe(age, Age) || amount.Value > Oldest || amount.Unit is not null || scene.Is(amount.NumberEnd, WordUse.AgeUnit)) return false;
         var (modifier, first) = ModifierReader.Before(scene, scene.Is(age - 1, WordUse.Determiner) ? age - 1 : age);
         if (modifier == QuantityModifier.Exact) first = age;
         QuantityWriter.Add(scene, new QuantityDraft { Rule = QuantityRule.Age, First = first, End = amount.NumberEnd, Value = amount.Value, Measure = QuantityMeasure.Age, Unit = "a", Modifier = modifier });
@@ -69,7 +64,7 @@ internal static class AgeForm
     /// <summary>The second of <c>aged 3 and 5</c>.</summary>
     private static int ReadOthers(QuantityScene scene, int at)
     {
-        if (!scene.IsThe(at, And)) return at;
+        if (!scene.IsThe(at, FunctionWord.And)) return at;
         var number = scene.NumberAt(at + 1);
         var end = at + 1 + number.Count;
         if (!number.Success || number.Traits is not (NumberTraits.None or NumberTraits.Words) || number.Value > Oldest || scene.IsWord(end) && !NounPhraseReader.Ends(scene, end)) return at;
@@ -81,7 +76,7 @@ internal static class AgeForm
     private static bool TryReadBound(QuantityScene scene, in AmountReading amount, ref int next)
     {
         var word = amount.First - 1;
-        if ((!scene.IsThe(word, Under) && !scene.IsThe(word, Over)) || !scene.Is(word - 1, WordUse.Persons)) return false;
+        if ((!scene.IsThe(word, Under) && !scene.IsThe(word, FunctionWord.Over)) || !scene.Is(word - 1, WordUse.Persons)) return false;
         if (amount.Value > Oldest || amount.Unit is not null || amount.Upper is not null || NounPhraseReader.IsPluralAhead(scene, amount.NumberEnd) || scene.IsHyphen(amount.NumberEnd)) return false;
         var modifier = scene.IsThe(word, Under) ? QuantityModifier.LessThan : QuantityModifier.MoreThan;
         QuantityWriter.Add(scene, new QuantityDraft { Rule = QuantityRule.Age, First = word, End = amount.NumberEnd, Value = amount.Value, Measure = QuantityMeasure.Age, Unit = "a", Modifier = modifier });
@@ -105,12 +100,12 @@ internal static class AgeForm
     private static bool ReadUpper(QuantityScene scene, int at, out decimal value, out int end)
     {
         (value, end) = (0, at);
-        if (scene.MarkAt(at) is '-' && scene.IsThe(at + 1, To)) at++;
-        if (!scene.IsThe(at, To) && !scene.IsThe(at, And) && scene.MarkAt(at) is not ('-' or '\u2013')) return false;
+        if (scene.MarkAt(at) is '-' && scene.IsThe(at + 1, FunctionWord.To)) at++;
+        if (!scene.IsThe(at, FunctionWord.To) && !scene.IsThe(at, FunctionWord.And) && scene.MarkAt(at) is not ('-' or '\u2013')) return false;
         var number = scene.NumberAt(at + 1);
         if (!number.Success || number.Traits is not (NumberTraits.None or NumberTraits.Words) || number.Value > Oldest) return false;
         (value, end) = (number.Value, at + 1 + number.Count);
-        return !scene.IsThe(at, And) || scene.Is(at - 2, WordUse.Boundary) || scene.IsThe(at - 2, WordHash.OfLower("between"));
+        return !scene.IsThe(at, FunctionWord.And) || scene.Is(at - 2, WordUse.Boundary) || scene.IsThe(at - 2, FunctionWord.Between);
     }
 
     private static bool Add(QuantityScene scene, in AmountReading amount, decimal? upper, string unit, int end, ref int next)

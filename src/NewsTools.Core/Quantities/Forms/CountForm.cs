@@ -4,15 +4,12 @@ namespace NewsTools.Quantities;
 internal static class CountForm
 {
     private const int SmallWord = 13;
-    private static readonly uint Of = WordHash.OfLower("of");
     private static readonly uint Score = WordHash.OfLower("score");
     private static readonly uint Whom = WordHash.OfLower("whom");
     private static readonly uint Which = WordHash.OfLower("which");
     private static readonly uint Them = WordHash.OfLower("them");
-    private static readonly uint And = WordHash.OfLower("and");
     private static readonly uint Strong = WordHash.OfLower("strong");
     private static readonly uint That = WordHash.OfLower("that");
-    private static readonly uint Per = WordHash.OfLower("per");
 
     /// <summary>Adds the fact where the number counts.</summary>
     /// <returns>The piece to go on from.</returns>
@@ -24,7 +21,7 @@ internal static class CountForm
         if (amount.Has(NumberTraits.Vague) && draft.Modifier == QuantityModifier.Exact) draft.Modifier = QuantityModifier.AtLeast;
         var at = draft.End;
         var kept = scene.IsHyphen(at) ? ReadCompound(scene, ref draft, amount)
-            : scene.IsThe(at, Of) ? ReadOf(scene, ref draft, amount)
+            : scene.IsThe(at, FunctionWord.Of) ? ReadOf(scene, ref draft, amount)
             : ReadNoun(scene, ref draft, amount);
         if (!kept) return Math.Max(amount.End, draft.End);
         ReadEnd(scene, ref draft);
@@ -123,7 +120,7 @@ internal static class CountForm
 
     private static void ReadPer(QuantityScene scene, ref QuantityDraft draft)
     {
-        if (!scene.IsThe(draft.End, Per)) return;
+        if (!scene.IsThe(draft.End, FunctionWord.Per)) return;
         if (scene.IsWord(draft.End + 1) && !scene.Is(draft.End + 1, WordUse.Stop | WordUse.Trigger)) draft.Per = PerUnits.CodeOf(scene, draft.End + 1, out _);
         else if (scene.IsDigits(draft.End + 1) || scene.Is(draft.End + 1, WordUse.Trigger)) draft.Per = PerUnits.NumberOf(scene, draft.End + 1);
     }
@@ -133,8 +130,8 @@ internal static class CountForm
     {
         if (amount.Value == 0 && !scene.IsDigits(amount.Number)) return false;
         var small = !scene.IsDigits(amount.Number) && amount.Value < SmallWord && amount.Upper is null;
-        if (small && scene.IsThe(draft.First - 1, Of)) return false;
-        if (scene.IsThe(draft.End, Of) && IsPronoun(scene, draft.End + 1)) return true;
+        if (small && scene.IsThe(draft.First - 1, FunctionWord.Of)) return false;
+        if (scene.IsThe(draft.End, FunctionWord.Of) && IsPronoun(scene, draft.End + 1)) return true;
         if (amount.Value < 0 || (amount.Value != Math.Floor(amount.Value) && !scene.IsDigits(amount.Number))) return true;
         if (draft.Role is not null || draft.Modifier != QuantityModifier.Exact || amount.Upper is not null || amount.Has(NumberTraits.Scaled)) return true;
         if (!scene.IsDigits(amount.Number)) return !small;
@@ -147,7 +144,7 @@ internal static class CountForm
     /// <summary>'Posts 542 and 543' are named, not counted; 'fell to 542', 'killed 542' count.</summary>
     private static bool IsNoun(QuantityScene scene, int at)
     {
-        if (scene.IsThe(at, And) && scene.IsDigits(at - 1)) at -= 2;
+        if (scene.IsThe(at, FunctionWord.And) && scene.IsDigits(at - 1)) at -= 2;
         if (scene.MarkAt(at) == ':') return true;
         return scene.IsWord(at) && !scene.Is(at, WordUse.Stop | WordUse.Determiner | WordUse.Verb | WordUse.Role | WordUse.Change | WordUse.Auxiliary) && !NounPhraseReader.IsParticiple(scene, at)
             && !scene.SpanOf(at).EndsWith("ing", StringComparison.Ordinal) && !scene.SpanOf(at).EndsWith("ly", StringComparison.Ordinal);

@@ -4,9 +4,6 @@ namespace NewsTools.Quantities;
 internal static class MeasureForm
 {
     private const int LookBack = 4;
-    private static readonly uint Of = WordHash.OfLower("of");
-    private static readonly uint In = WordHash.OfLower("in");
-    private static readonly uint Worth = WordHash.OfLower("worth");
 
     /// <summary>Adds the fact.</summary>
     /// <returns>The piece to go on from.</returns>
@@ -39,11 +36,11 @@ internal static class MeasureForm
     {
         var money = amount.Unit!.Measure == QuantityMeasure.Money;
         var at = end;
-        if (money && scene.IsThe(at, Worth)) at++;
-        if (scene.IsThe(at, Of) && amount.Unit.Measure == QuantityMeasure.Length && scene.Is(at + 1, WordUse.Determiner)) return (at, at);
-        if (scene.IsThe(at, Of)) return ItemReader.AfterOf(scene, at + 1);
+        if (money && scene.IsThe(at, FunctionWord.Worth)) at++;
+        if (scene.IsThe(at, FunctionWord.Of) && amount.Unit.Measure == QuantityMeasure.Length && scene.Is(at + 1, WordUse.Determiner)) return (at, at);
+        if (scene.IsThe(at, FunctionWord.Of)) return ItemReader.AfterOf(scene, at + 1);
         if (amount.Per is not null) return ItemReader.Before(scene, first);
-        if (money && scene.IsThe(at, In) && scene.IsWord(at + 1) && !scene.IsCapital(at + 1) && !scene.Is(at + 1, WordUse.Determiner | WordUse.Stop))
+        if (money && scene.IsThe(at, FunctionWord.In) && scene.IsWord(at + 1) && !scene.IsCapital(at + 1) && !scene.Is(at + 1, WordUse.Determiner | WordUse.Stop))
             return (at + 1, NounPhraseReader.ReadWhole(scene, at + 1, false));
         if (scene.IsHyphen(at) && scene.Is(at + 1, WordUse.Direction) && !NounPhraseReader.Ends(scene, at + 2)) return (at + 2, NounPhraseReader.ReadWhole(scene, at + 2, false));
         if (IsAttributive(scene, amount, first, end)) return ReadAttributive(scene, amount, first, end);

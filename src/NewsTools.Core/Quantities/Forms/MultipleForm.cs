@@ -5,7 +5,6 @@ internal static class MultipleForm
 {
     private static readonly uint Times = WordHash.OfLower("times");
     private static readonly uint Fold = WordHash.OfLower("fold");
-    private static readonly uint As = WordHash.OfLower("as");
 
     /// <summary>Reads a word such as <c>twice</c>.</summary>
     /// <returns>The piece to go on from.</returns>
@@ -48,10 +47,10 @@ internal static class MultipleForm
     private static void ReadItem(QuantityScene scene, ref QuantityDraft draft)
     {
         var at = draft.End;
-        if (scene.IsThe(at, As))
+        if (scene.IsThe(at, FunctionWord.As))
         {
             draft.End = at = Math.Min(at + 2, scene.Count);
-            if (scene.SpanOf(at - 1) is not ("many" or "much" or "few" or "little")) return;
+            if (!scene.Is(at - 1, WordUse.Much)) return;
         }
         else if (scene.Is(at, WordUse.Determiner))
         {

@@ -3,8 +3,6 @@ namespace NewsTools.Quantities;
 /// <summary>A part of a whole: <c>two-thirds of voters</c>, <c>half the population</c>.</summary>
 internal static class PartForm
 {
-    private static readonly uint Of = WordHash.OfLower("of");
-    private static readonly uint By = WordHash.OfLower("by");
 
     /// <summary>Adds the fact where the words behind the part say that it is one.</summary>
     /// <returns>The piece to go on from.</returns>
@@ -13,9 +11,9 @@ internal static class PartForm
         var half = amount.NumberEnd == amount.Number + 1 && scene.NumberWordAt(amount.Number) == NumberWordKind.Half;
         var draft = new QuantityDraft(QuantityRule.Fraction, amount, QuantityMeasure.Ratio);
         (draft.Modifier, draft.First) = ModifierReader.Before(scene, amount.First);
-        var of = scene.IsThe(amount.End, Of);
+        var of = scene.IsThe(amount.End, FunctionWord.Of);
         var determiner = scene.Is(amount.End, WordUse.Determiner) && scene.NumberWordAt(amount.End) != NumberWordKind.Article;
-        if (half && !of && !determiner && !scene.IsThe(draft.First - 1, By)) return amount.End;
+        if (half && !of && !determiner && !scene.IsThe(draft.First - 1, FunctionWord.By)) return amount.End;
         if (scene.IsHyphen(amount.End)) return amount.End;
         if (of || determiner) (draft.ItemFirst, draft.ItemEnd) = ItemReader.AfterOf(scene, of ? amount.End + 1 : amount.End);
         else if (scene.IsWord(amount.End) && !NounPhraseReader.Ends(scene, amount.End) && !scene.Is(amount.End, WordUse.Direction))

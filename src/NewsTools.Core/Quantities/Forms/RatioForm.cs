@@ -3,10 +3,7 @@ namespace NewsTools.Quantities;
 /// <summary>So many in so many: <c>one in five children</c>, <c>nine out of ten</c>.</summary>
 internal static class RatioForm
 {
-    private static readonly uint In = WordHash.OfLower("in");
     private static readonly uint Out = WordHash.OfLower("out");
-    private static readonly uint Of = WordHash.OfLower("of");
-    private static readonly uint Every = WordHash.OfLower("every");
 
     /// <summary>Adds the fact where a ratio is there.</summary>
     public static bool TryRead(QuantityScene scene, in AmountReading amount, out int next)
@@ -14,11 +11,11 @@ internal static class RatioForm
         next = amount.End;
         if (amount.Unit is not null || amount.Traits is not (NumberTraits.None or NumberTraits.Words) || amount.Upper is not null) return false;
         var at = amount.End;
-        var outOf = scene.IsThe(at, Out) && scene.IsThe(at + 1, Of);
+        var outOf = scene.IsThe(at, Out) && scene.IsThe(at + 1, FunctionWord.Of);
         if (outOf) at += 2;
-        else if (scene.IsThe(at, In)) at++;
+        else if (scene.IsThe(at, FunctionWord.In)) at++;
         else return false;
-        if (scene.IsThe(at, Every)) (at, outOf) = (at + 1, true);
+        if (scene.IsThe(at, FunctionWord.Every)) (at, outOf) = (at + 1, true);
         if (!scene.IsDigits(at) && !scene.Is(at, WordUse.Trigger) && scene.NumberWordAt(at) != NumberWordKind.Article) return false;
         var whole = AmountReader.Read(scene, at);
         if (!whole.Success || whole.Unit is not null || whole.Has(NumberTraits.Ordinal) || scene.TimeAt(at) > 0 || whole.Value <= amount.Value) return false;

@@ -6,7 +6,6 @@ internal static class ScoreForm
     private const int Reach = 7;
     private const int HighestSpaced = 30;
     private const int HighestScore = 250;
-    private static readonly uint To = WordHash.OfLower("to");
     private static readonly uint Votes = WordHash.OfLower("votes");
 
     /// <summary>Adds the fact where a score or vote is there, or passes over a record of three numbers.</summary>
@@ -18,7 +17,7 @@ internal static class ScoreForm
         var dash = scene.MarkAt(at) is '-' or '\u2013' && scene.IsGlued(at) == scene.IsGlued(at + 1);
         if (dash && !scene.IsGlued(at) && amount.Value > HighestSpaced) return false;
         if (scene.IsThe(at, Votes)) at++;
-        if (!dash && !scene.IsThe(at, To)) return false;
+        if (!dash && !scene.IsThe(at, FunctionWord.To)) return false;
         var other = AmountReader.Read(scene, at + 1);
         if (!other.Success || other.Unit is not null || other.Traits is not (NumberTraits.None or NumberTraits.Words) || other.Value != Math.Floor(other.Value) || scene.TimeAt(at + 1) > 0) return false;
         if (dash && (IsInName(scene, amount) || scene.Pieces[amount.First].Token == scene.Pieces[other.First].Token)) return false;

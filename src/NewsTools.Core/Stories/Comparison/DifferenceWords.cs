@@ -6,7 +6,7 @@ namespace NewsTools.Comparison;
 internal static class DifferenceWords
 {
     private static readonly (string Name, string[] Words)[] Lists =
-        [.. EmbeddedLines.Of("difference-words.tsv").Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).Select(columns => (columns[0], columns[1].Split(' ')))];
+        [.. EmbeddedLines.Rows("difference-words.tsv").Select(columns => (columns[0], columns[1].Split(' ')))];
 
     private static readonly FrozenDictionary<uint, int> Fates = Lists.Where(list => list.Name == "fate")
         .SelectMany((list, i) => list.Words.Select(word => (Hash: WordHash.OfLower(word), i)))

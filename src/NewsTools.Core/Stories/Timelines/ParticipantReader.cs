@@ -36,7 +36,7 @@ internal sealed class ParticipantReader(TimelineScene scene)
     {
         Nsubj or NsubjPass or Obj or Iobj or OblAgent => !scene.Syntax.IsTime(child),
         NmodPoss => !owner.IsClause && !scene.Syntax.IsTime(child),
-        Nmod => !owner.IsClause && scene.Syntax.Child(child, Case) is >= 0 and var opener && scene.Syntax.Lower(opener) is var word && (word == StatementWord.By || word == StatementWord.Of || word == Between || word == Against),
+        Nmod => !owner.IsClause && scene.Syntax.Child(child, Case) is >= 0 and var opener && scene.Syntax.Lower(opener) is var word && (word == StatementWord.By || word == StatementWord.Of || word == FunctionWord.Between || word == FunctionWord.Against),
         _ => false,
     };
 
@@ -97,6 +97,4 @@ internal sealed class ParticipantReader(TimelineScene scene)
         return low;
     }
 
-    private static readonly uint Between = WordHash.OfLower("between");
-    private static readonly uint Against = WordHash.OfLower("against");
 }

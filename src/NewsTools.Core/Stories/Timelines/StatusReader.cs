@@ -106,7 +106,6 @@ internal sealed class StatusReader(TimelineScene scene)
     }
 
     private bool HasPerfect(int verb) =>
-        scene.ChildWhere(verb, child => scene.Syntax.Relation(child) == Aux && scene.Lemma(child) == Have) >= 0;
+        scene.ChildWhere(verb, child => scene.Syntax.Relation(child) == Aux && scene.Lemma(child) == FunctionWord.Have) >= 0;
 
-    private static readonly uint Have = WordHash.Of("have");
 }

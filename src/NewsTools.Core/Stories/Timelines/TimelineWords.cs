@@ -5,9 +5,7 @@ namespace NewsTools.Timelines;
 /// <summary>The word lists of <c>timeline-words.tsv</c>, as hashes of lower-cased base forms.</summary>
 internal static class TimelineWords
 {
-    private static readonly FrozenDictionary<string, FrozenSet<uint>> Lists = EmbeddedLines.Of("timeline-words.tsv")
-        .Where(line => line.Length > 0 && line[0] != '#')
-        .Select(line => line.Split('\t'))
+    private static readonly FrozenDictionary<string, FrozenSet<uint>> Lists = EmbeddedLines.Rows("timeline-words.tsv")
         .ToFrozenDictionary(columns => columns[0], columns => columns[1].Split(' ').Select(word => WordHash.OfLower(word)).ToFrozenSet(), StringComparer.Ordinal);
 
     public static FrozenSet<uint> Event { get; } = Lists["event"];

@@ -13,20 +13,14 @@ internal static class WordLists
     public static WordNoteTable Read()
     {
         var table = new WordNoteTable();
-        var assembly = typeof(WordLists).Assembly;
-        foreach (var resource in assembly.GetManifestResourceNames())
-        {
-            if (!resource.StartsWith(ResourcePrefix, StringComparison.Ordinal)) continue;
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-            while (reader.ReadLine() is { } line) Read(line, table);
-        }
-
+        foreach (var resource in typeof(WordLists).Assembly.GetManifestResourceNames())
+            if (resource.StartsWith(ResourcePrefix, StringComparison.Ordinal))
+                foreach (var line in EmbeddedLines.Of(resource)) Read(line, table);
         return table;
     }
 
     private static void Read(string line, WordNoteTable table)
     {
-        if (line.Length == 0 || line[0] == '#') return;
         var start = line.IndexOf(':', StringComparison.Ordinal);
         var kind = KindOf(line[..start]);
         while (start < line.Length)

@@ -64,15 +64,12 @@ internal sealed record Holiday(string Kind, int[] Numbers, string[] Names)
     private static List<Holiday> ReadAll()
     {
         var all = new List<Holiday>();
-        foreach (var line in EmbeddedLines.Of("holidays.tsv"))
-            if (line.Length > 0 && line[0] != '#')
-                all.Add(Parse(line));
+        foreach (var columns in EmbeddedLines.Rows("holidays.tsv")) all.Add(Parse(columns));
         return all;
     }
 
-    private static Holiday Parse(string line)
+    private static Holiday Parse(string[] columns)
     {
-        var columns = line.Split('\t');
         var parts = columns[0].Split(' ');
         var numbers = new int[parts.Length - 1];
         for (var i = 0; i < numbers.Length; i++) numbers[i] = int.Parse(parts[i + 1], CultureInfo.InvariantCulture);

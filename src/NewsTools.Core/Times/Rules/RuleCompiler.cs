@@ -14,9 +14,7 @@ internal sealed class RuleCompiler
     {
         _lexicon.AddWords(EmbeddedLines.Of("times-words.tsv"));
         _lexicon.AddNumberWords(NumberWords.English);
-        foreach (var line in EmbeddedLines.Of("times-rules.tsv"))
-            if (line.Length > 0 && line[0] != '#')
-                AddRule(line);
+        foreach (var line in EmbeddedLines.Of("times-rules.tsv")) AddRule(line);
         foreach (var holiday in Holiday.All) AddHoliday(holiday);
     }
 

@@ -25,7 +25,6 @@ internal sealed class TimeLexiconBuilder
     {
         foreach (var line in lines)
         {
-            if (line.Length == 0 || line[0] == '#') continue;
             var columns = line.Split('\t');
             var isGroup = columns[0][0] == '@';
             var kind = isGroup ? TimeClass.None : ClassOf(columns[0]);

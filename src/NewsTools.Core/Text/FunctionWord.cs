@@ -19,6 +19,15 @@ internal static class FunctionWord
     public static readonly uint With = WordHash.Of("with");
     public static readonly uint Against = WordHash.Of("against");
     public static readonly uint Between = WordHash.Of("between");
+    public static readonly uint Old = WordHash.Of("old");
+    public static readonly uint Year = WordHash.Of("year");
+    public static readonly uint Or = WordHash.Of("or");
+    public static readonly uint Over = WordHash.Of("over");
+    public static readonly uint Per = WordHash.Of("per");
+    public static readonly uint Worth = WordHash.Of("worth");
+    public static readonly uint Every = WordHash.Of("every");
+    public static readonly uint Have = WordHash.Of("have");
+    public static readonly uint Than = WordHash.Of("than");
     public static readonly uint Possessive = WordHash.Of("'s");
     public static readonly uint Apostrophe = WordHash.Of("'");
     public static readonly uint Comma = WordHash.Of(",");
