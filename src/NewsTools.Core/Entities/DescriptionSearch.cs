@@ -19,8 +19,7 @@ internal sealed class DescriptionSearch(Scene scene, CandidateList candidates)
     public int Find(in NounPhrase phrase, string? country, int sentence)
     {
         if (phrase.Form != Determination.Definite || phrase.Noun.Number == GrammaticalNumber.Plural || phrase.End > phrase.Head + 1 || Contrasts(phrase)) return -1;
-        int found = -1, topic = -1;
-        bool isOne = true, isOneTopic = true;
+        var sole = new SoleCandidate();
         var met = candidates.Met;
         for (var i = met.Length - 1; i >= 0 && i >= met.Length - Reach; i--)
         {
@@ -28,24 +27,14 @@ internal sealed class DescriptionSearch(Scene scene, CandidateList candidates)
             ref readonly var candidate = ref candidates[index];
             scene.Steps++;
             if (sentence - candidate.LastSentence > MostSentences) break;
-            if (!IsTrue(phrase, country, candidate)) continue;
-            isOne &= found < 0 || found == index;
-            found = index;
-            if (!candidate.WasTopic) continue;
-            isOneTopic &= topic < 0 || topic == index;
-            topic = index;
+            if (IsTrue(phrase, country, candidate)) sole.Add(index, candidate.WasTopic);
         }
 
-        return isOne ? found : isOneTopic ? topic : -1;
+        return sole.Index;
     }
 
     /// <summary><c>the other company</c>, <c>the rival leader</c> are somebody else.</summary>
-    private bool Contrasts(in NounPhrase phrase)
-    {
-        for (var token = phrase.First; token < phrase.Head; token++)
-            if (scene.Closed(token).Is(WordRole.Contrast) || scene.Closed(token).Is(WordRole.Possessive)) return true;
-        return false;
-    }
+    private bool Contrasts(in NounPhrase phrase) => scene.HasBeforeHead(phrase, WordRole.Contrast | WordRole.Possessive);
 
     private bool IsTrue(in NounPhrase phrase, string? country, in Candidate candidate)
     {
@@ -65,7 +54,7 @@ internal sealed class DescriptionSearch(Scene scene, CandidateList candidates)
     {
         if (candidate.Class != 0) return AreRelated(phrase.Noun, candidate);
         return phrase.Noun.IsDescription || (country is not null && candidate.Country == country) || (phrase.Head - phrase.First > 1 && scene.Words.IsOneOfClass(phrase.Noun, "leader"))
-            || (candidate.IsFirstOfKind && IsFormer(phrase));
+            || (candidate.IsFirstOfKind && scene.HasBeforeHead(phrase, WordRole.Former));
     }
 
     private bool IsTrueOfBody(in NounPhrase phrase, in Candidate candidate)
@@ -81,11 +70,4 @@ internal sealed class DescriptionSearch(Scene scene, CandidateList candidates)
     private bool AreRelated(NounWord noun, in Candidate candidate) =>
         candidate.Class == noun.Class || (noun.Classes >> candidate.Class & UInt128.One) != 0
             || (scene.Words.TryNoun(candidate.Noun, out var wider) && (wider.Classes >> noun.Class & UInt128.One) != 0);
-
-    private bool IsFormer(in NounPhrase phrase)
-    {
-        for (var token = phrase.First; token < phrase.Head; token++)
-            if (scene.Closed(token).Is(WordRole.Former)) return true;
-        return false;
-    }
 }

@@ -30,7 +30,7 @@ internal sealed class NominalSearch(Scene scene, CandidateList candidates, NameC
         if (phrase.Noun.Kind == MentionKind.Place && Reporter(phrase.Head) is >= 0 and var state && FitOf(phrase, candidates[state], sentence) != Fit.None) return state;
         int best = -1, bestWeight = int.MinValue;
         var bestFit = Fit.None;
-        var isFormer = IsFormer(phrase);
+        var isFormer = scene.HasBeforeHead(phrase, WordRole.Former);
         var meetings = candidates.Meetings;
         var (first, search) = (candidates.Met.Length - Reach, candidates.StartSearch());
         for (var i = meetings.Length - 1; i >= 0 && meetings[i].Place >= first; i--)
@@ -111,14 +111,6 @@ internal sealed class NominalSearch(Scene scene, CandidateList candidates, NameC
         var role = scene.Names[candidate.RoleFrom].Role!;
         foreach (var range in role.AsSpan().Split(' '))
             if (WordHash.OfLower(role.AsSpan()[range]) == lower) return true;
-        return false;
-    }
-
-    /// <summary>Whether the phrase says that it is so no more.</summary>
-    public bool IsFormer(in NounPhrase phrase)
-    {
-        for (var token = phrase.First; token < phrase.Head; token++)
-            if (scene.Closed(token).Is(WordRole.Former)) return true;
         return false;
     }
 

@@ -270,7 +270,7 @@ internal sealed class Nominals
             NameFirst = phrase.NameFirst,
             NameEnd = phrase.End,
             Country = _search.CountryIn(phrase),
-            IsFormer = _search.IsFormer(phrase),
+            IsFormer = _scene.HasBeforeHead(phrase, WordRole.Former),
         };
     }
 

@@ -24,8 +24,7 @@ internal sealed class PersonSearch(Scene scene, CandidateList candidates)
     /// <summary>The only person that fits, or the only one of several that was the topic of a sentence.</summary>
     private int ByFact(int sentence, Fact fits, string? country)
     {
-        int found = -1, topic = -1;
-        bool isOne = true, isOneTopic = true;
+        var sole = new SoleCandidate();
         var met = candidates.Met;
         for (var i = met.Length - 1; i >= 0 && i >= met.Length - Reach; i--)
         {
@@ -33,17 +32,12 @@ internal sealed class PersonSearch(Scene scene, CandidateList candidates)
             ref readonly var candidate = ref candidates[index];
             scene.Steps++;
             if (sentence - candidate.LastSentence > MostSentences) break;
-            if (!IsPerson(candidate, PersonGender.Either) || !fits(candidate, country)) continue;
-            isOne &= found < 0 || found == index;
-            found = index;
-            if (!candidate.WasTopic) continue;
-            isOneTopic &= topic < 0 || topic == index;
-            topic = index;
+            if (IsPerson(candidate) && fits(candidate, country)) sole.Add(index, candidate.WasTopic);
         }
 
-        return isOne ? found : isOneTopic ? topic : -1;
+        return sole.Index;
     }
 
-    private static bool IsPerson(in Candidate candidate, PersonGender gender) =>
-        !candidate.IsThing && candidate.Kind == MentionKind.Person && (candidate.Gender & gender) != 0;
+    private static bool IsPerson(in Candidate candidate) =>
+        !candidate.IsThing && candidate.Kind == MentionKind.Person && (candidate.Gender & PersonGender.Either) != 0;
 }

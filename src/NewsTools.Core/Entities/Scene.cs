@@ -73,6 +73,14 @@ internal sealed class Scene
     /// <summary>What a token does as a word of a closed class.</summary>
     public ClosedWord Closed(int token) => _words[token].Closed;
 
+    /// <summary>Whether a word before the head of a phrase does one of these: <c>the former minister</c>.</summary>
+    public bool HasBeforeHead(in NounPhrase phrase, WordRole roles)
+    {
+        for (var token = phrase.First; token < phrase.Head; token++)
+            if (Closed(token).Is(roles)) return true;
+        return false;
+    }
+
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> TextOf(int token) => Document.Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
 

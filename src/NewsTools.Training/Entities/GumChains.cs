@@ -17,7 +17,7 @@ internal sealed class GumChains
         var offset = 0;
         foreach (var sentence in document.Sentences)
         {
-            Read(sentence.Words, offset);
+            foreach (var entity in GumEntity.ReadAll(sentence.Words)) Add(sentence.Words, entity, offset);
             offset += sentence.Words.Count;
         }
     }
@@ -35,27 +35,9 @@ internal sealed class GumChains
         return new ChainDocument([.. chains]);
     }
 
-    private void Read(IReadOnlyList<ConlluToken> words, int offset)
+    private void Add(IReadOnlyList<ConlluToken> words, in GumEntity entity, int offset)
     {
-        var open = new List<(string Group, int First, string Type)>();
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (words[i].GetMisc("Entity") is not { } marks) continue;
-            foreach (var mark in Marks(marks))
-            {
-                var fields = mark.Trim('(', ')').Split('-');
-                if (mark[0] == '(') open.Add((fields[0], i, fields.Length > 1 ? fields[1] : ""));
-                if (mark[^1] != ')') continue;
-                var index = open.FindLastIndex(entity => entity.Group == fields[0]);
-                if (index < 0) continue;
-                Add(words, open[index].First, i, offset, open[index].Group, open[index].Type);
-                open.RemoveAt(index);
-            }
-        }
-    }
-
-    private void Add(IReadOnlyList<ConlluToken> words, int first, int last, int offset, string group, string type)
-    {
+        var (group, first, last, type) = entity;
         var head = HeadOf(words, first, last);
         if (words[head].Upos == "PROPN" && type != "time") _named.Add(group);
         if (_mentions.TryGetValue(offset + head, out var known) && known.Length <= last - first) return;
@@ -67,17 +49,5 @@ internal sealed class GumChains
         for (var i = first; i <= last; i++)
             if (words[i].Head - 1 < first || words[i].Head - 1 > last) return i;
         return last;
-    }
-
-    /// <summary>The parts of <c>(1-person-…(2-place-…)1)</c>: one for each opening, closing or single-word mention.</summary>
-    private static IEnumerable<string> Marks(string marks)
-    {
-        for (var start = 0; start < marks.Length;)
-        {
-            var end = start + 1;
-            while (end < marks.Length && marks[end] != '(' && marks[end - 1] != ')') end++;
-            yield return marks[start..end];
-            start = end;
-        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsTools.Training.Corpora;
+using NewsTools.Training.Scoring;
 
 namespace NewsTools.Training.Entities;
 
@@ -23,25 +24,10 @@ internal sealed class MeasureEntitiesCommand : ICommand
         var words = documents.Sum(document => (long)document.Tokens.Tokens.Length);
         foreach (IAnnotator stage in (ReadOnlySpan<IAnnotator>)[new NameRecognizer(), new EntityResolver()])
         {
-            var seconds = Best(rounds, () => documents.ForEach(document => stage.Annotate(document, CancellationToken.None)));
+            var seconds = ProcessorTime.Best(rounds, () => documents.ForEach(document => stage.Annotate(document, CancellationToken.None)));
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stage.Name,-10} {seconds * 1e6 / words,8:f3} microseconds a word"));
         }
 
         return 0;
-    }
-
-    /// <summary>The least processor time in seconds, after a round that does not count.</summary>
-    private static double Best(int rounds, Action run)
-    {
-        run();
-        var best = double.MaxValue;
-        for (var round = 0; round < rounds; round++)
-        {
-            var start = Environment.CpuUsage.TotalTime;
-            run();
-            best = Math.Min(best, (Environment.CpuUsage.TotalTime - start).TotalSeconds);
-        }
-
-        return best;
     }
 }

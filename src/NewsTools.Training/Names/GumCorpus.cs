@@ -24,8 +24,8 @@ internal sealed class GumCorpus
         var offset = 0;
         foreach (var sentence in document.Sentences)
         {
-            var entities = Entities(sentence).ToList();
-            foreach (var (first, last, type) in entities)
+            var entities = GumEntity.ReadAll(sentence.Words).ToList();
+            foreach (var (_, first, last, type) in entities)
             {
                 bool IsNamed(int word) => entities.Exists(other => other.Last - other.First < last - first && word >= other.First && word <= other.Last);
                 corpus.Add(new GumMention(sentence.Words, first, last, type, IsNamed), offset, type);
@@ -34,39 +34,7 @@ internal sealed class GumCorpus
             offset += sentence.Words.Count;
         }
 
-        return new NameDocument("gum", document.Id, corpus._gold.Text, Flat(corpus._names), KindSet.Core);
-    }
-
-    /// <summary>The entities of a sentence: first word, last word (both from 0) and type.</summary>
-    private static IEnumerable<(int First, int Last, string Type)> Entities(ConlluSentence sentence)
-    {
-        var open = new List<(string Id, int First, string Type)>();
-        for (var i = 0; i < sentence.Words.Count; i++)
-        {
-            if (sentence.Words[i].GetMisc("Entity") is not { } marks) continue;
-            foreach (var mark in Marks(marks))
-            {
-                var fields = mark.Trim('(', ')').Split('-');
-                if (mark[0] == '(') open.Add((fields[0], i, fields.Length > 1 ? fields[1] : ""));
-                if (mark[^1] != ')') continue;
-                var index = open.FindLastIndex(entity => entity.Id == fields[0]);
-                if (index < 0) continue;
-                yield return (open[index].First, i, open[index].Type);
-                open.RemoveAt(index);
-            }
-        }
-    }
-
-    /// <summary>The parts of <c>(1-person-…(2-place-…)1)</c>: one for each opening, closing or single-word mention.</summary>
-    private static IEnumerable<string> Marks(string marks)
-    {
-        for (var start = 0; start < marks.Length;)
-        {
-            var end = start + 1;
-            while (end < marks.Length && marks[end] != '(' && marks[end - 1] != ')') end++;
-            yield return marks[start..end];
-            start = end;
-        }
+        return new NameDocument("gum", document.Id, corpus._gold.Text, NameSpan.Outermost(corpus._names), KindSet.Core);
     }
 
     private void Add(GumMention mention, int offset, string type)
@@ -88,15 +56,4 @@ internal sealed class GumCorpus
         "abstract" => KindSet.Of(MentionKind.Law, MentionKind.Work, MentionKind.Product, MentionKind.Event),
         _ => KindSet.None,
     };
-
-    /// <summary>Outermost names without overlaps; of equal spans the first.</summary>
-    private static List<NameSpan> Flat(List<NameSpan> names)
-    {
-        var kept = new List<NameSpan>();
-        foreach (var name in names.OrderByDescending(name => name.Span.Length).ThenBy(name => name.Span.Start))
-            if (!kept.Exists(other => other.Span.Overlaps(name.Span)))
-                kept.Add(name);
-        kept.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
-        return kept;
-    }
 }

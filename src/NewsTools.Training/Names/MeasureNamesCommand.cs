@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsTools.Training.Corpora;
+using NewsTools.Training.Scoring;
 
 namespace NewsTools.Training.Names;
 
@@ -24,12 +25,12 @@ internal sealed class MeasureNamesCommand : ICommand
         var segmenter = new NewsPipelineBuilder().Use(new TextSegmenter()).Build();
         var documents = texts.ConvertAll(text => segmenter.Analyze(new Article(text), Layers.Tokens));
         var count = documents.Sum(document => (long)document.Tokens.Tokens.Length);
-        var segmenting = Best(rounds, () => texts.ForEach(text => TextSegmenter.Segment(text)));
+        var segmenting = ProcessorTime.Best(rounds, () => texts.ForEach(text => TextSegmenter.Segment(text)));
         Write("tokens", count, segmenting, segmenting, output);
         foreach (var (name, with) in new (string, NameModel?)[] { ("names by rules", null), ("names", model) })
         {
             var recognizer = new NameRecognizer(Lexicon.Default, NameWeights.Default, new Lazy<NameModel?>(with));
-            Write(name, count, Best(rounds, () => documents.ForEach(document => recognizer.Annotate(document, CancellationToken.None))), segmenting, output);
+            Write(name, count, ProcessorTime.Best(rounds, () => documents.ForEach(document => recognizer.Annotate(document, CancellationToken.None))), segmenting, output);
         }
 
         return 0;
@@ -37,19 +38,4 @@ internal sealed class MeasureNamesCommand : ICommand
 
     private static void Write(string name, long count, double seconds, double segmenting, TextWriter output) =>
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-16} {count / seconds,12:n0} tokens a second, {seconds / segmenting,6:f2} times the time of tokens"));
-
-    /// <summary>The least processor time in seconds, so that other processes count little, after a round that does not count.</summary>
-    private static double Best(int rounds, Action run)
-    {
-        run();
-        var best = double.MaxValue;
-        for (var round = 0; round < rounds; round++)
-        {
-            var start = Environment.CpuUsage.TotalTime;
-            run();
-            best = Math.Min(best, (Environment.CpuUsage.TotalTime - start).TotalSeconds);
-        }
-
-        return best;
-    }
 }

@@ -21,7 +21,7 @@ internal static class Re3dCorpus
                 var id = document.GetProperty("_id").GetString()!;
                 var text = document.GetProperty("text").GetString()!;
                 var spans = names[id].Select(entity => Name(entity, text)).OfType<NameSpan>();
-                yield return new NameDocument("re3d", $"{Path.GetFileName(part)}/{id}", text, Flat(spans), Marked);
+                yield return new NameDocument("re3d", $"{Path.GetFileName(part)}/{id}", text, NameSpan.Outermost(spans), Marked);
             }
         }
     }
@@ -54,17 +54,6 @@ internal static class Re3dCorpus
         return char.IsUpper(name[0]) && last.ContainsAnyInRange('A', 'Z')
             ? new NameSpan(span, kinds)
             : null;
-    }
-
-    /// <summary>Names without overlaps: the longer wins, then the earlier.</summary>
-    private static List<NameSpan> Flat(IEnumerable<NameSpan> names)
-    {
-        var kept = new List<NameSpan>();
-        foreach (var name in names.OrderByDescending(name => name.Span.Length).ThenBy(name => name.Span.Start))
-            if (!kept.Exists(other => other.Span.Overlaps(name.Span)))
-                kept.Add(name);
-        kept.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
-        return kept;
     }
 
     private static IEnumerable<JsonElement> Lines(string file) =>

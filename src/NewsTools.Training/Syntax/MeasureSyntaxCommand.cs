@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsTools.Training.Corpora;
+using NewsTools.Training.Scoring;
 
 namespace NewsTools.Training.Syntax;
 
@@ -27,10 +28,10 @@ internal sealed class MeasureSyntaxCommand : ICommand
         var (tagger, parser) = (new Tagger(model), new DependencyParser(model));
         var layers = texts.ConvertAll(text => TextSegmenter.Segment(text));
         var count = layers.Sum(layer => (long)layer.Tokens.Length);
-        var segmenting = Best(rounds, () => texts.ForEach(text => TextSegmenter.Segment(text)));
-        var tagging = Best(rounds, () => ForEach(texts, layers, (text, layer) => tagger.Tag(layer, text, CancellationToken.None)));
-        var parsing = Best(rounds, () => ForEach(texts, layers, (text, layer) => parser.Parse(layer, text, CancellationToken.None)));
-        var all = Best(rounds, () => texts.ForEach(text =>
+        var segmenting = ProcessorTime.Best(rounds, () => texts.ForEach(text => TextSegmenter.Segment(text)));
+        var tagging = ProcessorTime.Best(rounds, () => ForEach(texts, layers, (text, layer) => tagger.Tag(layer, text, CancellationToken.None)));
+        var parsing = ProcessorTime.Best(rounds, () => ForEach(texts, layers, (text, layer) => parser.Parse(layer, text, CancellationToken.None)));
+        var all = ProcessorTime.Best(rounds, () => texts.ForEach(text =>
         {
             var layer = TextSegmenter.Segment(text);
             tagger.Tag(layer, text, CancellationToken.None);
@@ -44,20 +45,5 @@ internal sealed class MeasureSyntaxCommand : ICommand
     private static void ForEach(List<string> texts, List<TokenLayer> layers, Action<string, TokenLayer> run)
     {
         for (var i = 0; i < texts.Count; i++) run(texts[i], layers[i]);
-    }
-
-    /// <summary>The least processor time in seconds, so that other processes count little, after a round that does not count.</summary>
-    private static double Best(int rounds, Action run)
-    {
-        run();
-        var best = double.MaxValue;
-        for (var round = 0; round < rounds; round++)
-        {
-            var start = Environment.CpuUsage.TotalTime;
-            run();
-            best = Math.Min(best, (Environment.CpuUsage.TotalTime - start).TotalSeconds);
-        }
-
-        return best;
     }
 }

@@ -8,26 +8,12 @@ namespace NewsTools.Formats.Reading;
 /// <param name="length">How long it must be, or null where that is not known.</param>
 /// <param name="budget">How long it may be.</param>
 /// <param name="damaged">Says that it is damaged.</param>
-internal sealed class ExpandedStream(Stream inner, long? length, ExpansionBudget budget, Func<Exception, ImportError> damaged) : Stream
+internal sealed class ExpandedStream(Stream inner, long? length, ExpansionBudget budget, Func<Exception, ImportError> damaged) : ForwardStream
 {
     private long _read;
 
     /// <summary>Why the content ends early, or null where it does not, as far as it was read.</summary>
     public ImportError? Damage { get; private set; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <exception cref="ImportException">The archive is a bomb.</exception>
     public override int Read(Span<byte> buffer)
@@ -47,18 +33,6 @@ internal sealed class ExpandedStream(Stream inner, long? length, ExpansionBudget
             return 0;
         }
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

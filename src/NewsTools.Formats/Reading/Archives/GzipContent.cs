@@ -8,7 +8,7 @@ namespace NewsTools.Formats.Reading;
 /// comes; this one throws where the file does not end with the length of its last member, as RFC 1952 has it.
 /// Disposes neither stream beneath.
 /// </summary>
-internal sealed class GzipContent(CountingStream packed) : Stream
+internal sealed class GzipContent(CountingStream packed) : ForwardStream
 {
     private readonly GZipStream _gzip = new(packed, CompressionMode.Decompress, leaveOpen: true);
 
@@ -16,20 +16,6 @@ internal sealed class GzipContent(CountingStream packed) : Stream
     private readonly HashSet<uint> _starts = [0];
 
     private long _length;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => _length;
-        set => throw new NotSupportedException();
-    }
 
     /// <exception cref="InvalidDataException">The file is damaged or breaks off.</exception>
     public override int Read(Span<byte> buffer)
@@ -40,18 +26,6 @@ internal sealed class GzipContent(CountingStream packed) : Stream
         _starts.Add((uint)_length);
         return count;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

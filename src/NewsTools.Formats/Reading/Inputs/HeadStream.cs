@@ -1,7 +1,7 @@
 namespace NewsTools.Formats.Reading;
 
 /// <summary>A stream that is read forward, whose first bytes can be looked at before. Disposes the stream beneath.</summary>
-internal sealed class HeadStream : Stream
+internal sealed class HeadStream : ForwardStream
 {
     /// <summary>How many bytes can be looked at: enough to tell form and charset by.</summary>
     private const int HeadSize = 64 * 1024;
@@ -44,20 +44,6 @@ internal sealed class HeadStream : Stream
     /// <summary>The number of bytes in all, where it is known; a file may grow while it is read.</summary>
     public long? LengthHint { get; }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     public override int Read(Span<byte> buffer)
     {
         if (_headPosition == _headLength) return _inner.Read(buffer);
@@ -66,18 +52,6 @@ internal sealed class HeadStream : Stream
         _headPosition += count;
         return count;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

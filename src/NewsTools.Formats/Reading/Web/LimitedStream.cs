@@ -1,23 +1,9 @@
 namespace NewsTools.Formats.Reading;
 
 /// <summary>An answer's body, of which no more is read than is allowed. Disposes the stream beneath.</summary>
-internal sealed class LimitedStream(Stream inner, long maxBytes, string address, CancellationToken cancellation) : Stream
+internal sealed class LimitedStream(Stream inner, long maxBytes, string address, CancellationToken cancellation) : ForwardStream
 {
     private long _count;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => _count;
-        set => throw new NotSupportedException();
-    }
 
     /// <exception cref="ImportException">The body is longer than is allowed.</exception>
     public override int Read(byte[] buffer, int offset, int count)
@@ -28,16 +14,6 @@ internal sealed class LimitedStream(Stream inner, long maxBytes, string address,
         if (_count > maxBytes) throw new ImportException(ImportErrors.ResponseTooLarge(address, maxBytes));
         return read;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
