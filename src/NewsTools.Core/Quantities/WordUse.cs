@@ -45,9 +45,9 @@ internal enum WordUse : ulong
     Nominal = 1ul << 39,
     Gerund = 1ul << 40,
     Persons = 1ul << 41,
-    LyNoun = 1ul << 42,
-    BareParticiple = 1ul << 43,
-    Much = 1ul << 44,
+    LyNoun = 1ul << 43,
+    BareParticiple = 1ul << 44,
+    Much = 1ul << 45,
 
     /// <summary>A word that an amount can begin with.</summary>
     Trigger = 1ul << 35,

@@ -9,8 +9,7 @@ internal sealed class LeaningPhraseReader(StatementScene scene, SourceReader sou
 {
     private const int MaxSteps = 8;
     private const int MaxPhrase = 64;
-    private static readonly HashSet<uint> Figures = [.. EmbeddedLines.Of("survey-figures.txt")
-        .Where(line => line.Length > 0 && line[0] != '#').SelectMany(line => line.Split(' ')).Select(word => WordHash.OfLower(word))];
+    private static readonly HashSet<uint> Figures = [.. EmbeddedLines.Words("survey-figures.txt").Select(word => WordHash.OfLower(word))];
 
     private readonly CueSpanReader _cues = new(scene);
 
