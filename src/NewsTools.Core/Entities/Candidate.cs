@@ -68,6 +68,11 @@ internal struct Candidate
     /// <summary>The cues that it has for any pronoun (<see cref="StandingCues"/>), or 0 where they are to be worked out anew.</summary>
     public ulong Standing;
 
+    /// <summary>The weight of those cues for a sort of pronoun, and that sort; of no meaning where there are no cues.</summary>
+    public int StandingScore;
+
+    public byte StandingSort;
+
     /// <summary>The number of the last search that looked at it.</summary>
     public int Search;
 

@@ -13,6 +13,7 @@ internal sealed class EntityWork
     private readonly Turns _turns;
     private readonly LayerBuilder _builder;
     private int _speakerRead;
+    private int _next;
 
     public EntityWork()
     {
@@ -42,6 +43,8 @@ internal sealed class EntityWork
         {
             _names.Read();
             _quotes.Read();
+            _scene.NoteReading();
+            _next = 0;
             for (var i = 0; i < _scene.Sentences.Length; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -61,10 +64,12 @@ internal sealed class EntityWork
 
     private void ReadSentence(int index)
     {
-        ref readonly var sentence = ref _scene.Sentences[index];
+        var end = _scene.Sentences[index].EndToken;
+        var reading = _scene.Reading;
         var hasSubject = false;
-        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        for (; _next < reading.Length && reading[_next] < end; _next++)
         {
+            var token = reading[_next];
             if (_quotes.Count > 0) ReadSpeaker(token, index);
             if (_scene.NameAt[token] > 0) ReadName(token, index);
             else if (IsMissedName(token) && _names.PersonNamed(token) is >= 0 and var person) ReadMissed(token, person, index);

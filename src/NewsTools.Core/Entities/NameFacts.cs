@@ -99,9 +99,9 @@ internal sealed class NameFacts(Scene scene)
     {
         if (scene.Closed(token).Is(WordRole.Epicene | WordRole.FamilyFirst)) return PersonGender.Either;
         var (sexes, mayBeFamily) = (LexiconTraits.None, false);
-        foreach (ref readonly var match in FoundAt(token))
+        foreach (ref readonly var match in FoundAlone(token))
         {
-            if (match.Count > 1 || !match.Has(LexiconKind.GivenName)) continue;
+            if (!match.Has(LexiconKind.GivenName)) continue;
             mayBeFamily |= match.Has(LexiconKind.Surname);
             foreach (var reading in scene.Lexicon.ReadingsOf(match))
                 if (reading.Kind == LexiconKind.GivenName) sexes |= reading.Traits & Sexes;
@@ -119,9 +119,16 @@ internal sealed class NameFacts(Scene scene)
     /// <summary>Whether a token is a first or family name of the lexicon.</summary>
     public bool IsName(int token)
     {
-        foreach (ref readonly var match in FoundAt(token))
-            if (match.Count == 1 && (match.Has(LexiconKind.Surname) || match.Has(LexiconKind.GivenName))) return true;
+        foreach (ref readonly var match in FoundAlone(token))
+            if (match.Has(LexiconKind.Surname) || match.Has(LexiconKind.GivenName)) return true;
         return false;
+    }
+
+    /// <summary>What the lexicon has of a token alone; good until it is asked of another.</summary>
+    private ReadOnlySpan<LexiconMatch> FoundAlone(int token)
+    {
+        _foundAt = -1;
+        return _found.AsSpan(0, scene.Lexicon.FindAt(scene.Tokens[..(token + 1)], scene.Document.Text, token, _found));
     }
 
     /// <summary>What the lexicon has that begins at a token; good until it is asked of another.</summary>

@@ -23,10 +23,10 @@ internal sealed class PronounCues(Scene scene, CandidateList candidates)
         return pronoun.Speaker < 0 || !IsOwnSpeaker(candidate, pronoun);
     }
 
-    /// <summary>The cues of a candidate that fits, as bits.</summary>
-    public ulong Of(ref Candidate candidate, in Pronoun pronoun)
+    /// <summary>The cues of a candidate that fits for the pronoun at hand, as bits; those for any pronoun (<see cref="StandingCues"/>) are left out.</summary>
+    public ulong Of(in Candidate candidate, in Pronoun pronoun)
     {
-        var cues = StandingCues.Of(ref candidate) | DistanceOf(candidate, pronoun) | ClauseOf(candidate, pronoun) | ChainOf(candidate, pronoun);
+        var cues = DistanceOf(candidate, pronoun) | ClauseOf(candidate, pronoun) | ChainOf(candidate, pronoun);
         if (candidate.Gender == pronoun.Word.Gender) cues |= Bit(GenderKnown);
         if (pronoun.Speaks) cues |= candidate.IsThing ? Bit(CannotSpeak) : candidate.Speaks ? Bit(CanSpeak) | Bit(SpeaksAgain) : Bit(CanSpeak);
         if (pronoun.IsPossessive) cues |= Bit(ForPossessive);

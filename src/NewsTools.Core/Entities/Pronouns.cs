@@ -100,11 +100,19 @@ internal sealed class Pronouns
         _scene.Steps++;
         if (pronoun.Sentence - candidate.LastSentence > MostSentences) return false;
         if (!_cues.Fits(candidate, pronoun)) return true;
-        var cues = _cues.Of(ref candidate, pronoun) | OrderOf(choice.Fitting++);
-        var score = Weights.Score(cues, pronoun.Sort);
-        Observer?.See(index, candidate.LastToken, cues);
+        var cues = _cues.Of(candidate, pronoun) | OrderOf(choice.Fitting++);
+        var score = Weights.Score(cues, pronoun.Sort) + StandingScoreOf(ref candidate, pronoun.Sort);
+        Observer?.See(index, candidate.LastToken, cues | candidate.Standing);
         if (score > choice.Score) (choice.Best, choice.Score) = (index, score);
         return true;
+    }
+
+    /// <summary>The weight of the cues that a candidate has for any pronoun; worked out again only where it was met since, or is asked for another sort.</summary>
+    private int StandingScoreOf(ref Candidate candidate, int sort)
+    {
+        if (candidate.Standing != 0 && candidate.StandingSort == sort) return candidate.StandingScore;
+        candidate.StandingSort = (byte)sort;
+        return candidate.StandingScore = Weights.Score(StandingCues.Of(ref candidate), sort);
     }
 
     private static ulong OrderOf(int before) => before switch

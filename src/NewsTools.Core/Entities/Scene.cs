@@ -4,9 +4,15 @@ namespace NewsTools.Entities;
 internal sealed class Scene
 {
     private const int MostSteps = 12;
+
+    /// <summary>The parts of speech that can refer, one bit each; a verb can behind <c>the</c>.</summary>
+    private const int Referring = (1 << (int)PartOfSpeech.NOUN) | (1 << (int)PartOfSpeech.PROPN) | (1 << (int)PartOfSpeech.ADJ) | (1 << (int)PartOfSpeech.PRON);
+
     private TokenLayer _layer = null!;
     private SceneWord[] _words = [];
     private ushort[] _closed = [];
+    private int[] _reading = [];
+    private int _readingCount;
 
     /// <summary>The document.</summary>
     public Document Document { get; private set; } = null!;
@@ -50,6 +56,27 @@ internal sealed class Scene
         Count = _layer.Tokens.Length;
         MakeRoom();
         ReadWords(document.Tree);
+    }
+
+    /// <summary>The tokens that can refer: the heads of names, nouns and what may stand for one, pronouns; see <see cref="NoteReading"/>.</summary>
+    public ReadOnlySpan<int> Reading => _reading.AsSpan(0, _readingCount);
+
+    /// <summary>Gathers the tokens that can refer, once the names are at their places; without a branch, which no processor could foretell.</summary>
+    public void NoteReading()
+    {
+        var words = _words.AsSpan(0, Count);
+        var names = NameAt.AsSpan(0, words.Length);
+        var reading = _reading.AsSpan(0, words.Length);
+        var (count, afterThe) = (0, 0);
+        for (var token = 0; token < words.Length; token++)
+        {
+            ref readonly var word = ref words[token];
+            reading[count] = token;
+            count += ((Referring | (afterThe << (int)PartOfSpeech.VERB)) >> (int)word.Tag & 1) | (names[token] > 0 ? 1 : 0);
+            afterThe = (int)(word.Closed.Role & WordRole.The) / (int)WordRole.The;
+        }
+
+        _readingCount = count;
     }
 
     /// <summary>Lets go of the document.</summary>
@@ -165,7 +192,7 @@ internal sealed class Scene
         if (_words.Length < Count)
         {
             var size = Math.Max(Count, _words.Length * 2);
-            (_words, _closed) = (new SceneWord[size], new ushort[size]);
+            (_words, _closed, _reading) = (new SceneWord[size], new ushort[size], new int[size]);
             (NameAt, QuoteAt, CandidateAt) = (new int[size], new int[size], new int[size]);
             return;
         }
