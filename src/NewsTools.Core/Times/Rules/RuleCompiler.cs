@@ -1,6 +1,6 @@
 namespace NewsTools;
 
-/// <summary>Reads the rules and turns their patterns into a <see cref="RuleTrie"/> over the symbols of a lexicon.</summary>
+/// <summary>Reads the rules and turns their patterns into a <see cref="RuleGraph"/> over the symbols of a lexicon.</summary>
 internal sealed class RuleCompiler
 {
     private readonly TimeLexiconBuilder _lexicon = new();
@@ -22,7 +22,7 @@ internal sealed class RuleCompiler
     public static TimeGrammar Compile()
     {
         var compiler = new RuleCompiler();
-        return new TimeGrammar(new TimeLexicon(compiler._lexicon), compiler._trie, compiler._rules);
+        return new TimeGrammar(new TimeLexicon(compiler._lexicon), new RuleGraph(compiler._trie, TimeGrammar.Levels), compiler._rules);
     }
 
     private void AddRule(string line)

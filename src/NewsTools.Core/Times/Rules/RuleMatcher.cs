@@ -16,7 +16,7 @@ internal readonly ref struct RuleMatcher(TimeGrammar grammar, TimeScratch scratc
         var starts = 0;
         foreach (ref var item in _scratch.Items.AsSpan(0, _scratch.Count)) starts |= item.Starts = _grammar.StartsOf(item.Readings);
         for (var level = 1; level <= TimeGrammar.Levels; level++)
-            if ((starts & (1 << level)) != 0) starts |= RunLevel(level, _grammar.RootOf(level));
+            if ((starts & (1 << level)) != 0) starts |= RunLevel(level, _grammar.Graph.RootOf(level));
         for (var i = 0; i < _scratch.Count; i++)
             if (_scratch.Items[i].Node is { Stands: true } node)
                 Collect(node);
@@ -35,7 +35,7 @@ internal readonly ref struct RuleMatcher(TimeGrammar grammar, TimeScratch scratc
         var (kept, starts) = (0, 0);
         for (var at = 0; at < _scratch.Count;)
         {
-            if ((_scratch.Items[at].Starts & (1 << level)) == 0 || !_scratch.Search.Find(_grammar.Trie, root, _scratch.Items, _scratch.Count, at) || Produce(at, out var first, out var end) is not { } node)
+            if ((_scratch.Items[at].Starts & (1 << level)) == 0 || !_scratch.Search.Find(_grammar.Graph, root, _scratch.Items, _scratch.Count, at) || Produce(at, out var first, out var end) is not { } node)
             {
                 if (kept != at) _scratch.Items[kept] = _scratch.Items[at];
                 kept++;

@@ -11,7 +11,7 @@ internal sealed class RuleSearch
     private readonly TimeRule?[] _rules = new TimeRule?[Most];
     private readonly int[] _lengths = new int[Most];
     private readonly ushort[] _paths = new ushort[Most * LongestPattern];
-    private RuleTrie _trie = null!;
+    private RuleGraph _graph = null!;
     private TimeItem[] _items = null!;
     private int _end;
     private int _depth;
@@ -21,14 +21,14 @@ internal sealed class RuleSearch
     public ushort[] Paths => _paths;
 
     /// <summary>Follows every pattern from a node of the graph and an item; false where none matches.</summary>
-    /// <param name="trie">The graph.</param>
+    /// <param name="graph">The graph.</param>
     /// <param name="node">The node.</param>
     /// <param name="items">The items.</param>
     /// <param name="end">The number of items.</param>
     /// <param name="at">The item.</param>
-    public bool Find(RuleTrie trie, int node, TimeItem[] items, int end, int at)
+    public bool Find(RuleGraph graph, int node, TimeItem[] items, int end, int at)
     {
-        (_trie, _items, _end, _depth, _count) = (trie, items, end, 0, 0);
+        (_graph, _items, _end, _depth, _count) = (graph, items, end, 0, 0);
         Walk(node, at);
         return _count > 0;
     }
@@ -55,22 +55,22 @@ internal sealed class RuleSearch
 
     private void Walk(int node, int at)
     {
-        ref readonly var here = ref _trie[node];
+        ref readonly var here = ref _graph[node];
         if (_depth > 0)
-            for (var end = here.End; end is not null; end = end.Next)
-                Keep(end.Rule);
+            foreach (var rule in _graph.RulesOf(here))
+                Keep(rule);
         if (here.Followers == 0 || at >= _end || _depth == LongestPattern) return;
         ref readonly var item = ref _items[at];
         foreach (var reading in item.Readings)
         {
-            if (here.MayLead(reading.Symbol)) Step(node, reading.Symbol, at);
-            if (!item.SpaceBefore && here.MayLead((ushort)(reading.Symbol | RuleTrie.Glued))) Step(node, (ushort)(reading.Symbol | RuleTrie.Glued), at);
+            if (here.MayLead(reading.Symbol)) Step(here, reading.Symbol, at);
+            if (!item.SpaceBefore && here.MayLead((ushort)(reading.Symbol | RuleTrie.Glued))) Step(here, (ushort)(reading.Symbol | RuleTrie.Glued), at);
         }
     }
 
-    private void Step(int node, ushort symbol, int at)
+    private void Step(in RuleNode node, ushort symbol, int at)
     {
-        var next = _trie.Next(node, symbol);
+        var next = _graph.Next(node, symbol);
         if (next < 0) return;
         _path[_depth++] = (ushort)(symbol & ~RuleTrie.Glued);
         Walk(next, at + 1);

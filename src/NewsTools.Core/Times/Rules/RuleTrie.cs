@@ -1,6 +1,6 @@
 namespace NewsTools;
 
-/// <summary>All patterns as one graph per level: from a node, a symbol leads on. Built once, then only read.</summary>
+/// <summary>All patterns as one tree per level while they are read: from a node, a symbol leads on. <see cref="RuleGraph"/> is made of it.</summary>
 internal sealed class RuleTrie
 {
     /// <summary>The bit of a symbol that must stand right behind what is before it.</summary>
@@ -10,7 +10,7 @@ internal sealed class RuleTrie
     private const int Capacity = 16384;
 
     private readonly WordIndex _edges = new(Capacity);
-    private RuleNode[] _nodes = new RuleNode[Capacity / 2];
+    private PatternEnd?[] _ends = new PatternEnd?[Capacity / 2];
 
     /// <summary>The number of nodes.</summary>
     public int Count { get; private set; } = 1;
@@ -18,11 +18,17 @@ internal sealed class RuleTrie
     /// <summary>The node from which a level starts.</summary>
     public int RootOf(int level) => Add(0, (ushort)(Glued - 1 - level));
 
-    /// <summary>The node that a symbol leads to, or -1.</summary>
-    public int Next(int node, ushort symbol) => _edges.Find(((uint)node << 16) | symbol);
+    /// <summary>The steps from each node but the first: where it comes from, by what symbol, and its own number.</summary>
+    public IEnumerable<(int Node, ushort Symbol, int Next)> Steps
+    {
+        get
+        {
+            foreach (var (key, next) in _edges.Entries) yield return ((int)(key >> 16), (ushort)key, next);
+        }
+    }
 
-    /// <summary>What is known of a node.</summary>
-    public ref readonly RuleNode this[int node] => ref _nodes[node];
+    /// <summary>The patterns that end in a node, or null.</summary>
+    public PatternEnd? EndsAt(int node) => _ends[node];
 
     /// <summary>The node that a symbol leads to; made where there is none.</summary>
     public int Add(int node, ushort symbol)
@@ -31,32 +37,16 @@ internal sealed class RuleTrie
         var next = _edges.Find(key);
         if (next >= 0) return next;
         _edges.Set(key, next = Count++);
-        if (next == _nodes.Length) Array.Resize(ref _nodes, next * 2);
-        _nodes[node].Followers |= RuleNode.BitOf(symbol);
+        if (next == _ends.Length) Array.Resize(ref _ends, next * 2);
         return next;
-    }
-
-    /// <summary>For each of so many symbols the levels, as bits, that have a pattern that begins with it.</summary>
-    public byte[] StartsOf(int levels, int symbols)
-    {
-        var starts = new byte[symbols];
-        for (var level = 1; level <= levels; level++)
-        {
-            var root = RootOf(level);
-            for (var symbol = 0; symbol < symbols; symbol++)
-                if (Next(root, (ushort)symbol) >= 0 || Next(root, (ushort)(symbol | Glued)) >= 0)
-                    starts[symbol] |= (byte)(1 << level);
-        }
-
-        return starts;
     }
 
     /// <summary>Ends a pattern in a node.</summary>
     public void End(int node, TimeRule rule)
     {
-        for (var end = _nodes[node].End; end is not null; end = end.Next)
+        for (var end = _ends[node]; end is not null; end = end.Next)
             if (end.Rule == rule)
                 return;
-        _nodes[node].End = new PatternEnd(rule, _nodes[node].End);
+        _ends[node] = new PatternEnd(rule, _ends[node]);
     }
 }

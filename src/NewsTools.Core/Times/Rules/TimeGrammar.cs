@@ -1,13 +1,12 @@
 namespace NewsTools;
 
 /// <summary>The compiled rules with their words. Immutable and thread-safe.</summary>
-internal sealed class TimeGrammar(TimeLexicon lexicon, RuleTrie trie, IReadOnlyList<TimeRule> rules)
+internal sealed class TimeGrammar(TimeLexicon lexicon, RuleGraph graph, IReadOnlyList<TimeRule> rules)
 {
     /// <summary>The last level.</summary>
     public const int Levels = 5;
 
-    private readonly int[] _roots = [0, trie.RootOf(1), trie.RootOf(2), trie.RootOf(3), trie.RootOf(4), trie.RootOf(5)];
-    private readonly byte[] _starts = trie.StartsOf(Levels, lexicon.Symbols);
+    private readonly byte[] _starts = graph.StartsOf(lexicon.Symbols);
 
     /// <summary>English.</summary>
     public static TimeGrammar English { get; } = RuleCompiler.Compile();
@@ -16,7 +15,7 @@ internal sealed class TimeGrammar(TimeLexicon lexicon, RuleTrie trie, IReadOnlyL
     public TimeLexicon Lexicon { get; } = lexicon;
 
     /// <summary>The patterns.</summary>
-    public RuleTrie Trie { get; } = trie;
+    public RuleGraph Graph { get; } = graph;
 
     /// <summary>The rules in the order of the file.</summary>
     public IReadOnlyList<TimeRule> Rules { get; } = rules;
@@ -31,7 +30,4 @@ internal sealed class TimeGrammar(TimeLexicon lexicon, RuleTrie trie, IReadOnlyL
         foreach (var reading in readings) starts |= _starts[reading.Symbol];
         return (byte)starts;
     }
-
-    /// <summary>The node from which a level starts.</summary>
-    public int RootOf(int level) => _roots[level];
 }
