@@ -94,6 +94,23 @@ internal sealed class ContentReader(StatementScene scene)
         return piece;
     }
 
+    /// <summary>Leaves off <c>…, according to the police</c> at the end: that leans on all of the sentence.</summary>
+    public TokenStretch WithoutAuthority(TokenStretch piece)
+    {
+        for (var token = scene.NextCue(piece.First + 2, piece.End); token < piece.End; token = scene.NextCue(token + 1, piece.End))
+            if (scene.Is(token, StatementWord.According) && token + 1 < piece.End && scene.Is(token + 1, StatementWord.To) && scene.Is(token - 1, StatementWord.Comma) && EndsSentence(token, piece.End)) return piece with { End = token - 1 };
+        return piece;
+    }
+
+    private bool EndsSentence(int from, int end)
+    {
+        for (var token = from; token < end; token++)
+            if (scene.Is(token, StatementWord.Comma) || scene.IsQuoteMark(token)) return false;
+        for (var token = end; token < scene.End; token++)
+            if (!scene.IsPunctuation(token)) return false;
+        return true;
+    }
+
     private bool IsRemark(int token) => scene.Relation(token) is AclRelcl or AdvclRelcl or Appos;
 
     private FoundContent Raised(int predicate)

@@ -156,6 +156,7 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
     private StatementDraft? Check(StatementDraft draft)
     {
         AddFront(draft);
+        if (draft.Content.Count > 0) draft.Content[^1] = _contents.WithoutAuthority(draft.Content[^1]);
         if (draft.Content.Count > 0 && draft.Content[^1].First >= draft.Cue.First) draft.Content[^1] = _contents.WithoutRemark(draft.Content[^1]);
         ContentReader.CutOut(draft.Content, draft.Cue);
         return draft.Content.Count == 0 ? null : draft;

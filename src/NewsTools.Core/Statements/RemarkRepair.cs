@@ -24,8 +24,17 @@ internal static class RemarkRepair
         var mark = first - 1;
         if (mark <= scene.First || !IsMark(scene, mark)) return false;
         if (scene.IsQuoteMark(mark) && !scene.IsQuoteMark(scene.End - 1) && scene.Child(verb, Ccomp) is var said && said < verb) return SetLast(scene, verb, mark, first);
-        if (ClosesSentence(scene, verb, entry)) return HasFinite(scene, scene.First, mark) && SetLast(scene, verb, mark, first);
+        if (ClosesSentence(scene, verb, entry)) return HasFinite(scene, scene.First, mark) && !IsAdverbial(scene, mark) && SetLast(scene, verb, mark, first);
         return scene.Is(mark, StatementWord.Comma) && scene.Is(verb + 1, StatementWord.Comma) && verb + 3 < scene.End && SetInside(scene, verb, mark, first);
+    }
+
+    /// <summary><c>While Rui spoke, the crowd shouted</c>: all before the comma tells when.</summary>
+    private static bool IsAdverbial(StatementScene scene, int mark)
+    {
+        if (!SpeechFallback.OpensAdverbial(scene)) return false;
+        for (var token = scene.First + 1; token < mark; token++)
+            if (scene.Is(token, StatementWord.Comma) || scene.IsQuoteMark(token)) return false;
+        return true;
     }
 
     private static bool IsMark(StatementScene scene, int token) =>

@@ -104,7 +104,7 @@ internal sealed class SaidClauseReader(StatementScene scene)
 
         if (clause > predicate) stretch = stretch with { First = entry.Has(Adr) ? BehindAddressee(clause, stretch) : WithTopic(predicate, stretch) };
         if (clause < predicate) return new FoundContent(rule, clause).With(scene.Trim(stretch)).With(Rest(stretch, predicate));
-        return Opened(rule, clause, predicate, stretch with { End = WithJoined(stretch.End) });
+        return Opened(rule, clause, predicate, stretch with { End = BeforeOwnClause(clause, stretch) is >= 0 and var comma ? comma : WithJoined(stretch.End) });
     }
 
     /// <summary><c>Told the BBC his troops would stay</c>: what the tree gives the clause before its subject is who is told.</summary>
@@ -149,6 +149,27 @@ internal sealed class SaidClauseReader(StatementScene scene)
         for (var token = scene.Tree.LeftOf(predicate); token < Math.Min(predicate, scene.Tree.LeftOf(predicate) + 3); token++)
             if (scene.Fine(token) is "WDT" or "WP" && scene.Child(predicate, Nsubj) != token) return token;
         return -1;
+    }
+
+    /// <summary><c>Said that prices had risen, and two banks closed</c>: of a clause with <c>that</c> one joined behind a comma without it, with a subject of its own, is the article's; the comma, or -1.</summary>
+    private int BeforeOwnClause(int clause, TokenStretch stretch)
+    {
+        if (!scene.Is(stretch.First, StatementWord.That)) return -1;
+        for (var child = scene.Tree.ChildOf(clause); child >= 0; child = scene.Tree.NextOf(child))
+        {
+            if (child < clause || scene.Relation(child) != Conj || scene.Child(child, Nsubj, NsubjPass) is not (>= 0 and var subject) || subject > child || scene.Child(child, Mark) >= 0) continue;
+            if (scene.Tag(subject) == PartOfSpeech.PRON || scene.Child(child, Cc) is not (>= 0 and var link) || link - 1 < clause || link > subject || !scene.Is(link - 1, StatementWord.Comma)) continue;
+            return HasMark(stretch) ? -1 : link - 1;
+        }
+
+        return -1;
+    }
+
+    private bool HasMark(TokenStretch stretch)
+    {
+        for (var token = stretch.First; token < stretch.End; token++)
+            if (scene.IsQuoteMark(token)) return true;
+        return false;
     }
 
     /// <summary>A second clause joined by <c>and that</c>, which the tree hung elsewhere.</summary>

@@ -52,7 +52,7 @@ internal sealed class SpeechFallback(StatementScene scene)
     /// <summary>A whole clause, a comma, and then the verb with its subject and little more.</summary>
     private FoundContent? BeforeComma(int verb, CueEntry entry, int subject)
     {
-        if (subject < 0 || scene.Child(verb, Ccomp) >= 0 || entry.Has(CueFrames.Thing)) return null;
+        if (subject < 0 || scene.Child(verb, Ccomp) >= 0 || entry.Has(CueFrames.Thing) || OpensAdverbial(scene)) return null;
         var comma = (subject < verb ? scene.Tree.LeftOf(subject) : verb) - 1;
         while (comma > scene.First && subject > verb && scene.Tag(comma) is PartOfSpeech.AUX or PartOfSpeech.ADV) comma--;
         if (comma <= scene.First || !scene.Is(comma, StatementWord.Comma) || scene.End - verb > EndReach || !HasPredicate(scene.First, comma) || scene.IsQuoteMark(comma - 1)) return null;
@@ -70,6 +70,11 @@ internal sealed class SpeechFallback(StatementScene scene)
         return predicate < 0 || scene.Fine(predicate) is not ("VBD" or "VBZ" or "VBP" or "MD") && scene.Child(predicate, Aux, Cop) < 0
             ? null : new FoundContent("clause behind, by word order", predicate).With(scene.Trim(new TokenStretch(verb + 1, IsSubordinate(verb, subject) ? EndAtComma(verb + 1) : EndAtVerb(verb + 1))));
     }
+
+    /// <summary><c>As the mayor spoke, two men replied</c>: the clause before tells when.</summary>
+    public static bool OpensAdverbial(StatementScene scene) =>
+        scene.Fine(scene.First) == "WRB"
+        || (scene.Tag(scene.First) == PartOfSpeech.SCONJ && !scene.Is(scene.First, StatementWord.If) && !scene.Is(scene.First, StatementWord.That) && !scene.Is(scene.First, StatementWord.Whether));
 
     private int EndOfClause(int first, CueEntry entry) => entry.Has(CueFrames.Whq) ? EndAtComma(first) : EndAtVerb(first);
 

@@ -44,6 +44,7 @@ internal static class StatementWord
     public static readonly uint Had = WordHash.OfLower("had");
     public static readonly uint Even = WordHash.OfLower("even");
     public static readonly uint With = WordHash.OfLower("with");
+    public static readonly uint According = WordHash.OfLower("according");
     public static readonly uint Further = WordHash.OfLower("further");
     public static readonly uint Should = WordHash.OfLower("should");
     public static readonly uint Could = WordHash.OfLower("could");

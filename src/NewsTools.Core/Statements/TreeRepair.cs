@@ -229,10 +229,10 @@ internal static class TreeRepair
         if (scene.Child(verb, Nsubj, NsubjPass) >= 0 || scene.Child(verb, Aux, AuxPass) >= 0) return false;
         var form = scene.Fine(verb);
         var adds = form == "VBG" && verb > scene.First && scene.Is(verb - 1, StatementWord.Comma) && scene.Relation(verb) is Advcl or Acl or Conj;
-        if (!adds && (scene.Relation(verb) is not Conj || form is not ("VBD" or "VBZ" or "VBP"))) return false;
+        if (!adds && (scene.Relation(verb) is not Conj || form is not ("VBD" or "VBZ" or "VBP" or "VBG"))) return false;
         var at = scene.Head(verb);
         for (var step = 0; step < MaxSteps && at >= scene.First; step++, at = scene.Head(at))
-            if (scene.Relation(at) == Ccomp && scene.Head(at) is >= 0 and var outer && outer < at && scene.SpeechEntry(outer) is not null && (adds || scene.Fine(outer) == form))
+            if (scene.Relation(at) == Ccomp && scene.Head(at) is >= 0 and var outer && outer < at && scene.SpeechEntry(outer) is not null && (adds || (scene.Fine(outer) == form && (form != "VBG" || scene.Fine(at) != form))))
                 return scene.Tree.Move(verb, outer, adds ? Advcl : Conj);
         return false;
     }
