@@ -40,7 +40,7 @@ public sealed class StorySummary
     public string Text => string.Join(' ', _sentences.Select(sentence => sentence.Text.ReplaceLineEndings(" ")));
 
     /// <summary>The sentences as they read without their articles, each with its outlet in brackets where the story has several.</summary>
-    public string Display => string.Join(' ', GetLines());
+    public string Display => WholeSentence.Join(GetLines());
 
     /// <summary>The sentences of <see cref="Display"/> one by one.</summary>
     public IReadOnlyList<string> GetLines()

@@ -36,9 +36,10 @@ public sealed class Summary
 
     /// <summary>
     /// The sentences as they read without the rest of the article: a pronoun at a sentence's start is the name that it
-    /// stands for, unless the sentence before it is there too.
+    /// stands for, unless the sentence before it is there too. A headline or another line without an end mark has a full
+    /// stop before the next.
     /// </summary>
-    public string Display => string.Join(' ', GetLines());
+    public string Display => WholeSentence.Join(GetLines());
 
     /// <summary>The sentences of <see cref="Display"/> one by one.</summary>
     public IReadOnlyList<string> GetLines() =>

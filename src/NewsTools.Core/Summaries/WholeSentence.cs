@@ -26,6 +26,10 @@ internal static class WholeSentence
         return false;
     }
 
+    /// <summary>Sentences one behind the other; behind a line that ends in a word or figure, as headlines do, stands a full stop.</summary>
+    public static string Join(IReadOnlyList<string> lines) =>
+        string.Join(' ', lines.Select((line, i) => i + 1 < lines.Count && line.Length > 0 && char.IsLetterOrDigit(line[^1]) ? line + "." : line));
+
     /// <summary>Whether it ends in a question mark.</summary>
     public static bool IsQuestion(ReadOnlySpan<TokenRow> tokens, ReadOnlySpan<char> text) => LastCharacter(tokens, text) == '?';
 

@@ -2,7 +2,10 @@ namespace NewsTools;
 
 /// <summary>The name that a pronoun stands for at a sentence's start, and how it is written there.</summary>
 /// <param name="Span">The pronoun.</param>
-/// <param name="Text">What stands in its place: <c>Ada Brandt</c>, <c>Linden's</c>, <c>The United Nations</c>.</param>
+/// <param name="Text">
+/// What stands in its place: <c>Ada Brandt</c>, <c>Linden's</c>, <c>The United Nations</c>; within a quotation in square
+/// brackets, for those are not the speaker's words: <c>“[Ada Brandt] never forgot a ship,”</c>.
+/// </param>
 internal readonly record struct WrittenReference(TextSpan Span, string Text)
 {
     private static readonly uint Her = WordHash.OfLower("her");
@@ -20,7 +23,21 @@ internal readonly record struct WrittenReference(TextSpan Span, string Text)
         if (entity.Attribution != Attribution.Named || entity.Name is not { } name) return null;
         var possessive = word.Is(Entities.WordRole.Possessive) || row.Lower == Her;
         var text = (HasArticle(document, token, name) ? opens ? "The " : "the " : "") + name;
-        return new WrittenReference(row.Span, possessive ? text + (text.EndsWith('s') ? "'" : "'s") : text);
+        var written = possessive ? text + (text.EndsWith('s') ? "'" : "'s") : text;
+        return new WrittenReference(row.Span, IsQuoted(document.Tokens, token) ? $"[{written}]" : written);
+    }
+
+    /// <summary>Whether a quotation that its paragraph opens is still open before a token.</summary>
+    private static bool IsQuoted(TokenLayer layer, int token)
+    {
+        var index = layer.SentenceAt(layer.Tokens[token].Start);
+        var paragraph = layer.Sentences[index].Paragraph;
+        while (index > 0 && layer.Sentences[index - 1].Paragraph == paragraph) index--;
+        var open = false;
+        for (var i = layer.Sentences[index].FirstToken; i < token; i++)
+            if (layer.Tokens[i].Has(TokenTraits.OpenQuote)) open = true;
+            else if (layer.Tokens[i].Has(TokenTraits.CloseQuote)) open = false;
+        return open;
     }
 
     /// <summary>Whether the article writes the name with <c>the</c> where it first has it in full.</summary>

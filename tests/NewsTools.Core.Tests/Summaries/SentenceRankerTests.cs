@@ -125,6 +125,9 @@ public class SentenceRankerTests
     [InlineData("Ada Brandt opened the new harbour of Linden on Monday morning. Her lawyers left the room at noon.", 2, "Ada Brandt's lawyers left the room at noon.")]
     [InlineData("The United Nations sent forty ships to the harbour on Monday. It said that more of them would follow by May.", 2, "The United Nations said that more of them would follow by May.")]
     [InlineData("Nobody in Linden knew the price of the harbour. He said that it was too high.", 2, "He said that it was too high.")]
+    [InlineData("Ada Brandt led the harbour for ten years. \u201CShe never forgot a ship that had called here,\u201D said a pilot.", 2, "\u201C[Ada Brandt] never forgot a ship that had called here,\u201D said a pilot.")]
+    [InlineData("Ada Brandt led the harbour for ten years. \"Her ships are known from Oslo to Cadiz,\" said a pilot.", 2, "\"[Ada Brandt's] ships are known from Oslo to Cadiz,\" said a pilot.")]
+    [InlineData("Ada Brandt called the harbour \u201Can old friend\u201D on Monday. She said that it was to be sold.", 2, "Ada Brandt said that it was to be sold.")]
     [InlineData("Ada Brandt opened the harbour.\nShe said: \u201CThe harbour is new, and it is large. It is not cheap.\u201D", 2, "Ada Brandt said: \u201CThe harbour is new, and it is large.\u201D")]
     public void A_sentence_is_displayed_as_it_reads_by_itself(string text, int sentence, string expected)
     {
@@ -139,6 +142,13 @@ public class SentenceRankerTests
         const string text = "Ada Brandt opened the new harbour of Linden on Monday morning. She said that the old harbour was to be sold.";
         Assert.Equal(text, Summarize(text, SummaryOptions.Default).Display);
     }
+
+    [Theory]
+    [InlineData("Linden opens its new harbour\n\nForty ships wait at Quarry Bay", "Linden opens its new harbour. Forty ships wait at Quarry Bay")]
+    [InlineData("Linden opens its harbour!\n\nForty ships wait at Quarry Bay.", "Linden opens its harbour! Forty ships wait at Quarry Bay.")]
+    [InlineData("Linden opens \u201Cits harbour\u201D\n\nForty ships wait: nobody knows why", "Linden opens \u201Cits harbour\u201D Forty ships wait: nobody knows why")]
+    public void Headlines_are_parted_by_a_full_stop(string text, string expected) =>
+        Assert.Equal(expected, Summarize(text, SummaryOptions.Default).Display);
 
     [Fact]
     public void An_interview_without_introduction_is_summed_up_by_its_headline()

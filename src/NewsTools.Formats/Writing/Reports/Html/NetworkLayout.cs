@@ -11,6 +11,10 @@ internal sealed class NetworkLayout
     private const int SpreadingRounds = 200;
     private const double LabelHeight = 40;
 
+    /// <summary>What the largest circle needs above its middle, and with its label below.</summary>
+    private const double Above = 14;
+    private const double Below = 30;
+
     private readonly (int A, int B, double Weight)[] _links;
     private readonly double[] _labels;
     private readonly double _width;
@@ -99,7 +103,7 @@ internal sealed class NetworkLayout
     {
         var margin = Math.Min(_labels[i] / 2, _width / 2);
         _x[i] = Math.Clamp(x, margin, _width - margin);
-        _y[i] = Math.Clamp(y, LabelHeight / 2, _height - (LabelHeight / 2));
+        _y[i] = Math.Clamp(y, Above, _height - Below);
     }
 
     /// <summary>Moves labels that lie on one another apart, along the shorter way.</summary>
