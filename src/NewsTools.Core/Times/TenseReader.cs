@@ -19,6 +19,7 @@ internal static class TenseReader
     /// <param name="end">Index after its last token.</param>
     public static Tense Read(ReadOnlySpan<char> text, ReadOnlySpan<TokenRow> tokens, in SentenceRow sentence, int first, int end)
     {
+        if (end < sentence.EndToken && LookOf(tokens[end].Lower) == Look.Contract) return Tense.Future;
         for (var at = first - 1; at >= Math.Max(sentence.FirstToken, first - Reach); at--)
             if (TenseOf(text, tokens, at, sentence.FirstToken, first - at) is not Tense.Unknown and var tense)
                 return OfOwner(tokens, sentence, at, end) ?? (tense == Tense.Future && IsForsaken(tokens, sentence, at, end) ? Tense.Past : tense);
@@ -26,6 +27,18 @@ internal static class TenseReader
             if (TenseOf(text, tokens, at, sentence.FirstToken, at - end + Near + 1) is not Tense.Unknown and var tense)
                 return tense;
         return first > sentence.FirstToken && IsUntil(tokens[first - 1].Lower) ? Tense.Future : Tense.Unknown;
+    }
+
+    /// <summary>Whether <c>will</c> stands before a time: <c>would</c> and <c>was to</c> can look ahead from any day.</summary>
+    /// <param name="tokens">The article's tokens.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="first">Index of the time's first token.</param>
+    public static bool IsFromNow(ReadOnlySpan<TokenRow> tokens, in SentenceRow sentence, int first)
+    {
+        for (var at = Math.Max(sentence.FirstToken, first - Reach); at < first; at++)
+            if (tokens[at].Lower == Will || tokens[at].Lower == Ll || tokens[at].Lower == LlCurled)
+                return true;
+        return false;
     }
 
     private static Tense TenseOf(ReadOnlySpan<char> text, ReadOnlySpan<TokenRow> tokens, int at, int start, int away)
@@ -91,6 +104,9 @@ internal static class TenseReader
     private static bool IsInfinitiveAhead(ReadOnlySpan<TokenRow> tokens, int at, int start) =>
         at - 2 >= start && tokens[at - 1].Lower == FunctionWord.To && tokens[at - 2].Lower is var be && (be == Is || be == Are || be == Was || be == Were);
 
+    private static readonly uint Will = WordHash.OfLower("will");
+    private static readonly uint Ll = WordHash.OfLower("'ll");
+    private static readonly uint LlCurled = WordHash.OfLower("’ll");
     private static readonly uint Not = WordHash.OfLower("not");
     private static readonly uint Its = WordHash.OfLower("its");
     private static readonly uint Until = WordHash.OfLower("until");
@@ -115,6 +131,7 @@ internal static class TenseReader
         Vow,
         Modal,
         Off,
+        Contract,
     }
 
     private static Look LookOf(uint word) => Words.Find(word) is > 0 and var look ? (Look)look : Look.None;

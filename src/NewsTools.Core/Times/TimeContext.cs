@@ -34,6 +34,12 @@ internal sealed class TimeContext
     /// <summary>Which way the verb beside the expression looks.</summary>
     public Tense Tense { get; set; }
 
+    /// <summary>
+    /// Whether the verb looks ahead from the day of the article and not from a day of the text: <c>will be held on 14
+    /// June</c>, and not <c>would be held</c>. What is to come is near the article, also in a text of other years.
+    /// </summary>
+    public bool IsAhead { get; set; }
+
     /// <summary>Whether the sentence tells what comes every year.</summary>
     public bool IsYearly { get; set; }
 
@@ -91,10 +97,10 @@ internal sealed class TimeContext
     /// in the same paragraph, unless the verb looks ahead.
     /// </summary>
     public bool LeansOnText =>
-        Dated is { } dated && (Narrative || (_dated == _paragraph && dated.Unit <= TimeUnit.Month && Tense != Tense.Future && !(Tense == Tense.Past && dated.From > Reference)));
+        !IsAhead && Dated is { } dated && (Narrative || (_dated == _paragraph && dated.Unit <= TimeUnit.Month && Tense != Tense.Future && !(Tense == Tense.Past && dated.From > Reference)));
 
     /// <summary>What a date without a year is near to.</summary>
-    public DateTime? Near => Narrative && Dated is { } dated ? dated.From : Reference;
+    public DateTime? Near => Narrative && !IsAhead && Dated is { } dated ? dated.From : Reference;
 
     /// <summary>The date that a text leans on: in a narrative the last one of all, else the last one with its year.</summary>
     public Period? Told => Narrative && Dated is not null ? Anchor ?? Dated : Dated;

@@ -57,6 +57,7 @@ internal static class TimeResolver
         var end = node.FirstToken;
         while (end < row.EndToken && document.Tokens.Tokens[end].Start < node.Span.End) end++;
         context.Tense = TenseReader.Read(document.Text, document.Tokens.Tokens, row, node.FirstToken, end);
+        context.IsAhead = context is { Tense: Tense.Future, Reference: not null } && TenseReader.IsFromNow(document.Tokens.Tokens, row, node.FirstToken);
         var resolved = node.Form.Resolve(context);
         context.Remember(node, resolved, node.FirstToken > row.FirstToken && IsBase(document.Tokens.Tokens[node.FirstToken - 1].Lower));
         Narrow(resolved, node.Modifier, out var from, out var to);

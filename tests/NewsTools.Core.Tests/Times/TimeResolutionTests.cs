@@ -63,6 +63,22 @@ public class TimeResolutionTests
         Assert.Contains(TimeCorpus.Find(text, TimeCorpus.Published), fact => (fact.Text, fact.Value) == ("May 3", "1931-05-03"));
     }
 
+    [Theory]
+    [InlineData("He paid them from 1992 to 1995, and again in 2004. A hearing will be held on 14 December.", "14 December", "2022-12-14")]
+    [InlineData("He paid them from 1992 to 1995, and again in 2004. A hearing will be held on Tuesday.", "Tuesday", "2022-11-15")]
+    [InlineData("He paid them from 1992 to 1995, and again in 2004. A hearing would be held on 14 December.", "14 December", "2004-12-14")]
+    [InlineData("He paid them from 1992 to 1995, and again in 2004. On 14 December he stopped.", "14 December", "2004-12-14")]
+    public void What_will_be_is_near_the_article_also_in_a_text_of_other_years(string text, string expression, string value) =>
+        Assert.Contains(TimeCorpus.Find(text, TimeCorpus.Published), fact => (fact.Text, fact.Value) == (expression, value));
+
+    [Theory]
+    [InlineData("Crude for January delivery was down 61 cents.", "January", "2023-01")]
+    [InlineData("The price of February futures fell.", "February", "2023-02")]
+    [InlineData("The delivery of January was late.", "January", "2022-01")]
+    [InlineData("Crude was down 61 cents in January.", "January", "2022-01")]
+    public void What_is_bought_for_a_month_comes_in_it(string text, string expression, string value) =>
+        Assert.Contains(TimeCorpus.Find(text, TimeCorpus.Published), fact => (fact.Text, fact.Value) == (expression, value));
+
     [Fact]
     public void A_range_stands_beside_its_two_ends() =>
         Assert.Equal(["2014", "2014/2016", "2016"], TimeCorpus.Find("It ran 2014 to 2016.", TimeCorpus.Published).Select(fact => fact.Value));
