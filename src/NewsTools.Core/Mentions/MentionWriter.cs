@@ -15,6 +15,7 @@ internal sealed class MentionWriter
     private readonly MetonymRule _metonyms;
     private readonly GovernmentBodies _bodies;
     private readonly CompassNames _compass;
+    private readonly BodyOwners _owners;
     private readonly UserPatternRule _patterns;
     private readonly List<Mention> _mentions = [];
     private readonly Dictionary<uint, ushort> _countries = [];
@@ -26,6 +27,7 @@ internal sealed class MentionWriter
         _metonyms = new MetonymRule(scan);
         _bodies = new GovernmentBodies(scan);
         _compass = new CompassNames(scan);
+        _owners = new BodyOwners(scan);
         _patterns = new UserPatternRule(scan);
     }
 
@@ -36,6 +38,7 @@ internal sealed class MentionWriter
         var span = CollectionsMarshal.AsSpan(phrases);
         PhraseDecision.DecideAll(span, weights);
         _compass.Clear(span);
+        _owners.Clear();
         _patterns.Add(span, _mentions);
         ReadRoles(span);
         foreach (ref readonly var phrase in span)
@@ -102,7 +105,11 @@ internal sealed class MentionWriter
         if (phrase.Link >= 0 && phrases[phrase.Link].Decided == kind) return Identify(phrases[phrase.Link], kind, phrases);
         if (phrase.Match.Count > 0 && (LexiconSenses.TryPick(_scan.Lexicon, phrase.Match, MentionKinds.KindsOf(kind), out var reading)
             || (kind is MentionKind.Organization or MentionKind.Place && LexiconSenses.TryPick(_scan.Lexicon, phrase.Match, Buildings, out reading))))
+        {
+            if (kind == MentionKind.Organization) reading = _owners.Prefer(phrase, reading, phrases);
             return (reading.Name, reading.Country);
+        }
+
         return (Text(phrase.Start, phrase.End), CountryInside(phrase, kind));
     }
 

@@ -12,6 +12,7 @@ internal sealed class NameWork
     private readonly AcronymLinks _acronyms;
     private readonly MentionWriter _writer;
     private readonly NetworkNames _network;
+    private readonly NoNames _noNames;
     private NameWeights _weights = null!;
     private DocumentNames _names = null!;
 
@@ -23,6 +24,7 @@ internal sealed class NameWork
         _acronyms = new AcronymLinks(_scan);
         _writer = new MentionWriter(_scan);
         _network = new NetworkNames(_scan);
+        _noNames = new NoNames(_scan);
     }
 
     /// <summary>The phrases of the last document, in text order.</summary>
@@ -44,6 +46,7 @@ internal sealed class NameWork
         Relate();
         if (model is null) return;
         _network.Revise(Phrases, model, cancellation);
+        foreach (ref var phrase in CollectionsMarshal.AsSpan(Phrases)) phrase.Covered |= phrase.Certainty < 1 && _noNames.Is(phrase.Start, phrase.End);
         Relate();
     }
 

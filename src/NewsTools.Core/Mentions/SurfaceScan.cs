@@ -49,8 +49,12 @@ internal sealed class SurfaceScan
     /// <summary>Reads the longer surfaces of a sentence, and those that hang on its capitals; sentences come in their order.</summary>
     public void ReadSentence(in SentenceRow sentence, bool upper)
     {
-        for (; _next < _doubtfulCount && _doubtful[_next] < sentence.EndToken; _next++) Find(_doubtful[_next], sentence.EndToken, upper);
+        for (; _next < _doubtfulCount && _doubtful[_next] < sentence.EndToken; _next++) Find(_doubtful[_next], sentence.EndToken, upper || IsDateline(_doubtful[_next], sentence));
     }
+
+    /// <summary><c>ROME, April 3 (Example) -</c>: the capitals that open a dateline are no acronym's.</summary>
+    private bool IsDateline(int token, in SentenceRow sentence) =>
+        token == sentence.FirstToken && _layer.Tokens[token].Has(TokenTraits.AllUpper) && WireOpening.Dateline(_layer.TokensOf(sentence)) > 0;
 
     /// <summary>The kinds of the one-word surfaces at a token, those that a capital hides among them.</summary>
     public ulong KindsAt(int token) => _found[token].Kinds;

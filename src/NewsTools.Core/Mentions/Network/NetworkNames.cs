@@ -18,6 +18,7 @@ internal sealed class NetworkNames(NameScan scan)
     private readonly TokenCues _cues = new(scan);
     private readonly List<NamePhrase> _found = [];
     private readonly PhraseMerger _merger = new(scan);
+    private readonly NoNames _noNames = new(scan);
     private NameBlock? _block;
     private NameEncoder? _encoder;
     private NameDecoder? _decoder;
@@ -89,6 +90,7 @@ internal sealed class NetworkNames(NameScan scan)
 
     private unsafe void Find(int sentence, int start, int end, int kind, float* scores)
     {
+        if (kind == MentionKinds.Organization - 1) end = _noNames.WithoutQuarter(start, end);
         var phrase = new NamePhrase { Sentence = sentence, Start = start, End = end, Link = -1, Learned = Sum(scores, end - start), Key = scan.Tokens[start].Lower };
         for (var i = start + 1; i < end; i++) phrase.Key = WordHash.Combine(phrase.Key, scan.Tokens[i].Lower);
         if (scan.TryLongest(start, end, ~0UL, out var match) && match.End == end) phrase.Match = match;
