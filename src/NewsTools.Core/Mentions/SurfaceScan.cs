@@ -54,7 +54,7 @@ internal sealed class SurfaceScan
 
     /// <summary><c>ROME, April 3 (Example) -</c>: the capitals that open a dateline are no acronym's.</summary>
     private bool IsDateline(int token, in SentenceRow sentence) =>
-        token == sentence.FirstToken && _layer.Tokens[token].Has(TokenTraits.AllUpper) && WireOpening.Dateline(_layer.TokensOf(sentence)) > 0;
+        token == sentence.FirstToken && _layer.Tokens[token].Has(TokenTraits.AllUpper) && WireOpening.LengthIn(_layer.TokensOf(sentence)) > 0;
 
     /// <summary>The kinds of the one-word surfaces at a token, those that a capital hides among them.</summary>
     public ulong KindsAt(int token) => _found[token].Kinds;

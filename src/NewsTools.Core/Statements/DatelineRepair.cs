@@ -26,13 +26,22 @@ internal static class DatelineRepair
         return changed;
     }
 
-    /// <summary>The end of a dateline at the start of the sentence at hand, or -1: a name, perhaps a date and an agency, and a dash.</summary>
+    /// <summary>
+    /// The end of a dateline at the start of the sentence at hand, or -1: a name, perhaps a date and an agency, and a dash. Two
+    /// places are joined in one with a date: <c>OSLO and NAGOYA, 5 September 2024 –</c>, but not <c>Oslo and Nagoya – old rivals –</c>.
+    /// </summary>
     public static int DashOf(StatementScene scene)
     {
         if (scene.End - scene.First < 3 || scene.Tag(scene.First) != PartOfSpeech.PROPN) return -1;
+        var (joined, dated) = (false, false);
         for (var token = scene.First; token < Math.Min(scene.End - 1, scene.First + MaxLength); token++)
-            if (IsDash(scene, token)) return scene.Tokens[token].Start > scene.Tokens[token - 1].End ? token : -1;
-            else if (!scene.IsPunctuation(token) && scene.Tag(token) is not (PartOfSpeech.PROPN or PartOfSpeech.NUM)) return -1;
+        {
+            if (IsDash(scene, token)) return scene.Tokens[token].Start > scene.Tokens[token - 1].End && (dated || !joined) ? token : -1;
+            joined |= scene.Is(token, StatementWord.And);
+            dated |= scene.IsTime(token);
+            if (!scene.IsPunctuation(token) && !scene.Is(token, StatementWord.And) && scene.Tag(token) is not (PartOfSpeech.PROPN or PartOfSpeech.NUM)) return -1;
+        }
+
         return -1;
     }
 

@@ -59,13 +59,16 @@ internal sealed class SourceNames(StatementScene scene)
         return best < 0 ? -1 : references[best].Entity;
     }
 
-    /// <summary><c>Both Moscow and Pyongyang</c>: each of the joined names; an age set beside a name is none.</summary>
+    /// <summary>
+    /// <c>Both Moscow and Pyongyang</c>: each of the joined names; an age set beside a name is none, nor is the second of two
+    /// offices (<c>Ada Brandt, president and chief of Larch Capital</c>).
+    /// </summary>
     private string Joined(Document document, StatementDraft draft, int head, string name)
     {
         if (head < scene.First || head >= scene.End) return name;
         var count = 1;
         for (var child = scene.Tree.ChildOf(head); child >= 0 && count < MaxSources; child = scene.Tree.NextOf(child))
-            if (scene.Relation(child) == Conj && draft.Source.Holds(child) && scene.IsNominal(child) && scene.Tag(child) != PartOfSpeech.NUM)
+            if (scene.Relation(child) == Conj && draft.Source.Holds(child) && scene.IsNominal(child) && scene.Tag(child) != PartOfSpeech.NUM && !IsOffice(document.Entities, draft, head, child))
             {
                 var other = EntityOf(document.Entities, draft, child) is >= 0 and var entity ? document.Entities.NameOf(entity) : scene.SpanOf(scene.Stretch(child)).In(document.Text).ToString();
                 if (other != name) name += "; " + other;
@@ -73,6 +76,15 @@ internal sealed class SourceNames(StatementScene scene)
             }
 
         return name;
+    }
+
+    /// <summary>Whether a word that is joined to a name is of the role of its bearer, and names nobody itself.</summary>
+    private bool IsOffice(EntityLayer entities, StatementDraft draft, int head, int child)
+    {
+        if (EntityOf(entities, draft, head) is not (>= 0 and var entity) || entities.RoleOf(entity) is not { } role) return false;
+        if (entities.IndexOf(child) is >= 0 and var own && own != entity) return false;
+        return role.AsSpan().IndexOf(scene.Word(child), StringComparison.Ordinal) is >= 0 and var at
+            && (at == 0 || role[at - 1] == ' ') && (at + scene.Word(child).Length == role.Length || !char.IsLetterOrDigit(role[at + scene.Word(child).Length]));
     }
 
     private TokenStretch Bare(TokenStretch source)

@@ -5,6 +5,8 @@ namespace NewsTools.Statements;
 /// <summary>The layers of a document as the readers of statements ask for them, with the tree of one sentence at hand.</summary>
 internal sealed class StatementScene
 {
+    private const int MostReferences = 8;
+
     private TokenLayer _layer = null!;
     private TagLayer _tags = null!;
     private TreeLayer _trees = null!;
@@ -160,6 +162,23 @@ internal sealed class StatementScene
 
     /// <summary>Whether a word names a person or organisation, by name or as a source without one.</summary>
     public bool IsSpeaker(int token) => _entities.IndexOf(token) is >= 0 and var entity && _entities.Row(entity).Kind is MentionKind.Person or MentionKind.Organization;
+
+    /// <summary>The end of the name that goes on behind a token, or the index after the token where none does.</summary>
+    public int EndOfName(int token)
+    {
+        var references = _entities.References;
+        int low = 0, high = references.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (references[middle].First <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        for (var i = low - 1; i >= Math.Max(0, low - MostReferences); i--)
+            if (references[i].Name >= 0 && references[i].End > token + 1) return Math.Min(references[i].End, End);
+        return token + 1;
+    }
 
     /// <summary>The reading of a verb that leads to clauses and direct speech alike, or null.</summary>
     public CueEntry? SpeechEntry(int token) => IsCue(token) && Tag(token) == PartOfSpeech.VERB ? Cue(token).Speech : null;

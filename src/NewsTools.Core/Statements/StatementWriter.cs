@@ -18,6 +18,7 @@ internal sealed class StatementWriter(StatementScene scene)
     private Statement Write(Document document, StatementDraft draft)
     {
         scene.GoTo(draft.Sentence);
+        KeepNameWhole(draft);
         var outer = draft.Within?.Written;
         var content = new TextSpan[draft.Content.Count];
         for (var i = 0; i < content.Length; i++) content[i] = scene.SpanOf(draft.Content[i]);
@@ -34,6 +35,18 @@ internal sealed class StatementWriter(StatementScene scene)
             SaidOn = _surroundings.TimeOf(document, draft), Channel = _surroundings.ChannelOf(document, draft), Addressee = _surroundings.AddresseeOf(document, draft),
             ReportedBy = outer?.SourceName, Depth = outer is null ? 1 : outer.Depth + 1,
         };
+    }
+
+    /// <summary>A source that ends within a name has all of it: <c>according to spokesman Faouzi | Marzouk</c>.</summary>
+    private void KeepNameWhole(StatementDraft draft)
+    {
+        if (draft.Source.IsEmpty || scene.EndOfName(draft.Source.End - 1) is var end && end <= draft.Source.End) return;
+        var rest = new TokenStretch(draft.Source.End, end);
+        if (draft.Cue.First < rest.End && rest.First < draft.Cue.End) return;
+        if (draft.Content.TrueForAll(piece => rest.First <= piece.First && piece.End <= rest.End)) return;
+        draft.Source = draft.Source with { End = end };
+        ContentReader.CutOut(draft.Content, rest);
+        draft.Content.RemoveAll(piece => scene.Trim(piece).IsEmpty);
     }
 
     /// <summary>A negated cue turns some stances: <c>does not believe</c>, <c>would not confirm</c>.</summary>

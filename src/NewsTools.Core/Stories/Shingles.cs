@@ -52,7 +52,7 @@ internal sealed class Shingles
         {
             var tokens = document.Tokens.TokensOf(sentence);
             if (WireText.IsBoilerplate(tokens)) continue;
-            foreach (ref readonly var token in tokens[WireOpening.Dateline(tokens)..])
+            foreach (ref readonly var token in tokens[WireOpening.LengthIn(tokens)..])
                 if (token.Kind is TokenKind.Word or TokenKind.Number) words.Add(token.Lower);
         }
 

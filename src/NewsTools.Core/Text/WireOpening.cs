@@ -8,7 +8,7 @@ internal static class WireOpening
     private static readonly uint[] Dashes = [.. new[] { "-", "--", "–", "—" }.Select(dash => WordHash.Of(dash))];
 
     /// <summary>How many tokens of a sentence are a dateline: <c>SEOUL, Nov 11 (Reuters) -</c>; 0 where it has none.</summary>
-    public static int Dateline(ReadOnlySpan<TokenRow> sentence)
+    public static int LengthIn(ReadOnlySpan<TokenRow> sentence)
     {
         if (sentence.IsEmpty || !sentence[0].Has(TokenTraits.AllUpper) || sentence[0].Length < 2) return 0;
         var end = Math.Min(sentence.Length, LongestDateline);

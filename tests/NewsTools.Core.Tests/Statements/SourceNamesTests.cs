@@ -5,6 +5,8 @@ public class SourceNamesTests
     [Theory]
     [InlineData("\"People know it,\" said Rana Cole, 42, executive director of the group.", "Rana Cole")]
     [InlineData("Both Moscow and Pyongyang have denied any shipments.", "Russia; North Korea")]
+    [InlineData("\"This is a start,\" said Ingeborg Tveit, President and CEO of Larch Energy.", "Ingeborg Tveit")]
+    [InlineData("OSLO and NAGOYA, 5 September 2024 – Larch Energy today announced a sale.", "Larch Energy")]
     public void A_source_is_named_by_those_who_speak(string text, string expected)
     {
         var statement = Assert.Single(NewsPipeline.Default.Analyze(new Article(text), Layers.Statements).Statements);

@@ -14,7 +14,7 @@ internal sealed class ClauseReader(TimelineScene scene)
     public TokenStretch Clause(int head)
     {
         var top = TopOf(head);
-        var stretch = Trim(WithSubject(Core(top), top));
+        var stretch = Trim(WithoutDateline(WithSubject(Core(top), top), top));
         return scene.Syntax.Relation(top) == AclRelcl && scene.Syntax.Head(top) is >= 0 and var noun && noun < stretch.First
             ? new TokenStretch(StartOf(noun), stretch.End)
             : stretch;
@@ -63,6 +63,10 @@ internal sealed class ClauseReader(TimelineScene scene)
             if (TimelineWords.While.Contains(syntax.Lower(token - 1))) return new TokenStretch(token, core.End);
         return core;
     }
+
+    /// <summary><c>SEOUL, Nov 11 (Reuters) - Two ships sank</c>: where and by whom it was written is no part of what happened.</summary>
+    private TokenStretch WithoutDateline(TokenStretch stretch, int head) =>
+        stretch.First == scene.Syntax.First && DatelineRepair.DashOf(scene.Syntax) is >= 0 and var dash && dash < head ? stretch with { First = dash + 1 } : stretch;
 
     private bool IsFinite(int verb) => scene.Syntax.Fine(verb) is "VBD" or "VBZ" or "VBP" || scene.Syntax.Child(verb, Aux, AuxPass) >= 0;
 

@@ -37,7 +37,7 @@ public class NameNetworkTests
         {
             Assert.InRange(layout[i].X - (labels[i] / 2), -1, 1000);
             Assert.InRange(layout[i].X + (labels[i] / 2), 0, 1001);
-            Assert.InRange(layout[i].Y, 0, 580);
+            Assert.InRange(layout[i].Y, 14, 550);
             for (var j = 0; j < i; j++)
                 Assert.True(Math.Abs(layout[i].X - layout[j].X) >= (labels[i] + labels[j]) / 2 || Math.Abs(layout[i].Y - layout[j].Y) >= 36, $"{i} and {j} overlap");
         }
