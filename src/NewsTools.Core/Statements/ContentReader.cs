@@ -97,7 +97,7 @@ internal sealed class ContentReader(StatementScene scene)
     /// <summary>Leaves off <c>…, according to the police</c> at the end: that leans on all of the sentence.</summary>
     public TokenStretch WithoutAuthority(TokenStretch piece)
     {
-        for (var token = scene.NextCue(piece.First + 2, piece.End); token < piece.End; token = scene.NextCue(token + 1, piece.End))
+        for (var token = scene.NextCue(piece.First + 2, piece.End, CueMarks.Starts); token < piece.End; token = scene.NextCue(token + 1, piece.End, CueMarks.Starts))
             if (scene.Is(token, StatementWord.According) && token + 1 < piece.End && scene.Is(token + 1, StatementWord.To) && scene.Is(token - 1, StatementWord.Comma) && EndsSentence(token, piece.End)) return piece with { End = token - 1 };
         return piece;
     }

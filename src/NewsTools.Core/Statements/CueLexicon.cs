@@ -4,9 +4,14 @@ namespace NewsTools.Statements;
 internal sealed class CueLexicon
 {
     private readonly WordTable<CueWord> _words;
+    private readonly CueMarks[] _marks;
 
-    private CueLexicon(Dictionary<uint, List<CueEntry>> forms) =>
+    private CueLexicon(Dictionary<uint, List<CueEntry>> forms)
+    {
         _words = new WordTable<CueWord>(forms.ToDictionary(form => form.Key, form => CueWord.Of([.. form.Value.OrderByDescending(entry => entry.Tail.Length)])));
+        _marks = new CueMarks[forms.Count + 1];
+        for (var place = 1; place < _marks.Length; place++) _marks[place] = _words[place].Marks();
+    }
 
     /// <summary>The built-in cues.</summary>
     public static CueLexicon English { get; } = new(Read());
@@ -17,8 +22,12 @@ internal sealed class CueLexicon
     /// <summary>The form at a place; at 0 one without readings.</summary>
     public ref readonly CueWord this[int place] => ref _words[place];
 
-    /// <summary>The places of the forms that tokens are, 0 where one is no cue.</summary>
-    public void Find(ReadOnlySpan<TokenRow> tokens, Span<ushort> places) => _words.Find(tokens, places);
+    /// <summary>The places of the forms that tokens are, 0 where one is no cue, and their marks.</summary>
+    public void Find(ReadOnlySpan<TokenRow> tokens, Span<ushort> places, Span<CueMarks> marks)
+    {
+        _words.Find(tokens, places);
+        for (var token = 0; token < places.Length; token++) marks[token] = _marks[places[token]];
+    }
 
     private static Dictionary<uint, List<CueEntry>> Read()
     {

@@ -29,8 +29,7 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
 
     private StatementDraft? Write(int noun, CueEntry entry, FoundContent found)
     {
-        var draft = new StatementDraft { Entry = entry, Head = noun, Rule = found.Rule, Sentence = scene.Sentence, ContentHead = found.Head };
-        draft.Content.AddRange(found.Pieces);
+        var draft = new StatementDraft { Entry = entry, Head = noun, Rule = found.Rule, Sentence = scene.Sentence, ContentHead = found.Head, Content = found.Pieces };
         var owner = Owner(noun);
         var be = owner < 0 && entry.Has(Holder) ? scene.Child(noun, Cop) : -1;
         var verb = owner < 0 || scene.Tag(owner) == PartOfSpeech.PRON ? CarrierOf(noun) : -1;

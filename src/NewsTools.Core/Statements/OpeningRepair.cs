@@ -45,7 +45,7 @@ internal static class OpeningRepair
         for (var verb = name + 1; verb < scene.End; verb++)
             if (scene.IsQuoteMark(verb)) return false;
             else if (scene.Fine(verb) is "VBD" or "VBZ" or "VBP" && scene.Relation(verb) is Parataxis or Acl or AclRelcl or Appos or Advcl or Conj && (IsBehindComma(scene, verb) || IsBehindName(scene, verb))
-                && scene.Child(verb, Nsubj, NsubjPass) < 0 && scene.Child(verb, Cc) < 0 && scene.Cue(verb).IsVerb && IsBelowName(scene, verb, name))
+                && scene.Child(verb, Nsubj, NsubjPass) < 0 && scene.Child(verb, Cc) < 0 && scene.IsCue(verb, CueMarks.Verb) && IsBelowName(scene, verb, name))
                 return scene.Tree.Move(verb, -1, Root) && scene.Tree.Move(name, verb, Nsubj);
         return false;
     }

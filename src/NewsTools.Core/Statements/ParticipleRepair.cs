@@ -32,8 +32,8 @@ internal static class ParticipleRepair
     /// <summary>Whether the sentence has a participle of a cue near behind a comma at all.</summary>
     private static bool HasParticiple(StatementScene scene)
     {
-        for (var token = scene.NextCue(scene.First + MinPlace, scene.End); token < scene.End; token = scene.NextCue(token + 1, scene.End))
-            if (scene.Cue(token).LeadsOn && (scene.Is(token - 1, StatementWord.Comma) || scene.Is(token - 2, StatementWord.Comma)) && scene.IsParticiple(token)) return true;
+        for (var token = scene.NextCue(scene.First + MinPlace, scene.End, CueMarks.LeadsOn); token < scene.End; token = scene.NextCue(token + 1, scene.End, CueMarks.LeadsOn))
+            if ((scene.Is(token - 1, StatementWord.Comma) || scene.Is(token - 2, StatementWord.Comma)) && scene.IsParticiple(token)) return true;
         return false;
     }
 
@@ -41,7 +41,7 @@ internal static class ParticipleRepair
     {
         if (scene.Fine(token) != "VBN" || comma <= scene.First + 1 || token - comma > 2 || (token - comma == 2 && scene.Tag(token - 1) != PartOfSpeech.ADV)) return false;
         if (scene.Child(token, Aux, AuxPass) >= 0 || scene.Child(token, Cop) >= 0 || scene.Child(token, OblAgent) >= 0) return false;
-        return scene.Cue(token).LeadsOn && !HasVerbBehind(scene, token);
+        return scene.IsCue(token, CueMarks.LeadsOn) && !HasVerbBehind(scene, token);
     }
 
     /// <summary>Whether a comma and a verb of the sentence follow, with no clause opened before.</summary>

@@ -108,11 +108,10 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
         var draft = new StatementDraft
         {
             Entry = entry, Head = predicate, Rule = rule, Sentence = scene.Sentence, ContentHead = found.Head,
-            Cue = _cues.Around(predicate, found.Preposition),
+            Cue = _cues.Around(predicate, found.Preposition), Content = found.Pieces,
         };
         var end = Math.Max(found.CueEnd, entry.Part == CuePart.Verb && entry.Tail.Length > 0 ? predicate + 1 + entry.Tail.Length : 0);
         if (end > draft.Cue.End) draft.Cue = draft.Cue with { End = end };
-        draft.Content.AddRange(found.Pieces);
         return draft;
     }
 

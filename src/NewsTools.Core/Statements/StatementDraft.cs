@@ -23,7 +23,7 @@ internal sealed class StatementDraft
     public TokenStretch Source { get; set; }
 
     /// <summary>The content's pieces in text order.</summary>
-    public List<TokenStretch> Content { get; } = [];
+    public List<TokenStretch> Content { get; init; } = [];
 
     /// <summary>The main word of the content, or -1 where that is not known.</summary>
     public int ContentHead { get; set; } = -1;

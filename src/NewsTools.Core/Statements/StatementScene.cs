@@ -15,6 +15,7 @@ internal sealed class StatementScene
     private TimeExpression[] _times = [];
     private string _text = "";
     private ushort[] _cues = [];
+    private CueMarks[] _marks = [];
 
     /// <summary>The tree of the sentence at hand.</summary>
     public SentenceTree Tree { get; } = new();
@@ -49,7 +50,7 @@ internal sealed class StatementScene
     {
         (_layer, _tags, _trees, _entities, _rows, _times, _text) = (null!, null!, null!, null!, [], [], "");
         Tree.Close();
-        if (_cues.Length > SentenceTree.KeptTokens) _cues = [];
+        if (_cues.Length > SentenceTree.KeptTokens) (_cues, _marks) = ([], []);
     }
 
     /// <summary>Takes a sentence at hand, with its tree mended.</summary>
@@ -66,11 +67,14 @@ internal sealed class StatementScene
     /// <summary>Whether a token is a form of a cue.</summary>
     public bool IsCue(int token) => _cues[token] != 0;
 
-    /// <summary>The first form of a cue from a token on and before another, or that other.</summary>
-    public int NextCue(int token, int end)
+    /// <summary>Whether a token is a form of a cue with one of some marks.</summary>
+    public bool IsCue(int token, CueMarks marks) => (_marks[token] & marks) != 0;
+
+    /// <summary>The first form of a cue with one of some marks from a token on and before another, or that other.</summary>
+    public int NextCue(int token, int end, CueMarks marks)
     {
-        var cues = _cues;
-        while (token < end && cues[token] == 0) token++;
+        var all = _marks;
+        while (token < end && (all[token] & marks) == 0) token++;
         return token;
     }
 
@@ -181,7 +185,7 @@ internal sealed class StatementScene
     }
 
     /// <summary>The reading of a verb that leads to clauses and direct speech alike, or null.</summary>
-    public CueEntry? SpeechEntry(int token) => IsCue(token) && Tag(token) == PartOfSpeech.VERB ? Cue(token).Speech : null;
+    public CueEntry? SpeechEntry(int token) => IsCue(token, CueMarks.Speech) && Tag(token) == PartOfSpeech.VERB ? Cue(token).Speech : null;
 
     /// <summary>The stretch below a token.</summary>
     public TokenStretch Stretch(int token) => new(Tree.LeftOf(token), Tree.RightOf(token) + 1);
@@ -215,9 +219,14 @@ internal sealed class StatementScene
     private void ReadCues()
     {
         var tokens = _layer.Tokens;
-        if (_cues.Length <= tokens.Length) _cues = new ushort[Math.Max(256, tokens.Length + (tokens.Length / 2))];
-        _cues[tokens.Length] = 0;
-        CueLexicon.English.Find(tokens, _cues.AsSpan(0, tokens.Length));
+        if (_cues.Length <= tokens.Length)
+        {
+            var size = Math.Max(256, tokens.Length + (tokens.Length / 2));
+            (_cues, _marks) = (new ushort[size], new CueMarks[size]);
+        }
+
+        (_cues[tokens.Length], _marks[tokens.Length]) = (0, CueMarks.None);
+        CueLexicon.English.Find(tokens, _cues.AsSpan(0, tokens.Length), _marks.AsSpan(0, tokens.Length));
         var hasHandle = false;
         foreach (ref readonly var row in tokens) hasHandle |= row.Kind == TokenKind.Handle;
         HasHandle = hasHandle;

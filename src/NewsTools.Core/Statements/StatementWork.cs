@@ -85,13 +85,12 @@ internal sealed class StatementWork
             if (_signatures.Read(handle) is { } signed) _drafts.Add(signed);
         }
 
-        for (var token = _scene.NextCue(row.FirstToken, row.EndToken); token < row.EndToken; token = _scene.NextCue(token + 1, row.EndToken))
+        for (var token = _scene.NextCue(row.FirstToken, row.EndToken, CueMarks.Starts); token < row.EndToken; token = _scene.NextCue(token + 1, row.EndToken, CueMarks.Starts))
         {
-            ref readonly var cue = ref _scene.Cue(token);
-            if (cue.Start == CueStart.Never || (cue.Start == CueStart.WithTail && !CanBegin(layer, token, row.EndToken, cue.Entries!))) continue;
+            if (!_scene.IsCue(token, CueMarks.StartsAlone) && !CanBegin(layer, token, row.EndToken, _scene.Cue(token).Entries!)) continue;
             if (!loaded) _scene.GoTo(sentence);
             loaded = true;
-            if (Read(token, cue.Entries!) is { } draft) _drafts.Add(draft);
+            if (Read(token, _scene.Cue(token).Entries!) is { } draft) _drafts.Add(draft);
         }
     }
 

@@ -24,13 +24,13 @@ internal static class TreeRepair
 
     private static void RepairVerbs(StatementScene scene, bool changed)
     {
-        var first = scene.NextCue(scene.First, scene.End);
-        for (var token = first; token < scene.End; token = scene.NextCue(token + 1, scene.End))
+        var first = scene.NextCue(scene.First, scene.End, CueMarks.Verb);
+        for (var token = first; token < scene.End; token = scene.NextCue(token + 1, scene.End, CueMarks.Speech))
             if (scene.SpeechEntry(token) is { } entry) changed |= MendVerb(scene, token, entry);
         if (changed) scene.Tree.Link();
-        for (var token = first; token < scene.End; token = scene.NextCue(token + 1, scene.End))
+        for (var token = first; token < scene.End; token = scene.NextCue(token + 1, scene.End, CueMarks.Verb))
             if (JoinVerdict(scene, token) || LiftAside(scene, token)) scene.Tree.Link();
-        for (var token = first; token < scene.End; token = scene.NextCue(token + 1, scene.End))
+        for (var token = first; token < scene.End; token = scene.NextCue(token + 1, scene.End, CueMarks.Speech))
             if (scene.SpeechEntry(token) is { } entry && RemarkRepair.Mend(scene, token, entry)) scene.Tree.Link();
     }
 
@@ -246,7 +246,7 @@ internal static class TreeRepair
         var outer = scene.Head(clause);
         if (outer < scene.First || outer > clause || scene.SpeechEntry(outer) is null || scene.Fine(outer) != scene.Fine(verb)) return false;
         if (scene.Child(clause, Nsubj) is not (>= 0 and var subject) || scene.Tag(subject) != PartOfSpeech.PRON || scene.Fine(clause) == scene.Fine(verb) && scene.Fine(verb) == "VBD") return false;
-        return scene.Cue(verb).IsVerb && scene.Tree.Move(verb, outer, Conj);
+        return scene.Tree.Move(verb, outer, Conj);
     }
 
     /// <summary><c>The bank said it would cut jobs, while Reuters reported …</c>: what a third one says behind a comma is said beside, not within.</summary>
