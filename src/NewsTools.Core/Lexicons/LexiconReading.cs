@@ -24,7 +24,7 @@ public readonly struct LexiconReading
     /// <summary>ISO 3166-1 alpha-2 code of its country, or null.</summary>
     public string? Country => CountryCode.ToText(Entry.Country);
 
-    /// <summary>What the kind needs beyond its name, or null: a person's role, a demonym's type.</summary>
+    /// <summary>What sort of its kind it is, or null: the type of an organisation's head, of a demonym.</summary>
     public string? Detail => Entry.Detail.Length == 0 ? null : _image.TextOf(Entry.Detail);
 
     /// <summary>Whether it has all of <paramref name="traits"/>.</summary>

@@ -33,12 +33,6 @@ internal sealed unsafe class RowTable
     /// <summary>The number of columns.</summary>
     public int Columns { get; }
 
-    /// <summary>The numbers of a row, before its scale.</summary>
-    public ReadOnlySpan<sbyte> this[int row] => new(_rows + (long)row * Columns, Columns);
-
-    /// <summary>The scale of a row.</summary>
-    public float ScaleOf(int row) => _scales[row];
-
     /// <summary>Adds a row, times its scale and a weight.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddTo(Span<float> sums, int row, float weight)

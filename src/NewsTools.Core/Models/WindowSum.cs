@@ -9,14 +9,24 @@ namespace NewsTools.Models;
 /// </summary>
 internal static unsafe class WindowSum
 {
-    /// <summary>Fills a row, zero where the sum is negative.</summary>
+    /// <summary>Fills a row with the sums as they are.</summary>
     /// <param name="parts">Where the parts start, at least one.</param>
     /// <param name="size">The width of each, a multiple of 16.</param>
     /// <param name="to">Room for the row.</param>
-    public static void Rectify(ReadOnlySpan<nint> parts, int size, short* to) => Fill(parts, size, to, 0);
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Keep(ReadOnlySpan<nint> parts, int size, short* to)
+    {
+        var j = 0;
+        if (Vector512.IsHardwareAccelerated)
+            for (; j + 32 <= size; j += 32)
+            {
+                var sum = Vector512.Load((short*)parts[0] + j);
+                foreach (var part in parts[1..]) sum = Vector512.AddSaturate(sum, Vector512.Load((short*)part + j));
+                sum.Store(to + j);
+            }
 
-    /// <summary>Fills a row with the sums as they are.</summary>
-    public static void Keep(ReadOnlySpan<nint> parts, int size, short* to) => Fill(parts, size, to, short.MinValue);
+        for (; j < size; j += 16) Sum(parts, j).Store(to + j);
+    }
 
     /// <summary>Fills a row with the sums as bytes, zero where they are negative.</summary>
     /// <param name="parts">Where the parts start, at least one.</param>
@@ -38,25 +48,5 @@ internal static unsafe class WindowSum
         var sum = Vector256.Load((short*)parts[0] + j);
         foreach (var part in parts[1..]) sum = Vector256.AddSaturate(sum, Vector256.Load((short*)part + j));
         return sum;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Fill(ReadOnlySpan<nint> parts, int size, short* to, short least)
-    {
-        var j = 0;
-        if (Vector512.IsHardwareAccelerated)
-            for (; j + 32 <= size; j += 32)
-            {
-                var sum = Vector512.Load((short*)parts[0] + j);
-                foreach (var part in parts[1..]) sum = Vector512.AddSaturate(sum, Vector512.Load((short*)part + j));
-                Vector512.Max(sum, Vector512.Create(least)).Store(to + j);
-            }
-
-        for (; j < size; j += 16)
-        {
-            var sum = Vector256.Load((short*)parts[0] + j);
-            foreach (var part in parts[1..]) sum = Vector256.AddSaturate(sum, Vector256.Load((short*)part + j));
-            Vector256.Max(sum, Vector256.Create(least)).Store(to + j);
-        }
     }
 }

@@ -48,9 +48,6 @@ internal sealed class WordFrequencies
     /// <summary>The share of all words that a term has, that of one counted once for unknown ones.</summary>
     public double Share(uint term) => Math.Pow(2, -Rarity(term) * _scale);
 
-    /// <summary>What the term mostly is.</summary>
-    public WordClass ClassOf(uint term) => At(term) is { IsTaken: true } entry ? ClassOf(entry) : WordClass.Mixed;
-
     /// <summary>Rarity and class of a term in one look; the class is null for one that was counted at most once.</summary>
     public (double Rarity, WordClass? Class) Find(uint term) => At(term) is { IsTaken: true } entry ? (_rarities[entry.Frequency], ClassOf(entry)) : (1, null);
 

@@ -6,12 +6,10 @@ namespace NewsTools.Training.Entities;
 internal sealed class ChainReader
 {
     private readonly Document _document;
-    private readonly ConlluDocument _source;
     private readonly Dictionary<int, int> _wordAt = [];
 
     public ChainReader(ConlluDocument source)
     {
-        _source = source;
         var gold = GoldText.Of(source);
         for (var i = 0; i < gold.Words.Count; i++) _wordAt.TryAdd(gold.Words[i].Start, i);
         _document = NewsPipeline.Default.Analyze(new Article(gold.Text), Layers.Entities);

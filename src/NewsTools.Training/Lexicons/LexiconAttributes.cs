@@ -38,7 +38,7 @@ internal static class LexiconAttributes
         ("position", "any") => LexiconTraits.First | LexiconTraits.Last,
         ("metonym", _) => LexiconTraits.Metonym,
         ("type", "region" or "city") when kind == LexiconKind.Demonym => LexiconTraits.Regional,
-        ("ambiguous" or "type" or "subtype" or "role" or "of" or "ignore" or "code" or "measure" or "ucum", _) => LexiconTraits.None,
+        ("ambiguous" or "type" or "of", _) => LexiconTraits.None,
         _ => null,
     };
 }

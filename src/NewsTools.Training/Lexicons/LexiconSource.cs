@@ -42,7 +42,7 @@ internal static class LexiconSource
             Aliases = Split(cells[3], '|'),
             Ambiguous = Split(attributes.GetValueOrDefault("ambiguous") ?? "", '|'),
             Traits = LexiconAttributes.TraitsOf(kind, attributes, error),
-            Detail = attributes.GetValueOrDefault("role") ?? attributes.GetValueOrDefault("type") ?? attributes.GetValueOrDefault("code") ?? attributes.GetValueOrDefault("ucum"),
+            Detail = attributes.GetValueOrDefault("type"),
             NameIsSurface = kind is not (LexiconKind.Demonym or LexiconKind.CommonWord) || attributes.GetValueOrDefault("type") is "ethnic" or "religion" or "creed",
         };
     }
