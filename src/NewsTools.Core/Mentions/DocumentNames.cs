@@ -75,8 +75,9 @@ internal sealed class DocumentNames(NameScan scan, NameWeights weights)
     private bool LinkPart(ref NamePhrase phrase, Span<NamePhrase> phrases)
     {
         var word = scan.Tokens[phrase.End - 1].Lower;
-        if (_persons.FindByLast(word, _genders.OfTitle(phrase)) is >= 0 and var person && phrases[person].Count > phrase.Count) Link(ref phrase, person, NameCue.SurnameOfPerson);
-        else if (phrase.Count == 1 && _persons.FindByFirst(word) is >= 0 and var friend) Link(ref phrase, friend, NameCue.PartOfPerson);
+        var isPart = _persons.MayHave(word);
+        if (isPart && _persons.FindByLast(word, _genders.OfTitle(phrase)) is >= 0 and var person && phrases[person].Count > phrase.Count) Link(ref phrase, person, NameCue.SurnameOfPerson);
+        else if (isPart && phrase.Count == 1 && _persons.FindByFirst(word) is >= 0 and var friend) Link(ref phrase, friend, NameCue.PartOfPerson);
         else if (phrase.Count == 1 && _organizations.Contains(word)) phrase.Cues.Add(NameCue.PartOfOrganization);
         else return false;
         return true;

@@ -6,6 +6,11 @@ internal sealed class FullNames
     /// <summary>How many namesakes are looked at for one of the right sex.</summary>
     private const int MostNamesakes = 16;
 
+    private const int PartBits = 1 << 12;
+
+    /// <summary>A bit for each part of a name, so that a word that is none is known at one look.</summary>
+    private readonly ulong[] _parts = new ulong[PartBits / 64];
+
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<uint, int> _latestByLast = [];
     private readonly Dictionary<uint, int> _latestByFirst = [];
@@ -16,6 +21,7 @@ internal sealed class FullNames
 
     public void Clear()
     {
+        Array.Clear(_parts);
         _entries.Clear();
         _latestByLast.Clear();
         _latestByFirst.Clear();
@@ -25,6 +31,8 @@ internal sealed class FullNames
     /// <summary>Notes that the document has a full name with these parts, for mentions before it.</summary>
     public void Announce(int phrase, uint first, uint last)
     {
+        NotePart(first);
+        NotePart(last);
         _firstByPart.TryAdd(first, phrase);
         _firstByPart.TryAdd(last, phrase);
     }
@@ -32,10 +40,15 @@ internal sealed class FullNames
     /// <summary>Adds a full name that the reading has come to.</summary>
     public void Add(int phrase, uint first, uint last, LexiconTraits gender)
     {
+        NotePart(first);
+        NotePart(last);
         var number = _entries.Count;
         _entries.Add(new Entry(phrase, gender, _latestByLast.GetValueOrDefault(last, -1)));
         (_latestByLast[last], _latestByFirst[first]) = (number, number);
     }
+
+    /// <summary>Whether a word may be part of a full name; false is certain.</summary>
+    public bool MayHave(uint word) => (_parts[word % PartBits / 64] & 1UL << (int)(word % 64)) != 0;
 
     /// <summary>The latest full name with the family name, of no other sex; else the first that is to come; or -1.</summary>
     public int FindByLast(uint last, LexiconTraits gender)
@@ -49,4 +62,6 @@ internal sealed class FullNames
     /// <summary>The latest full name with the first name; else the first that is to come; or -1.</summary>
     public int FindByFirst(uint first) =>
         _latestByFirst.TryGetValue(first, out var at) ? _entries[at].Phrase : _firstByPart.GetValueOrDefault(first, -1);
+
+    private void NotePart(uint word) => _parts[word % PartBits / 64] |= 1UL << (int)(word % 64);
 }

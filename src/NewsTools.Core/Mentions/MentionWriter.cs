@@ -50,9 +50,19 @@ internal sealed class MentionWriter
         }
 
         _compass.Add(span, _mentions);
-        _mentions.Sort(static (left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.Length.CompareTo(left.Length));
+        if (!IsInOrder(CollectionsMarshal.AsSpan(_mentions))) _mentions.Sort(Compare);
         return [.. _mentions];
     }
+
+    private static bool IsInOrder(ReadOnlySpan<Mention> mentions)
+    {
+        for (var i = 1; i < mentions.Length; i++)
+            if (Compare(mentions[i - 1], mentions[i]) > 0) return false;
+        return true;
+    }
+
+    private static int Compare(Mention left, Mention right) =>
+        left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.Length.CompareTo(left.Length);
 
     /// <summary>Reads the persons' roles, so that a country named at one place of a person is known at all.</summary>
     private void ReadRoles(Span<NamePhrase> phrases)

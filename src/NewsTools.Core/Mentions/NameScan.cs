@@ -51,6 +51,9 @@ internal sealed class NameScan
     /// <summary>Whether a one-word surface at the token has one of the kinds.</summary>
     public bool IsAny(int token, ulong kinds) => (KindsAt(token) & kinds) != 0;
 
+    /// <summary>Whether a surface of one of the kinds, or one of several words, may begin at a token; false is certain.</summary>
+    public bool MayBegin(int token, ulong kinds) => _surfaces.MayBegin(token, kinds);
+
     public SentenceCase CaseOf(int sentence) => _cases[sentence];
 
     /// <summary>Whether the document has the token's word in lower case somewhere.</summary>

@@ -9,6 +9,7 @@ namespace NewsTools;
 internal sealed class PhraseFinder
 {
     private static readonly ulong NamesAndNot = LexiconKinds.Names | LexiconKinds.Bit(LexiconKind.NotName);
+    private static readonly ulong Opening = NamesAndNot | LexiconKinds.Bit(LexiconKind.NameParticle);
     private static readonly ulong Common = LexiconKinds.Of(LexiconKind.CommonWord, LexiconKind.Stopword);
     private readonly NameScan _scan;
     private readonly NameRuns _runs;
@@ -35,10 +36,18 @@ internal sealed class PhraseFinder
         ref readonly var row = ref _scan.Layer.Sentences[sentence];
         for (var at = row.FirstToken; at < row.EndToken;)
         {
-            if (AddLowerSurface(at, row.EndToken) is var next && next > at) at = next;
+            if (IsPlain(at)) at++;
+            else if (AddLowerSurface(at, row.EndToken) is var next && next > at) at = next;
             else if (_runs.Starts(at, row.EndToken)) at = ReadRun(at, row.EndToken);
             else at++;
         }
+    }
+
+    /// <summary>Most tokens are words in lower case, or none, that open no name.</summary>
+    private bool IsPlain(int at)
+    {
+        ref readonly var token = ref _scan.Tokens[at];
+        return (token.Kind != TokenKind.Word || token.Has(TokenTraits.AllLower)) && !_scan.MayBegin(at, Opening);
     }
 
     /// <summary>A surface that begins in lower case is no run: <c>artillery shells</c>, <c>al-Qaida</c>, <c>iPhone</c>.</summary>

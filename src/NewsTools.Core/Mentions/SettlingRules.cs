@@ -31,7 +31,7 @@ internal sealed class SettlingRules(NameScan scan)
 
     private bool SettleByLexicon(ref NamePhrase phrase)
     {
-        if (LexiconSenses.TryPick(scan.Lexicon, phrase.Match, ~0UL, out var user) && user.Has(LexiconTraits.User))
+        if (scan.Lexicon.HasUserSurfaces && LexiconSenses.TryPick(scan.Lexicon, phrase.Match, ~0UL, out var user) && user.Has(LexiconTraits.User))
             return Settle(ref phrase, MentionKinds.Of(user.Kind), "names/user-lexicon", UserCertainty);
         var (clear, unclear) = LexiconSenses.Of(scan.Lexicon, phrase.Match);
         var names = clear & LexiconKinds.Names;

@@ -59,6 +59,9 @@ internal sealed class SurfaceScan
     /// <summary>The kinds of the one-word surfaces at a token, those that a capital hides among them.</summary>
     public ulong KindsAt(int token) => _found[token].Kinds;
 
+    /// <summary>Whether a surface of one of the kinds, or one of several words, may begin at a token; false is certain.</summary>
+    public bool MayBegin(int token, ulong kinds) => _found[token].Count > 0 || (_found[token].Kinds & kinds) != 0;
+
     /// <summary>The longest match that begins at a token, ends by <paramref name="end"/> and has one of the kinds.</summary>
     public bool TryLongest(int token, int end, ulong kinds, out LexiconMatch match)
     {

@@ -81,6 +81,33 @@ internal sealed unsafe class NameDecoder
     /// <summary>The sums of a token from those of the one before it; of equal ones the first tag's.</summary>
     private void Step(float* scores, int token)
     {
+        if (Vector512.IsHardwareAccelerated) StepWide(scores, token);
+        else StepNarrow(scores, token);
+    }
+
+    private void StepWide(float* scores, int token)
+    {
+        float* before = SumsOf(token - 1), now = SumsOf(token);
+        for (var lane = 0; lane < NameTag.Padded; lane += 16)
+        {
+            var best = Vector512.Create(2 * Never);
+            var from = Vector512<int>.Zero;
+            var moves = _moves.Start + lane;
+            foreach (var tag in Closing)
+            {
+                Take(Vector512.Create(before[tag]) + Vector512.Load(moves), Vector512.Create(tag), ref best, ref from);
+                moves += NameTag.Padded;
+            }
+
+            for (var back = Near; back >= 0; back--)
+                Take(Vector512.Load(before + lane - back) + Vector512.Load(moves + back * NameTag.Padded), Vector512<int>.Indices + Vector512.Create(lane - back), ref best, ref from);
+            (best + Vector512.Load(scores + lane)).Store(now + lane);
+            from.Store(_back.Start + token * NameTag.Padded + lane);
+        }
+    }
+
+    private void StepNarrow(float* scores, int token)
+    {
         float* before = SumsOf(token - 1), now = SumsOf(token);
         for (var lane = 0; lane < NameTag.Padded; lane += 8)
         {
@@ -106,6 +133,14 @@ internal sealed unsafe class NameDecoder
         var better = Vector256.GreaterThan(score, best);
         best = Vector256.ConditionalSelect(better, score, best);
         from = Vector256.ConditionalSelect(better.AsInt32(), tag, from);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Take(Vector512<float> score, Vector512<int> tag, ref Vector512<float> best, ref Vector512<int> from)
+    {
+        var better = Vector512.GreaterThan(score, best);
+        best = Vector512.ConditionalSelect(better, score, best);
+        from = Vector512.ConditionalSelect(better.AsInt32(), tag, from);
     }
 
     private int BestEnd(float* sums)

@@ -32,6 +32,9 @@ internal static class NameTag
     public static int Of(int kind, int at, int count) =>
         1 + kind * Places + (count == 1 ? Only : at == 0 ? First : at == count - 1 ? Last : Inner);
 
+    /// <summary>The tag of another class at the place of a tag of the first class.</summary>
+    public static int OfClass(int kind, int tagOfFirst) => tagOfFirst + kind * Places;
+
     /// <summary>The class of a tag of a name.</summary>
     public static int ClassOf(int tag) => (tag - 1) / Places;
 

@@ -103,9 +103,12 @@ internal sealed class NetworkNames(NameScan scan)
     private static unsafe Vector4 Sum(float* scores, int count)
     {
         Span<float> sums = stackalloc float[NameTag.Classes];
-        for (var i = 0; i < count; i++)
-            for (var kind = 0; kind < NameTag.Classes; kind++)
-                sums[kind] += scores[i * NameTag.Padded + NameTag.Of(kind, i, count)] - scores[i * NameTag.Padded];
+        for (var i = 0; i < count; i++, scores += NameTag.Padded)
+        {
+            var first = NameTag.Of(0, i, count);
+            for (var kind = 0; kind < NameTag.Classes; kind++) sums[kind] += scores[NameTag.OfClass(kind, first)] - scores[NameTag.Outside];
+        }
+
         var none = Math.Max(0, Math.Max(sums[NameTag.People], Math.Max(sums[NameTag.Event], sums[NameTag.Other])));
         return new Vector4(none, sums[0], sums[1], sums[2]);
     }
