@@ -70,11 +70,12 @@ internal sealed class SourceEdges(StatementScene scene)
         return -1;
     }
 
-    /// <summary><c>The minister on Monday rejected</c>: the day is that of the rejection.</summary>
+    /// <summary><c>The minister on Monday rejected</c>, <c>Rui Sunday recounted</c>: the day is that of the rejection.</summary>
     private TokenStretch WithoutTime(TokenStretch phrase, int head)
     {
         var last = phrase.End - 1;
         while (last > head && scene.IsTime(last)) last--;
+        if (last < phrase.End - 1 && scene.Tag(last) == PartOfSpeech.PROPN && scene.Tag(last + 1) == PartOfSpeech.PROPN) return phrase with { End = last + 1 };
         return last < phrase.End - 1 && last > head && scene.Is(last, StatementWord.On) && (scene.IsNominal(last - 1) || scene.Is(last - 1, StatementWord.Comma)) ? phrase with { End = last } : phrase;
     }
 
