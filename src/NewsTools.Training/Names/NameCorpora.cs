@@ -43,12 +43,14 @@ internal static class NameCorpora
         "btc" => ColumnCorpus.Read("btc", Path.Combine(data, "btc", "dev.conll"), KindSet.Core, 1),
         "wnut" => ColumnCorpus.Read("wnut", Path.Combine(data, "wnut17", "emerging.dev.conll"), KindSet.Core, 1),
         "newswire" => MarkedCorpus.Read("newswire", Path.Combine("tests", "NewsTools.Core.Tests", "Corpus", "newswire-names.txt")),
+        "wire" => MarkedCorpus.Read("wire", Path.Combine("tests", "NewsTools.Core.Tests", "Corpus", "wire-names.txt")),
+        "wire-held" => MarkedCorpus.Read("wire-held", Path.Combine("tests", "NewsTools.Core.Tests", "Corpora", "Held", "wire-names.txt")),
         "international" => MarkedCorpus.Read("international", Path.Combine("tests", "NewsTools.Core.Tests", "Corpus", "international-names.txt")),
         _ => throw new UsageException($"There is no set '{set}'; the sets are {string.Join(", ", DevSets)}."),
     };
 
     /// <summary>The names of the dev sets.</summary>
-    public static IReadOnlyList<string> DevSets { get; } = ["own", "gum", "gmb", "politics", "other", "btc", "wnut", "newswire", "international"];
+    public static IReadOnlyList<string> DevSets { get; } = ["own", "gum", "gmb", "politics", "other", "btc", "wnut", "newswire", "international", "wire", "wire-held"];
 
     /// <summary>All silver news, whose words count as known; <see cref="Train"/> has the sentences that a tagger agreed with.</summary>
     public static IEnumerable<NameDocument> SilverNews(string data) =>
