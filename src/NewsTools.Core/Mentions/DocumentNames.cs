@@ -17,9 +17,14 @@ internal sealed class DocumentNames(NameScan scan, NameWeights weights)
     /// <summary>How much the full name counts for a surname or first name alone.</summary>
     private const float FullNameShare = 0.6f;
 
+    /// <summary>How much an organisation's name counts for its first word alone.</summary>
+    private const float FirstWordShare = 0.3f;
+
     private readonly FullNames _persons = new();
     private readonly NameGenders _genders = new(scan);
+    private readonly TeamTowns _teams = new(scan);
     private readonly HashSet<uint> _organizations = [];
+    private readonly Dictionary<uint, int> _firms = [];
     private readonly Dictionary<uint, (Vector4 Sum, int Count)> _sums = [];
 
     /// <summary>Adds what the document says to the phrases' cues, links and scores.</summary>
@@ -28,6 +33,7 @@ internal sealed class DocumentNames(NameScan scan, NameWeights weights)
         var span = CollectionsMarshal.AsSpan(phrases);
         NoteFullNames(span);
         LinkParts(span);
+        _teams.Shift(span);
         ShareScores(span);
         ShareOfFullNames(span);
     }
@@ -36,6 +42,7 @@ internal sealed class DocumentNames(NameScan scan, NameWeights weights)
     {
         _persons.Clear();
         _organizations.Clear();
+        _firms.Clear();
         for (var i = 0; i < phrases.Length; i++)
         {
             ref readonly var phrase = ref phrases[i];
@@ -46,6 +53,7 @@ internal sealed class DocumentNames(NameScan scan, NameWeights weights)
             {
                 _organizations.Add(scan.Tokens[phrase.End - 1].Lower);
                 _organizations.Add(scan.Tokens[phrase.Start].Lower);
+                if (!scan.IsAny(phrase.Start, LexiconKinds.Places)) _firms.TryAdd(scan.Tokens[phrase.Start].Lower, i);
             }
         }
     }
@@ -108,12 +116,17 @@ internal sealed class DocumentNames(NameScan scan, NameWeights weights)
         }
     }
 
-    /// <summary>Adds to a part of a person's name alone a share of what the full name scored: <c>Grant denied</c> after <c>Alice Grant</c>.</summary>
-    private static void ShareOfFullNames(Span<NamePhrase> phrases)
+    /// <summary>
+    /// Adds to a part of a person's name alone a share of what the full name scored, <c>Grant denied</c> after <c>Alice Grant</c>,
+    /// and to the first word of an organisation, where it is no place: <c>shares in Takeda</c> beside <c>Takeda Pharmaceutical</c>.
+    /// </summary>
+    private void ShareOfFullNames(Span<NamePhrase> phrases)
     {
         foreach (ref var phrase in phrases)
             if (phrase.Link >= 0 && (phrase.Cues.Has(NameCue.SurnameOfPerson) || phrase.Cues.Has(NameCue.PartOfPerson)))
                 phrase.Scores += phrases[phrase.Link].Scores * FullNameShare;
+            else if (phrase.Cues.Has(NameCue.PartOfOrganization) && _firms.TryGetValue(scan.Tokens[phrase.Start].Lower, out var firm))
+                phrase.Scores += phrases[firm].Scores * FirstWordShare;
     }
 
     /// <summary>The column with the highest score.</summary>

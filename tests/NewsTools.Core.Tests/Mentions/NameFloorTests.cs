@@ -32,6 +32,16 @@ public class NameFloorTests
         AssertAtLeast(floor, ScoreOf(MarkedCorpus.Read(set, file)).Core);
     }
 
+    /// <summary>Invented agency wires, an open set and one that is not read for errors.</summary>
+    [Theory]
+    [InlineData("Corpus", 92)]
+    [InlineData("Corpora/Held", 89.5)]
+    public void Invented_wires_keep_their_score(string folder, double floor)
+    {
+        var file = Path.Combine(Repository.Root, "tests", "NewsTools.Core.Tests", folder, "wire-names.txt");
+        AssertAtLeast(floor, ScoreOf(MarkedCorpus.Read("wire", file)).Core);
+    }
+
     private static void AssertAtLeast(double floor, MatchCount count) => Assert.True(count.F1 >= floor, $"F1 is {count.F1:F1}, the floor {floor:F1}");
 
     private static NameScore ScoreOf(string set) => ScoreOf(NameCorpora.Dev(Path.Combine(Repository.Shared!, "data"), set));
