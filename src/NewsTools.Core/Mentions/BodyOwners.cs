@@ -1,8 +1,8 @@
 namespace NewsTools;
 
 /// <summary>
-/// Tells whose a body is that several countries have under one name (<c>the Treasury</c>, <c>the Air Force</c>): that of the
-/// country which the article names most.
+/// Tells whose a body or place is that several countries have under one name (<c>the Treasury</c>, <c>the Air Force</c>,
+/// <c>Birmingham</c>): that of the country which the article names most.
 /// </summary>
 /// <param name="scan">The evidence.</param>
 internal sealed class BodyOwners(NameScan scan)
@@ -10,38 +10,65 @@ internal sealed class BodyOwners(NameScan scan)
     private static readonly ulong Bodies = LexiconKinds.Of(LexiconKind.Agency, LexiconKind.Legislature, LexiconKind.Party);
     private static readonly ulong Owners = LexiconKinds.Places | LexiconKinds.Peoples;
 
+    /// <summary>What speaks for a country: its name, its people, a town that no other country has.</summary>
+    private const int Sure = 2;
+
+    /// <summary>A large town is not taken for a small one of its name because of one word on another country.</summary>
+    private const int FewestForSmall = 2 * Sure;
+
     private readonly Dictionary<ushort, int> _counts = [];
+    private readonly Dictionary<(uint Surface, ushort Country), int> _unclear = [];
     private bool _counted;
 
     /// <summary>Forgets the article before.</summary>
     public void Clear() => _counted = false;
 
     /// <summary>The reading of the country that the article names most, or the one given where it names none of them more often than that one's.</summary>
-    /// <param name="phrase">The body's name.</param>
+    /// <param name="phrase">The name of the body or place.</param>
     /// <param name="picked">What the lexicon takes for its first meaning.</param>
     /// <param name="phrases">All names of the article, decided.</param>
     public LexiconReading Prefer(in NamePhrase phrase, LexiconReading picked, ReadOnlySpan<NamePhrase> phrases)
     {
-        if ((LexiconKinds.Bit(picked.Kind) & Bodies) == 0 || picked.Has(LexiconTraits.User)) return picked;
+        var kinds = (LexiconKinds.Bit(picked.Kind) & Bodies) != 0 ? Bodies : LexiconKinds.Places;
+        if ((LexiconKinds.Bit(picked.Kind) & kinds) == 0 || picked.Has(LexiconTraits.User)) return picked;
         var readings = scan.Lexicon.ReadingsOf(phrase.Match);
         if (readings.Count < 2) return picked;
         Count(phrases);
-        var (best, most) = (picked, _counts.GetValueOrDefault(picked.CountryNumber));
+        var most = CountOf(picked, phrase.Match);
+        if (kinds != Bodies && !picked.Has(LexiconTraits.Ambiguous)) most = most > 0 ? int.MaxValue : FewestForSmall - 1;
+        var best = picked;
         foreach (var reading in readings)
-            if ((LexiconKinds.Bit(reading.Kind) & Bodies) != 0 && reading.CountryNumber != 0 && !reading.Has(LexiconTraits.Historical)
-                && _counts.GetValueOrDefault(reading.CountryNumber) is var count && count > most) (best, most) = (reading, count);
+            if ((LexiconKinds.Bit(reading.Kind) & kinds) != 0 && reading.CountryNumber != 0 && !reading.Has(LexiconTraits.Historical)
+                && CountOf(reading, phrase.Match) is var count && count > most) (best, most) = (reading, count);
         return best;
     }
 
-    /// <summary>How often the article names each country, its towns and its people.</summary>
+    /// <summary>What speaks for the country of a reading beside the name itself.</summary>
+    private int CountOf(LexiconReading reading, in LexiconMatch own) =>
+        _counts.GetValueOrDefault(reading.CountryNumber) - _unclear.GetValueOrDefault((own.Surface, reading.CountryNumber));
+
+    /// <summary>How often the article names each country, its towns and its people; a name that several have counts for the first of them, and less.</summary>
     private void Count(ReadOnlySpan<NamePhrase> phrases)
     {
         if (_counted) return;
         _counted = true;
         _counts.Clear();
+        _unclear.Clear();
         foreach (ref readonly var phrase in phrases)
-            if (phrase.Decided is MentionKind.Place or MentionKind.Nationality && phrase.Match.Count > 0
-                && LexiconSenses.TryPick(scan.Lexicon, phrase.Match, Owners, out var place) && place.CountryNumber != 0)
-                _counts[place.CountryNumber] = _counts.GetValueOrDefault(place.CountryNumber) + 1;
+        {
+            if (phrase.Decided is not (MentionKind.Place or MentionKind.Nationality) || phrase.Match.Count == 0) continue;
+            if (!LexiconSenses.TryPick(scan.Lexicon, phrase.Match, Owners, out var place) || place.CountryNumber == 0) continue;
+            var alone = IsAlone(phrase.Match, place);
+            _counts[place.CountryNumber] = _counts.GetValueOrDefault(place.CountryNumber) + (alone ? Sure : 1);
+            if (!alone) _unclear[(phrase.Match.Surface, place.CountryNumber)] = _unclear.GetValueOrDefault((phrase.Match.Surface, place.CountryNumber)) + 1;
+        }
+    }
+
+    /// <summary>Whether all places and peoples of a name are of one country.</summary>
+    private bool IsAlone(in LexiconMatch match, LexiconReading picked)
+    {
+        foreach (var reading in scan.Lexicon.ReadingsOf(match))
+            if ((LexiconKinds.Bit(reading.Kind) & Owners) != 0 && reading.CountryNumber != 0 && reading.CountryNumber != picked.CountryNumber) return false;
+        return true;
     }
 }

@@ -116,7 +116,7 @@ internal sealed class MentionWriter
         if (phrase.Match.Count > 0 && (LexiconSenses.TryPick(_scan.Lexicon, phrase.Match, MentionKinds.KindsOf(kind), out var reading)
             || (kind is MentionKind.Organization or MentionKind.Place && LexiconSenses.TryPick(_scan.Lexicon, phrase.Match, Buildings, out reading))))
         {
-            if (kind == MentionKind.Organization) reading = _owners.Prefer(phrase, reading, phrases);
+            if (kind is MentionKind.Organization or MentionKind.Place) reading = _owners.Prefer(phrase, reading, phrases);
             return (reading.Name, reading.Country);
         }
 
