@@ -49,23 +49,23 @@ internal sealed class StatementWriter(StatementScene scene)
         draft.Content.RemoveAll(piece => scene.Trim(piece).IsEmpty);
     }
 
-    /// <summary>A negated cue turns some stances: <c>does not believe</c>, <c>would not confirm</c>.</summary>
+    /// <summary>A negated cue turns some stances: <c>does not believe</c>, <c>would not confirm</c>, <c>did not deny</c>.</summary>
     private Stance StanceOf(StatementDraft draft)
     {
         var stance = draft.Entry.Stance;
-        if (stance == Stance.States && IsNobody(draft) && _certainty.HasWould(draft)) return Stance.Declines;
+        if (IsNobody(draft) && (stance == Stance.Denies || (stance == Stance.States && _certainty.HasWould(draft)))) return Stance.Declines;
         if (!_certainty.IsCueNegated(draft)) return stance;
         return stance switch
         {
             Stance.Believes when draft.Entry.Certainty == Certainty.Probable => Stance.Disagrees,
             Stance.Wants or Stance.Agrees or Stance.Praises => Stance.Disagrees,
-            Stance.Confirms => Stance.Declines,
+            Stance.Confirms or Stance.Denies => Stance.Declines,
             Stance.States when _certainty.HasWould(draft) => Stance.Declines,
             _ => stance,
         };
     }
 
-    /// <summary><c>Neither side would say</c>, <c>nobody would comment</c>.</summary>
+    /// <summary><c>Neither side would say</c>, <c>nobody would comment</c>, <c>nobody disputed it</c>.</summary>
     private bool IsNobody(StatementDraft draft) =>
         !draft.Source.IsEmpty && (scene.Is(draft.Source.First, StatementWord.Neither) || scene.Is(draft.Source.First, StatementWord.No)
             || scene.Is(draft.Source.First, StatementWord.Nobody) || scene.Is(draft.Source.First, StatementWord.None));
