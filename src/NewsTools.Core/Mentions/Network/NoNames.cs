@@ -22,20 +22,24 @@ internal sealed class NoNames(NameScan scan)
         var units = 0;
         for (var at = start; at < end; at++)
         {
-            if (scan.Is(at, LexiconKind.Unit) || IsDegrees(scan.WordAt(at))) units++;
+            if (scan.Is(at, LexiconKind.Unit) || IsDegrees(scan.WordAt(at)) || IsScale(at, start)) units++;
             else if (scan.Tokens[at].Kind != TokenKind.Number) return false;
         }
 
         return units > 0 && (end - start > 1 || IsDegrees(scan.WordAt(start)));
     }
 
+    /// <summary><c>C</c> right behind a figure.</summary>
+    private bool IsScale(int at, int start) =>
+        at > start && scan.WordAt(at) is "C" or "F" && !scan.Tokens[at].Has(TokenTraits.SpaceBefore) && scan.Tokens[at - 1].Kind == TokenKind.Number;
+
     /// <summary><c>25C</c>, <c>-4.5F</c>.</summary>
     private static bool IsDegrees(ReadOnlySpan<char> word) =>
         word.Length > 1 && Scales.Contains(word[^1], StringComparison.Ordinal) && word[..^1].IndexOfAnyExceptInRange('-', '9') < 0 && char.IsDigit(word[^2]);
 
-    /// <summary><c>NOK 14.5 billion</c>: three capitals that are a currency before a figure.</summary>
+    /// <summary><c>NOK 14.5 billion</c>, <c>Rs. 50,000</c>: three capitals that are a currency, or rupees, before a figure.</summary>
     private bool IsCode(int start, int end) =>
-        end == start + 1 && scan.WordAt(start).Length == 3 && scan.Tokens[start].Has(TokenTraits.AllUpper) && scan.Is(start, LexiconKind.Currency)
+        end == start + 1 && (scan.WordAt(start) is "Rs." or "Rs" || (scan.WordAt(start).Length == 3 && scan.Tokens[start].Has(TokenTraits.AllUpper) && scan.Is(start, LexiconKind.Currency)))
         && end < scan.Tokens.Length && scan.Tokens[end].Kind == TokenKind.Number;
 
     /// <summary><c>Q: You banned it</c>, <c>A: Because …</c>.</summary>
