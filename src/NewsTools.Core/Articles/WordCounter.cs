@@ -5,7 +5,7 @@ internal static class WordCounter
 {
     private const byte Space = 1;
     private const byte Sign = 2;
-    private static readonly byte[] Ascii = [.. Enumerable.Range(0, 128).Select(code => ClassOf((char)code))];
+    private static readonly byte[] Ascii = ReadAscii();
 
     /// <summary>The number of words of a text.</summary>
     public static int Of(ReadOnlySpan<char> text)
@@ -23,6 +23,13 @@ internal static class WordCounter
         }
 
         return count;
+    }
+
+    private static byte[] ReadAscii()
+    {
+        var classes = new byte[128];
+        for (var code = 0; code < classes.Length; code++) classes[code] = ClassOf((char)code);
+        return classes;
     }
 
     private static byte ClassOf(char character) => char.IsWhiteSpace(character) ? Space : char.IsLetterOrDigit(character) ? (byte)0 : Sign;

@@ -17,7 +17,7 @@ internal sealed class CandidateList
     public int Count { get; private set; }
 
     /// <summary>The references found so far, their entities still candidates.</summary>
-    public List<ReferenceRow> References { get; } = [];
+    public RowList<ReferenceRow> References { get; } = new();
 
     /// <summary>The candidates in the order in which they were met, once for each time.</summary>
     public ReadOnlySpan<int> Met => _met.AsSpan(0, _metCount);

@@ -68,6 +68,6 @@ internal sealed class DescriptionSearch(Scene scene, CandidateList candidates)
         (candidate.Kinds & phrase.Noun.Accepts) != 0 || (candidate.Kinds == 0 && candidate.Class == 0 && (phrase.Noun.Accepts & States) == 0);
 
     private bool AreRelated(NounWord noun, in Candidate candidate) =>
-        candidate.Class == noun.Class || (noun.Classes >> candidate.Class & UInt128.One) != 0
-            || (scene.Words.TryNoun(candidate.Noun, out var wider) && (wider.Classes >> noun.Class & UInt128.One) != 0);
+        candidate.Class == noun.Class || noun.Classes.Has(candidate.Class)
+            || (scene.Words.TryNoun(candidate.Noun, out var wider) && wider.Classes.Has(noun.Class));
 }

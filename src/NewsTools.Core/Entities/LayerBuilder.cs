@@ -5,7 +5,7 @@ namespace NewsTools.Entities;
 /// <param name="candidates">The candidates.</param>
 internal sealed class LayerBuilder(Scene scene, CandidateList candidates)
 {
-    private readonly List<EntityRow> _rows = [];
+    private readonly RowList<EntityRow> _rows = new();
     private int[] _numbers = [];
 
     /// <summary>The layer of the document.</summary>
@@ -23,7 +23,7 @@ internal sealed class LayerBuilder(Scene scene, CandidateList candidates)
             if (IsKept(candidates[index])) references[count++] = reference with { Entity = NumberOf(index) - 1 };
         }
 
-        return new EntityLayer(scene.Document, [.. _rows], references, EntitiesAt());
+        return new EntityLayer(scene.Document, _rows.ToArray(), references, EntitiesAt());
     }
 
     /// <summary>Named ones, and persons and organisations that are spoken of twice or that speak.</summary>

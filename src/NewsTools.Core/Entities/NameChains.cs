@@ -8,16 +8,17 @@ namespace NewsTools.Entities;
 /// </summary>
 internal sealed class NameChains
 {
-    private static readonly int KindCount = Enum.GetValues<MentionKind>().Length;
+    private const int Ambiguous = -2;
+    private static readonly int KindCount = EnumName.CountOf<MentionKind>();
     private readonly Scene _scene;
     private readonly CandidateList _candidates;
     private readonly NameFacts _facts;
     private readonly PersonNames _personNames;
     private readonly Namesakes _namesakes;
     private readonly NameJoins _joins;
-    private readonly Dictionary<string, int>[] _byName = [.. Enumerable.Range(0, KindCount).Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
-    private readonly Dictionary<uint, int> _byNoun = [];
-    private readonly Dictionary<int, int> _roleBefore = [];
+    private readonly Dictionary<string, int>[] _byName = new Dictionary<string, int>[KindCount];
+    private readonly WordIndex _byNoun = new();
+    private readonly WordIndex _roleBefore = new();
     private bool[] _inside = [];
     private int[] _candidateOf = [];
     private NamePlace[] _places = [];
@@ -25,6 +26,7 @@ internal sealed class NameChains
     public NameChains(Scene scene, CandidateList candidates)
     {
         (_scene, _candidates) = (scene, candidates);
+        for (var kind = 0; kind < KindCount; kind++) _byName[kind] = new Dictionary<string, int>(StringComparer.Ordinal);
         _facts = new NameFacts(scene);
         _personNames = new PersonNames(scene.Words);
         _namesakes = new Namesakes(scene, candidates);
@@ -51,7 +53,7 @@ internal sealed class NameChains
     }
 
     /// <summary>The candidate of whose name alone a noun is the head, as <c>board</c> is of <c>National Safety Board</c>; or -1.</summary>
-    public int NamedBy(uint noun) => _byNoun.TryGetValue(noun, out var index) && index >= 0 ? _candidates.Find(index) : -1;
+    public int NamedBy(uint noun) => _byNoun.Find(noun) is >= 0 and var index ? _candidates.Find(index) : -1;
 
     /// <summary>The person of whom a capitalised word is a name, which the names stage did not take for one: <c>Price's lawyer</c>; or -1.</summary>
     public int PersonNamed(int token) => IsInside(token) ? -1 : _namesakes.Only(token);
@@ -60,7 +62,7 @@ internal sealed class NameChains
     public bool IsInside(int token) => _inside[token];
 
     /// <summary>The bearer of the name before which a token is the last of his role, or -1: <c>minister</c> in <c>finance minister Helena Brandt</c>.</summary>
-    public int BearerAfter(int token) => _roleBefore.TryGetValue(token, out var mention) ? CandidateOf(mention) : -1;
+    public int BearerAfter(int token) => _roleBefore.Find((uint)token) is >= 0 and var mention ? CandidateOf(mention) : -1;
 
     /// <summary>Gives a name mention to another candidate.</summary>
     public void Assign(int mention, int candidate) => _candidateOf[mention] = candidate;
@@ -72,8 +74,8 @@ internal sealed class NameChains
         {
             if (_places[i].Count < 2 || _scene.Names[i].Kind is MentionKind.Person or MentionKind.Nationality or MentionKind.Work) continue;
             var index = CandidateOf(i);
-            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_byNoun, _scene.Lower(_places[i].Head), out var isKnown);
-            known = isKnown && known != index ? -1 : index;
+            var noun = _scene.Lower(_places[i].Head);
+            if (!_byNoun.TryAdd(noun, index) && _byNoun.Find(noun) != index) _byNoun.Set(noun, Ambiguous);
         }
     }
 
@@ -82,7 +84,7 @@ internal sealed class NameChains
     {
         Span<int> main = stackalloc int[KindCount];
         Span<bool> hasFirst = stackalloc bool[KindCount];
-        main.Fill(-1);
+        foreach (ref var index in main) index = -1;
         for (var i = 0; i < _scene.Names.Length; i++)
         {
             var index = CandidateOf(i);
@@ -114,8 +116,8 @@ internal sealed class NameChains
             while (tokens[token].End <= mention.Start) token++;
             var end = token + 1;
             while (end < tokens.Length && tokens[end].Start < mention.Start + mention.Length) end++;
-            _inside.AsSpan(token, end - token).Fill(true);
-            if (mention.Role is { } role && token > 0 && mention.Start > role.Length && _scene.Document.Text.AsSpan(mention.Start - 1 - role.Length, role.Length).SequenceEqual(role)) _roleBefore[token - 1] = i;
+            for (var inside = token; inside < end; inside++) _inside[inside] = true;
+            if (mention.Role is { } role && token > 0 && mention.Start > role.Length && _scene.Document.Text.AsSpan(mention.Start - 1 - role.Length, role.Length).SequenceEqual(role)) _roleBefore.Set((uint)token - 1, i);
             var head = _scene.HeadOf(token, end);
             _places[i] = new NamePlace(token, end, head);
             ref var at = ref _scene.NameAt[head];

@@ -7,15 +7,16 @@ internal sealed class NameFacts(Scene scene)
     private const LexiconTraits Sexes = LexiconTraits.Male | LexiconTraits.Female;
 
     /// <summary>Whom seats mean that are not their country's government, by the hash of the seat.</summary>
-    private static readonly Dictionary<uint, (string Name, MentionKind Kind)?> Seats = EmbeddedLines.Rows("seats.tsv").ToDictionary(
-        row => WordHash.OfLower(row[0]),
-        row => row[1] == "-" ? ((string, MentionKind)?)null : (row[1], Enum.Parse<MentionKind>(row[2])));
+    private static readonly WordMap<Seat> Seats = ReadSeats();
 
     private readonly LexiconMatch[] _found = new LexiconMatch[16];
     private int _foundAt = -1;
     private int _foundCount;
     private (Document? Document, string? State) _askedFor;
     private bool _hasState;
+
+    /// <summary>Whom a seat means; where the name is null, itself.</summary>
+    private readonly record struct Seat(string? Name, MentionKind Kind);
 
     /// <summary>Turns to another document.</summary>
     public void Clear() => _foundAt = -1;
@@ -187,13 +188,21 @@ internal sealed class NameFacts(Scene scene)
     private (string Name, MentionKind Kind) StateOf(Mention mention, in NamePlace place)
     {
         var state = scene.Lexicon.CountryName(mention.Country);
-        if (Seats.TryGetValue(scene.Lower(place.Head), out var other))
+        if (Seats.Find(scene.Lower(place.Head)) is >= 0 and var seat)
         {
-            if (other is null) return (mention.Name, MentionKind.Organization);
-            if (!HasState(state)) return other.Value;
+            if (Seats[seat].Name is not { } other) return (mention.Name, MentionKind.Organization);
+            if (!HasState(state)) return (other, Seats[seat].Kind);
         }
 
         return state is null ? (mention.Name, mention.Kind) : (state, MentionKind.Place);
+    }
+
+    private static WordMap<Seat> ReadSeats()
+    {
+        var seats = new WordMap<Seat>();
+        foreach (var row in EmbeddedLines.Rows("seats.tsv"))
+            seats.Set(WordHash.OfLower(row[0]), row[1] == "-" ? default : new Seat(row[1], EnumName.Read<MentionKind>(row[2])));
+        return seats;
     }
 
     /// <summary>Whether the document names the state itself, so that its capital stands for it.</summary>

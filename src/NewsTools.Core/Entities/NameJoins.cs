@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NewsTools.Entities;
 
 /// <summary>Joins parts of names, short forms and acronyms to the one full name that they can be of.</summary>
@@ -15,9 +13,9 @@ internal sealed class NameJoins(Scene scene, CandidateList candidates, NameChain
     private const int LongestBracket = 3;
     private const int LongestPerson = 8;
     private const int LongestArticle = 4;
-    private readonly Dictionary<uint, int> _persons = [];
-    private readonly Dictionary<uint, int> _bodies = [];
-    private readonly Dictionary<uint, int> _acronyms = [];
+    private readonly WordIndex _persons = new();
+    private readonly WordIndex _bodies = new();
+    private readonly WordIndex _acronyms = new();
 
     /// <summary>Joins all candidates of the document.</summary>
     public void Join()
@@ -146,9 +144,9 @@ internal sealed class NameJoins(Scene scene, CandidateList candidates, NameChain
         return key;
     }
 
-    private bool JoinTo(Dictionary<uint, int> wholes, uint key, int index)
+    private bool JoinTo(WordIndex wholes, uint key, int index)
     {
-        var whole = wholes.GetValueOrDefault(key, -1);
+        var whole = wholes.Find(key);
         if (whole < 0 || candidates.Find(whole) == index || !AreCompatible(candidates[index], candidates[candidates.Find(whole)])) return false;
         candidates.Unite(index, whole);
         return true;
@@ -157,10 +155,10 @@ internal sealed class NameJoins(Scene scene, CandidateList candidates, NameChain
     private static bool AreCompatible(in Candidate part, in Candidate whole) =>
         (part.Kind != whole.Kind || (part.Gender & whole.Gender) != 0) && (part.Country is null || whole.Country is null || part.Country == whole.Country);
 
-    private void Note(Dictionary<uint, int> parts, uint key, int index)
+    private void Note(WordIndex parts, uint key, int index)
     {
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(parts, key, out var isKnown);
-        known = isKnown && (known == Ambiguous || candidates.Find(known) != candidates.Find(index)) ? Ambiguous : index;
+        var isAmbiguous = !parts.TryAdd(key, index) && parts.Find(key) is var known && (known == Ambiguous || candidates.Find(known) != candidates.Find(index));
+        parts.Set(key, isAmbiguous ? Ambiguous : index);
     }
 
     /// <summary>The hash of the initials of the capitalised words, or 0 where they make no acronym.</summary>

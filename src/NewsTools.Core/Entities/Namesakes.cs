@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NewsTools.Entities;
 
 /// <summary>
@@ -11,8 +9,8 @@ namespace NewsTools.Entities;
 internal sealed class Namesakes(Scene scene, CandidateList candidates)
 {
     private const int MostBearers = 16;
-    private readonly Dictionary<uint, int> _first = [];
-    private readonly List<Bearer> _bearers = [];
+    private readonly WordIndex _first = new();
+    private readonly RowList<Bearer> _bearers = new();
 
     /// <summary>A person with a name; <c>Count</c> is how often the full name stood so far, <c>Next</c> the next person with the name, or -1.</summary>
     private record struct Bearer(int Candidate, int Count, int Latest, int Next, bool IsKin);
@@ -32,14 +30,12 @@ internal sealed class Namesakes(Scene scene, CandidateList candidates)
 
     private void Note(uint key, int candidate, int token)
     {
-        ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_first, key, out var isKnown);
-        if (!isKnown) first = Add(candidate, token);
+        if (_first.Find(key) is not (>= 0 and var at)) _first.Set(key, Add(candidate, token));
         else
         {
-            var at = first;
             for (var steps = 1; ; steps++)
             {
-                ref var bearer = ref CollectionsMarshal.AsSpan(_bearers)[at];
+                ref var bearer = ref _bearers[at];
                 if (bearer.Candidate == candidate)
                 {
                     (bearer.Count, bearer.Latest) = (bearer.Count + 1, token);
@@ -52,7 +48,7 @@ internal sealed class Namesakes(Scene scene, CandidateList candidates)
             }
 
             var added = Add(candidate, token);
-            CollectionsMarshal.AsSpan(_bearers)[at].Next = added;
+            _bearers[at].Next = added;
         }
     }
 
@@ -72,7 +68,7 @@ internal sealed class Namesakes(Scene scene, CandidateList candidates)
 
     /// <summary>The only person of the document with a name, or -1.</summary>
     public int Only(int token) =>
-        _first.TryGetValue(scene.Lower(token), out var at) && _bearers[at].Next < 0 ? candidates.Find(_bearers[at].Candidate) : -1;
+        _first.Find(scene.Lower(token)) is >= 0 and var at && _bearers[at].Next < 0 ? candidates.Find(_bearers[at].Candidate) : -1;
 
     /// <summary>
     /// The bearer that is meant where the text has named several so far, else -1: the latest, unless the first was named
@@ -80,7 +76,7 @@ internal sealed class Namesakes(Scene scene, CandidateList candidates)
     /// </summary>
     public int Find(int token, PersonGender gender)
     {
-        if (!_first.TryGetValue(scene.Lower(token), out var at) || _bearers[at].Next < 0) return -1;
+        if (_first.Find(scene.Lower(token)) is not (>= 0 and var at) || _bearers[at].Next < 0) return -1;
         int first = -1, latest = -1;
         for (; at >= 0; at = _bearers[at].Next)
         {

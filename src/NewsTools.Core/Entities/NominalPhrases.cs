@@ -5,7 +5,7 @@ namespace NewsTools.Entities;
 internal sealed class NominalPhrases(Scene scene)
 {
     private const int LongestDescription = 8;
-    private static readonly NounWord Aged = new(MentionKind.Person, 0, PersonGender.Either, GrammaticalNumber.Singular, 0, IsGeneric: false, IsDescription: true, IsVague: false, 0);
+    private static readonly NounWord Aged = new(MentionKind.Person, 0, PersonGender.Either, GrammaticalNumber.Singular, 0, IsGeneric: false, IsDescription: true, IsVague: false, default);
 
     /// <summary>Whether the token ends an age: <c>27-year-old</c>.</summary>
     public bool IsAge(int token) => scene.Lower(token) == FunctionWord.Old && token > 3 && scene.Lower(token - 2) == FunctionWord.Year;

@@ -73,8 +73,8 @@ internal sealed class NominalSearch(Scene scene, CandidateList candidates, NameC
         if (candidate.Noun == scene.Lower(phrase.Head)) return phrase.Form == Determination.Owned && distance > SentencesForClass ? Fit.None : Fit.Noun;
         if (phrase.Form == Determination.Owned || noun.Number == GrammaticalNumber.Plural) return Fit.None;
         if (candidate.Class == noun.Class && noun.Class != 0 && distance <= SentencesForClass) return Fit.Class;
-        if ((noun.Classes >> candidate.Class & UInt128.One) != 0 && candidate.Class != 0 && distance <= SentencesForClass) return Fit.Class;
-        if (candidate.IsNamed && candidate.Noun != 0 && distance <= SentencesForKind && scene.Words.TryNoun(candidate.Noun, out var wider) && (wider.Classes >> noun.Class & UInt128.One) != 0) return Fit.Class;
+        if (noun.Classes.Has(candidate.Class) && candidate.Class != 0 && distance <= SentencesForClass) return Fit.Class;
+        if (candidate.IsNamed && candidate.Noun != 0 && distance <= SentencesForKind && scene.Words.TryNoun(candidate.Noun, out var wider) && wider.Classes.Has(noun.Class)) return Fit.Class;
         if (candidate.IsNamed && (candidate.Kinds & noun.Accepts) != 0 && distance <= SentencesForClass) return Fit.Class;
         return distance <= SentencesForKind && FitsKind(noun, candidate) ? Fit.Kind : Fit.None;
     }

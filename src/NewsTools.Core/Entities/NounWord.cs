@@ -11,4 +11,4 @@ namespace NewsTools.Entities;
 /// <param name="Classes">The classes of other nouns for which it can stand, one bit each: <c>the leader</c> for a president.</param>
 /// <param name="IsGeneric">Whether it stands for any of its kind: <c>the man</c>, <c>the group</c>.</param>
 internal readonly record struct NounWord(
-    MentionKind Kind, byte Class, PersonGender Gender, GrammaticalNumber Number, ulong Accepts, bool IsGeneric, bool IsDescription, bool IsVague, UInt128 Classes);
+    MentionKind Kind, byte Class, PersonGender Gender, GrammaticalNumber Number, ulong Accepts, bool IsGeneric, bool IsDescription, bool IsVague, NounClasses Classes);

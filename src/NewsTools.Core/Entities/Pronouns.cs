@@ -11,7 +11,7 @@ internal sealed class Pronouns
     private readonly EmptyPronouns _empty;
     private readonly PronounCues _cues;
     private readonly Cataphora _cataphora;
-    private readonly List<(int Subject, Pronoun Pronoun)> _waiting = [];
+    private readonly RowList<Waiting> _waiting = new();
 
     public Pronouns(Scene scene, CandidateList candidates, QuoteMarks quotes)
     {
@@ -36,8 +36,11 @@ internal sealed class Pronouns
         var pronoun = Describe(token, sentence, word);
         var best = Best(pronoun);
         if (best >= 0) Take(best, pronoun, isWeak: isEarly);
-        else if (_cataphora.SubjectAfter(token) is >= 0 and var subject) _waiting.Add((subject, pronoun));
+        else if (_cataphora.SubjectAfter(token) is >= 0 and var subject) _waiting.Add(new Waiting(subject, pronoun));
     }
+
+    /// <summary>A pronoun and the subject behind it whose name it may wait for.</summary>
+    private readonly record struct Waiting(int Subject, Pronoun Pronoun);
 
     /// <summary>Resolves the pronouns of the sentence that came before their names, now that all of it is read.</summary>
     public void ReadWaiting()

@@ -30,10 +30,10 @@ internal sealed class ReferenceWeights
 
     private static int[] Read()
     {
-        var weights = new int[Enum.GetValues<ReferenceCue>().Length * Sorts];
+        var weights = new int[EnumName.CountOf<ReferenceCue>() * Sorts];
         foreach (var row in EmbeddedLines.Rows("reference-cues.tsv"))
             for (var sort = 0; sort < Sorts; sort++)
-                weights[(int)Enum.Parse<ReferenceCue>(row[0]) * Sorts + sort] = int.Parse(row[sort + 1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+                weights[(int)EnumName.Read<ReferenceCue>(row[0]) * Sorts + sort] = int.Parse(row[sort + 1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         return weights;
     }
 }

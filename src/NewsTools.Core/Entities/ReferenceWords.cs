@@ -6,12 +6,12 @@ internal sealed class ReferenceWords
     private static readonly Lazy<ReferenceWords> BuiltIn = new(() => new ReferenceWords());
     private readonly WordTable<NounWord> _nouns;
     private readonly WordTable<ClosedWord> _closed;
-    private readonly Dictionary<string, byte> _classes = new(StringComparer.Ordinal);
+    private readonly WordIndex _classes = new();
 
     private ReferenceWords()
     {
-        var nouns = new Dictionary<uint, NounWord>();
-        var closed = new Dictionary<uint, ClosedWord>();
+        var nouns = new WordMap<NounWord>();
+        var closed = new WordMap<ClosedWord>();
         foreach (var columns in EmbeddedLines.Rows("nouns.tsv")) AddNouns(columns, nouns);
         foreach (var columns in EmbeddedLines.Rows("reference-words.tsv")) AddClosed(columns, closed);
         (_nouns, _closed) = (new WordTable<NounWord>(nouns), new WordTable<ClosedWord>(closed));
@@ -24,7 +24,7 @@ internal sealed class ReferenceWords
     public bool TryNoun(uint lower, out NounWord noun) => _nouns.TryGet(lower, out noun);
 
     /// <summary>Whether a noun is of a class of the table.</summary>
-    public bool IsOneOfClass(NounWord noun, string name) => _classes.GetValueOrDefault(name) == noun.Class;
+    public bool IsOneOfClass(NounWord noun, string name) => _classes.Find(WordHash.Of(name)) + 1 == noun.Class;
 
     /// <summary>The word of a closed class with this hash; one without a role for all others.</summary>
     public ClosedWord Closed(uint lower) => _closed[_closed.PlaceOf(lower)];
@@ -35,9 +35,9 @@ internal sealed class ReferenceWords
     /// <summary>The word of a closed class with a number; one without a role for 0.</summary>
     public ref readonly ClosedWord ClosedAt(int place) => ref _closed[place];
 
-    private void AddNouns(string[] columns, Dictionary<uint, NounWord> nouns)
+    private void AddNouns(string[] columns, WordMap<NounWord> nouns)
     {
-        var kind = Enum.Parse<MentionKind>(columns[0]);
+        var kind = EnumName.Read<MentionKind>(columns[0]);
         var noun = new NounWord(kind, ClassOf(columns[1]), GenderOf(columns[2], kind), GrammaticalNumber.Singular, KindsOf(columns[4]), columns[1] is "human" or "people" or "body",
             columns[3].Contains('d', StringComparison.Ordinal), columns[3].Contains('v', StringComparison.Ordinal), ClassesOf(columns[4]));
         foreach (var word in columns[5].Split(' '))
@@ -63,33 +63,28 @@ internal sealed class ReferenceWords
         if (column == "-") return 0;
         var bits = 0UL;
         foreach (var kind in column.Split('|'))
-            if (kind[0] != '@') bits |= LexiconKinds.Bit(Enum.Parse<LexiconKind>(kind));
+            if (kind[0] != '@') bits |= LexiconKinds.Bit(EnumName.Read<LexiconKind>(kind));
         return bits;
     }
 
-    private byte ClassOf(string name)
-    {
-        if (!_classes.TryGetValue(name, out var number)) _classes[name] = number = (byte)(_classes.Count + 1);
-        return number;
-    }
+    private byte ClassOf(string name) => (byte)(_classes.Number(WordHash.Of(name), out _) + 1);
 
     /// <summary>The classes that a column names behind an at sign, one bit each.</summary>
-    private UInt128 ClassesOf(string column)
+    private NounClasses ClassesOf(string column)
     {
-        var bits = UInt128.Zero;
+        var classes = default(NounClasses);
         foreach (var name in column.Split('|'))
-            if (name[0] == '@') bits |= UInt128.One << ClassOf(name[1..]);
-        return bits;
+            if (name[0] == '@') classes = classes.With(ClassOf(name[1..]));
+        return classes;
     }
 
-    private static void AddClosed(string[] columns, Dictionary<uint, ClosedWord> closed)
+    private static void AddClosed(string[] columns, WordMap<ClosedWord> closed)
     {
         var word = Read(columns[0], columns[1]);
         foreach (var form in columns[2].Split(' '))
         {
-            var hash = WordHash.OfLower(form);
-            var known = closed.GetValueOrDefault(hash);
-            closed[hash] = known with
+            ref var known = ref closed.Value(WordHash.OfLower(form), out _);
+            known = known with
             {
                 Role = known.Role | word.Role,
                 Gender = word.Gender == 0 ? known.Gender : word.Gender,

@@ -6,7 +6,7 @@ internal static class CountryCode
     /// <summary>One more than the highest number.</summary>
     public const int Limit = (26 * 26) + 1;
 
-    private static readonly string[] Texts = [.. Enumerable.Range(0, Limit - 1).Select(Spell)];
+    private static readonly string[] Texts = SpellAll();
 
     /// <summary>The number of a code.</summary>
     /// <exception cref="FormatException">It is not two capital letters.</exception>
@@ -21,5 +21,16 @@ internal static class CountryCode
     /// <summary>The code of a number, or null for 0.</summary>
     public static string? ToText(ushort number) => number == 0 ? null : Texts[number - 1];
 
-    private static string Spell(int index) => new([(char)('A' + (index / 26)), (char)('A' + (index % 26))]);
+    private static string[] SpellAll()
+    {
+        var texts = new string[Limit - 1];
+        Span<char> code = stackalloc char[2];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            (code[0], code[1]) = ((char)('A' + (i / 26)), (char)('A' + (i % 26)));
+            texts[i] = new string(code);
+        }
+
+        return texts;
+    }
 }

@@ -31,7 +31,7 @@ public sealed class Lexicon
 
     /// <summary>The kinds that are kinds of names, in the order of <see cref="LexiconKind"/>: those that a user's entry can have.</summary>
     public static IReadOnlyList<LexiconKind> NameKinds { get; } =
-        [.. Enum.GetValues<LexiconKind>().Where(kind => kind is >= LexiconKind.Country and <= LexiconKind.Person)];
+        LexiconKinds.In(LexiconKinds.Names);
 
     /// <summary>The entries that a user added, in the order in which they were added.</summary>
     public IReadOnlyList<LexiconEntry> UserEntries { get; }

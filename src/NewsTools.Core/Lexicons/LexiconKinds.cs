@@ -1,10 +1,12 @@
+using System.Numerics;
+
 namespace NewsTools;
 
 /// <summary>Sets of <see cref="LexiconKind"/>s as bits, one <c>1 &lt;&lt; kind</c> for each.</summary>
 internal static class LexiconKinds
 {
     /// <summary>The kinds that are kinds of names.</summary>
-    public static readonly ulong Names = Of([.. Lexicon.NameKinds]);
+    public static readonly ulong Names = (Bit(LexiconKind.Person) << 1) - Bit(LexiconKind.Country);
 
     /// <summary>Words that stand before a person's name.</summary>
     public static readonly ulong Titles = Of(LexiconKind.Honorific, LexiconKind.Role, LexiconKind.RoleModifier);
@@ -31,6 +33,14 @@ internal static class LexiconKinds
 
     /// <summary>The bit of one kind.</summary>
     public static ulong Bit(LexiconKind kind) => 1UL << (int)kind;
+
+    /// <summary>The kinds whose bits are set, in order.</summary>
+    public static LexiconKind[] In(ulong bits)
+    {
+        var kinds = new LexiconKind[BitOperations.PopCount(bits)];
+        for (var i = 0; i < kinds.Length; i++, bits &= bits - 1) kinds[i] = (LexiconKind)BitOperations.TrailingZeroCount(bits);
+        return kinds;
+    }
 
     /// <summary>The bits of several kinds.</summary>
     public static ulong Of(params ReadOnlySpan<LexiconKind> kinds)

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NewsTools;
 
 /// <summary>
@@ -11,15 +9,15 @@ internal sealed class AcronymLinks(NameScan scan)
 {
     private const int MostWordsPerLetter = 3;
     private const int LongestAcronym = 10;
-    private readonly Dictionary<uint, int> _expansions = [];
+    private readonly WordIndex _expansions = new();
 
-    public void Link(List<NamePhrase> phrases)
+    public void Link(RowList<NamePhrase> phrases)
     {
         _expansions.Clear();
-        var span = CollectionsMarshal.AsSpan(phrases);
+        var span = phrases.Span;
         for (var i = 0; i < span.Length; i++)
         {
-            if (_expansions.TryGetValue(span[i].Key, out var known)) Join(ref span[i], known);
+            if (_expansions.Find(span[i].Key) is >= 0 and var known) Join(ref span[i], known);
             else if (IsBracketed(span[i])) LinkBracketed(span, i);
         }
     }
@@ -45,7 +43,7 @@ internal sealed class AcronymLinks(NameScan scan)
         Stretch(ref phrases[expansion], start, open);
         for (var i = expansion + 1; i < acronym; i++) phrases[i].Covered = true;
         phrases[expansion].Cues.Add(NameCue.AcronymOfName);
-        _expansions[phrases[acronym].Key] = expansion;
+        _expansions.Set(phrases[acronym].Key, expansion);
         Join(ref phrases[acronym], expansion);
     }
 

@@ -12,6 +12,9 @@ internal sealed class CompassNames(NameScan scan)
     private const int ShortestWord = 4, LongestWord = 5;
     private static readonly (string Word, string Opposite)[] Pairs = [("North", "South"), ("South", "North"), ("East", "West"), ("West", "East")];
 
+    /// <summary>A country of the article by its compass word.</summary>
+    private sealed record KnownCountry(uint Word, string Name, string? Code);
+
     /// <summary>Leaves out the directions; what is a name among them <see cref="Add"/> finds.</summary>
     public void Clear(Span<NamePhrase> phrases)
     {
@@ -22,18 +25,18 @@ internal sealed class CompassNames(NameScan scan)
     /// <summary>Adds those that are countries.</summary>
     public void Add(ReadOnlySpan<NamePhrase> phrases, List<Mention> mentions)
     {
-        List<(uint Word, string Name, string? Country)>? countries = null;
+        List<KnownCountry>? countries = null;
         foreach (ref readonly var phrase in phrases)
         {
             if (phrase.Decided is not null || !IsCompass(phrase)) continue;
             countries ??= CountriesOf(mentions);
-            foreach (var (word, name, country) in countries)
-                if (scan.Tokens[phrase.Start].Form == word && FirstModifier(phrase) is >= 0 and var start)
+            foreach (var country in countries)
+                if (scan.Tokens[phrase.Start].Form == country.Word && FirstModifier(phrase) is >= 0 and var start)
                     mentions.Add(new Mention(scan.Document.Locate(scan.Layer.SpanOf(start, phrase.End), Certainty, "names/compass"))
                     {
                         Kind = MentionKind.Place,
-                        Name = name,
-                        Country = country,
+                        Name = country.Name,
+                        Country = country.Code,
                     });
         }
     }
@@ -47,9 +50,9 @@ internal sealed class CompassNames(NameScan scan)
     }
 
     /// <summary>The countries that the article's places are, by their compass word, and their opposites.</summary>
-    private List<(uint Word, string Name, string? Country)> CountriesOf(List<Mention> mentions)
+    private List<KnownCountry> CountriesOf(List<Mention> mentions)
     {
-        var found = new List<(uint Word, string Name, string? Country)>();
+        var found = new List<KnownCountry>();
         foreach (var mention in mentions)
         {
             if (mention.Kind is not (MentionKind.Place or MentionKind.Nationality)) continue;
@@ -64,7 +67,7 @@ internal sealed class CompassNames(NameScan scan)
         return found;
     }
 
-    private void AddCountry(List<(uint Word, string Name, string? Country)> found, string word, string name)
+    private void AddCountry(List<KnownCountry> found, string word, string name)
     {
         var hash = WordHash.Of(word);
         if (found.Exists(known => known.Word == hash)) return;
@@ -73,7 +76,7 @@ internal sealed class CompassNames(NameScan scan)
         var count = scan.Lexicon.FindAt(tokens, name, 0, matches);
         foreach (var match in matches[..count])
             if (match.Count == tokens.Length && LexiconSenses.TryPick(scan.Lexicon, match, LexiconKinds.Bit(LexiconKind.Country), out var reading))
-                found.Add((hash, reading.Name, reading.Country));
+                found.Add(new KnownCountry(hash, reading.Name, reading.Country));
     }
 
     /// <summary>

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace NewsTools;
 
@@ -23,14 +22,17 @@ internal sealed class DocumentNames(NameScan scan, NameWeights weights)
     private readonly FullNames _persons = new();
     private readonly NameGenders _genders = new(scan);
     private readonly TeamTowns _teams = new(scan);
-    private readonly HashSet<uint> _organizations = [];
-    private readonly Dictionary<uint, int> _firms = [];
-    private readonly Dictionary<uint, (Vector4 Sum, int Count)> _sums = [];
+    private readonly WordIndex _organizations = new();
+    private readonly WordIndex _firms = new();
+    private readonly WordMap<ScoreSum> _sums = new();
+
+    /// <summary>The scores of equal phrases together, and their number.</summary>
+    private record struct ScoreSum(Vector4 Scores, int Count);
 
     /// <summary>Adds what the document says to the phrases' cues, links and scores.</summary>
-    public void Relate(List<NamePhrase> phrases)
+    public void Relate(RowList<NamePhrase> phrases)
     {
-        var span = CollectionsMarshal.AsSpan(phrases);
+        var span = phrases.Span;
         NoteFullNames(span);
         LinkParts(span);
         _teams.Shift(span);
@@ -51,8 +53,8 @@ internal sealed class DocumentNames(NameScan scan, NameWeights weights)
             if (column == MentionKinds.Person) _persons.Announce(i, scan.Tokens[phrase.Start].Lower, LastName(phrase));
             else if (column == MentionKinds.Organization)
             {
-                _organizations.Add(scan.Tokens[phrase.End - 1].Lower);
-                _organizations.Add(scan.Tokens[phrase.Start].Lower);
+                _organizations.TryAdd(scan.Tokens[phrase.End - 1].Lower);
+                _organizations.TryAdd(scan.Tokens[phrase.Start].Lower);
                 if (!scan.IsAny(phrase.Start, LexiconKinds.Places)) _firms.TryAdd(scan.Tokens[phrase.Start].Lower, i);
             }
         }
@@ -103,13 +105,13 @@ internal sealed class DocumentNames(NameScan scan, NameWeights weights)
         _sums.Clear();
         foreach (ref readonly var phrase in phrases)
         {
-            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(_sums, phrase.Key, out _);
-            sum = (sum.Sum + phrase.Scores, sum.Count + 1);
+            ref var sum = ref _sums.Value(phrase.Key, out _);
+            sum = new ScoreSum(sum.Scores + phrase.Scores, sum.Count + 1);
         }
 
         foreach (ref var phrase in phrases)
         {
-            var (sum, count) = _sums[phrase.Key];
+            var (sum, count) = _sums[_sums.Find(phrase.Key)];
             if (count < 2) continue;
             var others = (sum - phrase.Scores) / (count - 1);
             phrase.Scores += others * OthersShare;
@@ -125,7 +127,7 @@ internal sealed class DocumentNames(NameScan scan, NameWeights weights)
         foreach (ref var phrase in phrases)
             if (phrase.Link >= 0 && (phrase.Cues.Has(NameCue.SurnameOfPerson) || phrase.Cues.Has(NameCue.PartOfPerson)))
                 phrase.Scores += phrases[phrase.Link].Scores * FullNameShare;
-            else if (phrase.Cues.Has(NameCue.PartOfOrganization) && _firms.TryGetValue(scan.Tokens[phrase.Start].Lower, out var firm))
+            else if (phrase.Cues.Has(NameCue.PartOfOrganization) && _firms.Find(scan.Tokens[phrase.Start].Lower) is >= 0 and var firm)
                 phrase.Scores += phrases[firm].Scores * FirstWordShare;
     }
 

@@ -11,10 +11,10 @@ internal sealed class FullNames
     /// <summary>A bit for each part of a name, so that a word that is none is known at one look.</summary>
     private readonly ulong[] _parts = new ulong[PartBits / 64];
 
-    private readonly List<Entry> _entries = [];
-    private readonly Dictionary<uint, int> _latestByLast = [];
-    private readonly Dictionary<uint, int> _latestByFirst = [];
-    private readonly Dictionary<uint, int> _firstByPart = [];
+    private readonly RowList<Entry> _entries = new();
+    private readonly WordIndex _latestByLast = new();
+    private readonly WordIndex _latestByFirst = new();
+    private readonly WordIndex _firstByPart = new();
 
     /// <summary>One full name; <c>BeforeLast</c> is the earlier entry with that family name, or -1.</summary>
     private readonly record struct Entry(int Phrase, LexiconTraits Gender, int BeforeLast);
@@ -43,8 +43,9 @@ internal sealed class FullNames
         NotePart(first);
         NotePart(last);
         var number = _entries.Count;
-        _entries.Add(new Entry(phrase, gender, _latestByLast.GetValueOrDefault(last, -1)));
-        (_latestByLast[last], _latestByFirst[first]) = (number, number);
+        _entries.Add(new Entry(phrase, gender, _latestByLast.Find(last)));
+        _latestByLast.Set(last, number);
+        _latestByFirst.Set(first, number);
     }
 
     /// <summary>Whether a word may be part of a full name; false is certain.</summary>
@@ -53,15 +54,15 @@ internal sealed class FullNames
     /// <summary>The latest full name with the family name, of no other sex; else the first that is to come; or -1.</summary>
     public int FindByLast(uint last, LexiconTraits gender)
     {
-        var at = _latestByLast.GetValueOrDefault(last, -1);
+        var at = _latestByLast.Find(last);
         for (var steps = 0; at >= 0 && steps < MostNamesakes; steps++, at = _entries[at].BeforeLast)
             if ((gender | _entries[at].Gender) is not (LexiconTraits.Male | LexiconTraits.Female)) return _entries[at].Phrase;
-        return _firstByPart.GetValueOrDefault(last, -1);
+        return _firstByPart.Find(last);
     }
 
     /// <summary>The latest full name with the first name; else the first that is to come; or -1.</summary>
     public int FindByFirst(uint first) =>
-        _latestByFirst.TryGetValue(first, out var at) ? _entries[at].Phrase : _firstByPart.GetValueOrDefault(first, -1);
+        _latestByFirst.Find(first) is >= 0 and var at ? _entries[at].Phrase : _firstByPart.Find(first);
 
     private void NotePart(uint word) => _parts[word % PartBits / 64] |= 1UL << (int)(word % 64);
 }

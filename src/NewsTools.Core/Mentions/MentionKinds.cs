@@ -26,15 +26,22 @@ internal static class MentionKinds
         _ => null,
     };
 
-    private static readonly ulong[] Kinds = [.. Enum.GetValues<MentionKind>().Select(Collect)];
+    private static readonly ulong[] Kinds = CollectAll();
 
     /// <summary>The kinds of the lexicon that are this kind of mention, as bits.</summary>
     public static ulong KindsOf(MentionKind kind) => Kinds[(int)kind];
 
+    private static ulong[] CollectAll()
+    {
+        var kinds = new ulong[EnumName.CountOf<MentionKind>()];
+        for (var kind = 0; kind < kinds.Length; kind++) kinds[kind] = Collect((MentionKind)kind);
+        return kinds;
+    }
+
     private static ulong Collect(MentionKind kind)
     {
         var bits = 0UL;
-        foreach (var name in Lexicon.NameKinds)
+        foreach (var name in LexiconKinds.In(LexiconKinds.Names))
             if (Of(name) == kind) bits |= LexiconKinds.Bit(name);
         return bits;
     }

@@ -18,7 +18,7 @@ internal sealed class MentionWriter
     private readonly BodyOwners _owners;
     private readonly UserPatternRule _patterns;
     private readonly List<Mention> _mentions = [];
-    private readonly Dictionary<uint, ushort> _countries = [];
+    private readonly WordIndex _countries = new();
 
     public MentionWriter(NameScan scan)
     {
@@ -32,10 +32,10 @@ internal sealed class MentionWriter
     }
 
     /// <summary>The mentions in text order; of those that begin together the longer first.</summary>
-    public Mention[] Write(List<NamePhrase> phrases, NameWeights weights)
+    public Mention[] Write(RowList<NamePhrase> phrases, NameWeights weights)
     {
         _mentions.Clear();
-        var span = CollectionsMarshal.AsSpan(phrases);
+        var span = phrases.Span;
         PhraseDecision.DecideAll(span, weights);
         _compass.Clear(span);
         _owners.Clear();
@@ -106,7 +106,7 @@ internal sealed class MentionWriter
             Kind = MentionKind.Person,
             Name = name,
             Role = phrase.Role.IsEmpty ? null : Text(phrase.Role.Start, phrase.Role.End),
-            Country = _countries.TryGetValue(FullKey(phrase, phrases), out var known) ? CountryCode.ToText(known) : country,
+            Country = _countries.Find(FullKey(phrase, phrases)) is >= 0 and var known ? CountryCode.ToText((ushort)known) : country,
         };
 
     /// <summary>The canonical name and the country: of the linked phrase, of the lexicon, else the text itself.</summary>

@@ -33,6 +33,10 @@ internal static class NameEndings
     }
 
     /// <summary>The endings by their last letter, so that a word is compared with few.</summary>
-    private static string[][] ByLast(string[] endings) =>
-        [.. Enumerable.Range(0, LastLetters).Select(letter => endings.Where(ending => ending[^1] % LastLetters == letter).ToArray())];
+    private static string[][] ByLast(string[] endings)
+    {
+        var byLast = new string[LastLetters][];
+        for (var letter = 0; letter < LastLetters; letter++) byLast[letter] = Array.FindAll(endings, ending => ending[^1] % LastLetters == letter);
+        return byLast;
+    }
 }

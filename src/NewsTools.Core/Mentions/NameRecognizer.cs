@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NewsTools;
 
 /// <summary>
@@ -58,7 +56,7 @@ public sealed class NameRecognizer : IAnnotator
 
         // In other languages capitals and words around say other things than in English: the lexicon alone decides.
         work.FindPhrases(document, _lexicon, _weights, null, cancellation);
-        foreach (ref var phrase in CollectionsMarshal.AsSpan(work.Phrases)) phrase.Covered |= phrase.Match.Count == 0;
+        foreach (ref var phrase in work.Phrases.Span) phrase.Covered |= phrase.Match.Count == 0;
         return work.ToMentions();
     }
 
@@ -71,6 +69,6 @@ public sealed class NameRecognizer : IAnnotator
     {
         var work = _work ??= new NameWork();
         work.FindPhrases(document, lexicon, weights, model, CancellationToken.None);
-        return CollectionsMarshal.AsSpan(work.Phrases);
+        return work.Phrases.Span;
     }
 }

@@ -70,7 +70,10 @@ internal sealed class NameScan
     public int PhraseAt(int token) => _phraseAt[token] - 1;
 
     /// <summary>Notes the index of the phrase that tokens are in.</summary>
-    public void NotePhrase(int start, int end, int phrase) => _phraseAt.AsSpan(start, end - start).Fill(phrase + 1);
+    public void NotePhrase(int start, int end, int phrase)
+    {
+        for (var token = start; token < end; token++) _phraseAt[token] = phrase + 1;
+    }
 
     public ReadOnlySpan<char> WordAt(int token) => Tokens[token].Span.In(Text);
 

@@ -6,7 +6,7 @@ internal sealed class NameUnits(NameScan scan)
 {
     private static LexiconMatch NoMatch => default;
 
-    public void Read(int start, int end, List<NameUnit> units)
+    public void Read(int start, int end, RowList<NameUnit> units)
     {
         units.Clear();
         for (var at = start; at < end; at = units[^1].End) units.Add(UnitAt(at, end));

@@ -12,10 +12,10 @@ namespace NewsTools;
 internal sealed class NameWeights(Vector4[] weights)
 {
     /// <summary>The number of cues.</summary>
-    public static readonly int CueCount = Enum.GetValues<NameCue>().Length;
+    public static readonly int CueCount = EnumName.CountOf<NameCue>();
 
     /// <summary>The number of weights.</summary>
-    public static readonly int Count = CueCount * Enum.GetValues<PhraseGroup>().Length;
+    public static readonly int Count = CueCount * EnumName.CountOf<PhraseGroup>();
 
     private static readonly Lazy<NameWeights> BuiltIn = new(Load);
 
@@ -75,7 +75,7 @@ internal sealed class NameWeights(Vector4[] weights)
         {
             if (line.Length == 0 || line[0] == '#') continue;
             var cells = line.Split('\t');
-            if (cells.Length != 6 || !Enum.TryParse<PhraseGroup>(cells[0], out var group) || !Enum.TryParse<NameCue>(cells[1], out var cue))
+            if (cells.Length != 6 || !EnumName.TryRead<PhraseGroup>(cells[0], out var group) || !EnumName.TryRead<NameCue>(cells[1], out var cue))
                 throw new FormatException($"'{line}' is no row of group, cue and four weights.");
             weights[(CueCount * (int)group) + (int)cue] = new Vector4(Number(cells[2]), Number(cells[3]), Number(cells[4]), Number(cells[5]));
         }

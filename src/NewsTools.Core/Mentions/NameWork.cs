@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NewsTools;
 
 /// <summary>The scratch memory of one thread's <see cref="NameRecognizer"/>, and the order of its steps.</summary>
@@ -28,7 +26,7 @@ internal sealed class NameWork
     }
 
     /// <summary>The phrases of the last document, in text order.</summary>
-    public List<NamePhrase> Phrases { get; } = [];
+    public RowList<NamePhrase> Phrases { get; } = new();
 
     /// <summary>The evidence of the last document.</summary>
     public NameScan Scan => _scan;
@@ -46,7 +44,7 @@ internal sealed class NameWork
         Relate();
         if (model is null) return;
         _network.Revise(Phrases, model, cancellation);
-        foreach (ref var phrase in CollectionsMarshal.AsSpan(Phrases)) phrase.Covered |= phrase.Certainty < 1 && _noNames.Is(phrase.Start, phrase.End);
+        foreach (ref var phrase in Phrases.Span) phrase.Covered |= phrase.Certainty < 1 && _noNames.Is(phrase.Start, phrase.End);
         Relate();
     }
 
@@ -54,7 +52,7 @@ internal sealed class NameWork
     private void Relate()
     {
         _acronyms.Link(Phrases);
-        foreach (ref var phrase in CollectionsMarshal.AsSpan(Phrases))
+        foreach (ref var phrase in Phrases.Span)
         {
             if (!phrase.Cues.Has(NameCue.Always)) Read(ref phrase);
             phrase.Scores = _weights.Score(phrase);

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NewsTools;
 
 /// <summary>
@@ -16,11 +14,11 @@ internal sealed class PhraseFinder
     private readonly NameUnits _cutter;
     private readonly NameTails _tails;
     private readonly UnitRules _rules;
-    private readonly List<NameUnit> _units = [];
-    private readonly List<NamePhrase> _phrases;
+    private readonly RowList<NameUnit> _units = new();
+    private readonly RowList<NamePhrase> _phrases;
     private int _sentence;
 
-    public PhraseFinder(NameScan scan, List<NamePhrase> phrases)
+    public PhraseFinder(NameScan scan, RowList<NamePhrase> phrases)
     {
         (_scan, _phrases) = (scan, phrases);
         _runs = new NameRuns(scan);
@@ -122,7 +120,7 @@ internal sealed class PhraseFinder
 
     private void Split()
     {
-        var units = CollectionsMarshal.AsSpan(_units);
+        var units = _units.Span;
         var at = 0;
         while (at < units.Length)
         {
@@ -148,7 +146,7 @@ internal sealed class PhraseFinder
         Add(_units[from].Start, _units[to - 1].End, match);
         if (titleTo > titleFrom)
         {
-            ref var phrase = ref CollectionsMarshal.AsSpan(_phrases)[^1];
+            ref var phrase = ref _phrases[^1];
             (phrase.RoleStart, phrase.RoleEnd) = (_units[titleFrom].Start, _units[titleTo - 1].End);
         }
 

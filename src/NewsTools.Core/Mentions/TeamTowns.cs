@@ -24,7 +24,7 @@ internal sealed class TeamTowns(NameScan scan)
         + "scored scoring scorer header table lead visitors side injury fans stadium title cup");
 
     private static readonly ulong OtherPlaces = LexiconKinds.Places & ~LexiconKinds.Of(LexiconKind.City, LexiconKind.Capital);
-    private readonly HashSet<uint> _seen = [];
+    private readonly WordIndex _seen = new();
 
     /// <summary>Moves towns that are nowhere in particular towards teams.</summary>
     public void Shift(Span<NamePhrase> phrases)
@@ -68,7 +68,7 @@ internal sealed class TeamTowns(NameScan scan)
         {
             if (!SportWords.Contains(token.Lower)) continue;
             count++;
-            _seen.Add(token.Lower);
+            _seen.TryAdd(token.Lower);
         }
 
         return _seen.Count >= FewestWords && count * TokensForWord >= scan.Tokens.Length;

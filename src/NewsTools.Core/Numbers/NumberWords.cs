@@ -14,7 +14,7 @@ internal sealed class NumberWords
         var count = 0;
         foreach (var columns in rows)
         {
-            var word = new NumberWord((NumberWordKind)EnumName.Read(typeof(NumberWordKind), columns[0]), decimal.Parse(columns[1], CultureInfo.InvariantCulture));
+            var word = new NumberWord(EnumName.Read<NumberWordKind>(columns[0]), decimal.Parse(columns[1], CultureInfo.InvariantCulture));
             if (count == words.Length) words = Longer(words);
             foreach (var form in columns[2].Split(' ')) _index.Set(WordHash.OfLower(form), count);
             words[count++] = word;

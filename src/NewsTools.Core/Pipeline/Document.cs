@@ -11,7 +11,7 @@ public sealed class Document
     private readonly object?[] _layers = new object?[LayerCount];
     private readonly IAnnotator?[] _annotators = new IAnnotator?[LayerCount];
 
-    private static readonly int LayerCount = Enum.GetValues<Layers>().Length - 1;
+    private static readonly int LayerCount = EnumName.CountOf<Layers>() - 1;
 
     internal Document(Article article) => Article = article;
 

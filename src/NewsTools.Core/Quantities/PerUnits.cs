@@ -3,23 +3,24 @@ namespace NewsTools.Quantities;
 /// <summary>The unit that a rate is for.</summary>
 internal static class PerUnits
 {
-    private static readonly Dictionary<uint, string> Times = new()
-    {
-        [WordHash.OfLower("second")] = "s",
-        [WordHash.OfLower("minute")] = "min",
-        [WordHash.OfLower("hour")] = "h",
-        [WordHash.OfLower("day")] = "d",
-        [WordHash.OfLower("week")] = "wk",
-        [WordHash.OfLower("month")] = "mo",
-        [WordHash.OfLower("year")] = "a",
-        [WordHash.OfLower("annum")] = "a",
-    };
+    private static readonly (string Word, string Code)[] Times =
+    [
+        ("second", "s"),
+        ("minute", "min"),
+        ("hour", "h"),
+        ("day", "d"),
+        ("week", "wk"),
+        ("month", "mo"),
+        ("year", "a"),
+        ("annum", "a"),
+    ];
 
     /// <summary>The UCUM code of the unit at a piece, else the word in lower case.</summary>
     public static string? CodeOf(QuantityScene scene, int at, out int count)
     {
         count = 1;
-        if (Times.TryGetValue(scene.Pieces[at].Lower, out var time)) return time;
+        foreach (var (time, code) in Times)
+            if (scene.Pieces[at].Lower == WordHash.OfLower(time)) return code;
         if (UnitReader.FindUnit(scene, at, out var units) is { Measure: not QuantityMeasure.Money } unit)
         {
             count = units;

@@ -5,17 +5,18 @@ namespace NewsTools.Quantities;
 /// <summary>The words, units, currencies and modifiers of amounts, out of the tables in <c>Data</c>. Immutable and thread-safe.</summary>
 internal sealed class QuantityLexicon
 {
-    private readonly Dictionary<uint, string> _roles = [];
-    private readonly Dictionary<uint, decimal> _multiples = [];
+    private readonly WordIndex _roles = new();
+    private readonly List<string> _verbs = [];
+    private readonly WordMap<Multiple> _multiples = new();
 
     private QuantityLexicon()
     {
-        var words = new Dictionary<uint, WordUse>();
+        var words = new WordMap<WordUse>();
         AddWords(words);
         AddNumberWords(words);
         AddRoles(words);
         Uses = new WordUses(words);
-        foreach (var columns in EmbeddedLines.Rows("quantity-multiples.tsv")) _multiples.Add(WordHash.OfLower(columns[0]), Number(columns[1]));
+        foreach (var columns in EmbeddedLines.Rows("quantity-multiples.tsv")) _multiples.Set(WordHash.OfLower(columns[0]), new Multiple(Number(columns[1])));
         AddUnits();
         AddCurrencies();
         AddModifiers();
@@ -40,19 +41,23 @@ internal sealed class QuantityLexicon
     public WordingTable<ModifierForm> ModifiersAfter { get; } = new();
 
     /// <summary>The verb of which a word is a form, or null.</summary>
-    public string? RoleOf(uint lower) => _roles.GetValueOrDefault(lower);
+    public string? RoleOf(uint lower) => _roles.Find(lower) is >= 0 and var verb ? _verbs[verb] : null;
 
     /// <summary>The value of a word such as <c>twice</c>, or 0.</summary>
-    public decimal MultipleOf(uint lower) => _multiples.GetValueOrDefault(lower);
+    public decimal MultipleOf(uint lower) => _multiples.Find(lower) is >= 0 and var place ? _multiples[place].Value : 0;
 
-    private static void AddWords(Dictionary<uint, WordUse> words)
+    private readonly record struct Multiple(decimal Value);
+
+    private static void AddWords(WordMap<WordUse> words)
     {
         foreach (var columns in EmbeddedLines.Rows("quantity-words.tsv"))
-            foreach (var word in columns[1].Split(' '))
-                Add(words, WordHash.OfLower(word), Enum.Parse<WordUse>(columns[0]));
+        {
+            var use = EnumName.Read<WordUse>(columns[0]);
+            foreach (var word in columns[1].Split(' ')) Add(words, WordHash.OfLower(word), use);
+        }
     }
 
-    private static void AddNumberWords(Dictionary<uint, WordUse> words)
+    private static void AddNumberWords(WordMap<WordUse> words)
     {
         foreach (var hash in NumberWords.English.Hashes)
             if (NumberWords.English[hash].Kind is not (NumberWordKind.Article or NumberWordKind.And or NumberWordKind.Of or NumberWordKind.Point
@@ -62,15 +67,19 @@ internal sealed class QuantityLexicon
                 Add(words, hash, WordUse.Vague);
     }
 
-    private void AddRoles(Dictionary<uint, WordUse> words)
+    private void AddRoles(WordMap<WordUse> words)
     {
         foreach (var columns in EmbeddedLines.Rows("quantity-verbs.tsv"))
+        {
             foreach (var form in columns[1].Split(' '))
             {
                 var hash = WordHash.OfLower(form);
-                _roles.TryAdd(hash, columns[0]);
+                _roles.TryAdd(hash, _verbs.Count);
                 Add(words, hash, WordUse.Role);
             }
+
+            _verbs.Add(columns[0]);
+        }
     }
 
     private void AddUnits()
@@ -78,7 +87,7 @@ internal sealed class QuantityLexicon
         foreach (var columns in EmbeddedLines.Rows("units.tsv"))
         {
             var parts = columns[0].Split(';');
-            var unit = new QuantityUnit(parts[0], Enum.Parse<QuantityMeasure>(columns[1]), columns[2] == "-" ? null : columns[2], Number(columns[3]), Number(columns[4]))
+            var unit = new QuantityUnit(parts[0], EnumName.Read<QuantityMeasure>(columns[1]), columns[2] == "-" ? null : columns[2], Number(columns[3]), Number(columns[4]))
             {
                 Per = parts.Length > 1 ? parts[1] : null,
             };
@@ -92,7 +101,7 @@ internal sealed class QuantityLexicon
         {
             var unit = new QuantityUnit(columns[0], QuantityMeasure.Money, null, Number(columns[1]), 0)
             {
-                CountryWords = [.. columns[4].Split(' ').Select(word => WordHash.OfLower(word))],
+                CountryWords = WordHash.OfEachLower(columns[4].Split(' ')),
             };
             if (columns[2] != "-") AddForms(Before, columns[2], unit, codes: true);
             if (columns[3] != "-") AddForms(After, columns[3], unit);
@@ -103,7 +112,7 @@ internal sealed class QuantityLexicon
     {
         foreach (var columns in EmbeddedLines.Rows("quantity-modifiers.tsv"))
         {
-            var form = new ModifierForm(Enum.Parse<QuantityModifier>(columns[0]));
+            var form = new ModifierForm(EnumName.Read<QuantityModifier>(columns[0]));
             var before = columns[1] == "before";
             foreach (var phrase in columns.Skip(2))
                 (before ? ModifiersBefore : ModifiersAfter).Add(PhrasePieces.Of(phrase), form, backwards: before);
@@ -124,6 +133,6 @@ internal sealed class QuantityLexicon
 
     private static decimal Number(string column) => decimal.Parse(column, CultureInfo.InvariantCulture);
 
-    private static void Add(Dictionary<uint, WordUse> words, uint hash, WordUse use) =>
-        words[hash] = words.GetValueOrDefault(hash) | use;
+    private static void Add(WordMap<WordUse> words, uint hash, WordUse use) =>
+        words.Value(hash, out _) |= use;
 }

@@ -1,6 +1,6 @@
 namespace NewsTools.Quantities;
 
-/// <summary>What a word does around amounts; the names are those of the first column of <c>quantity-words.tsv</c>, which explains them.</summary>
+/// <summary>What a word does around amounts; the names are those of the first column of <c>quantity-words.tsv</c>, which explains them. In the order of their bits, which spares sorting them.</summary>
 [Flags]
 internal enum WordUse : ulong
 {
@@ -40,21 +40,23 @@ internal enum WordUse : ulong
     Minus = 1ul << 32,
     OrdinalStop = 1ul << 33,
     Boundary = 1ul << 34,
+
+    /// <summary>A word that an amount can begin with.</summary>
+    Trigger = 1ul << 35,
+
+    /// <summary>A form of a verb of <c>quantity-verbs.tsv</c>.</summary>
+    Role = 1ul << 36,
+
     YearCue = 1ul << 37,
     Sequence = 1ul << 38,
     Nominal = 1ul << 39,
     Gerund = 1ul << 40,
     Persons = 1ul << 41,
-    LyNoun = 1ul << 43,
-    BareParticiple = 1ul << 44,
-    Much = 1ul << 45,
-
-    /// <summary>A word that an amount can begin with.</summary>
-    Trigger = 1ul << 35,
 
     /// <summary>An article or a vague number, with which only some amounts begin: <c>a dozen</c>, <c>several hundred</c>.</summary>
     Vague = 1ul << 42,
 
-    /// <summary>A form of a verb of <c>quantity-verbs.tsv</c>.</summary>
-    Role = 1ul << 36,
+    LyNoun = 1ul << 43,
+    BareParticiple = 1ul << 44,
+    Much = 1ul << 45,
 }

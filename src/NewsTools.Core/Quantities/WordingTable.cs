@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NewsTools.Quantities;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace NewsTools.Quantities;
 /// </summary>
 internal sealed class WordingTable<T> where T : class
 {
-    private readonly Dictionary<uint, Slot> _slots = [];
+    private readonly WordMap<Slot> _slots = new();
 
     /// <summary>Adds a phrase; several values may share one.</summary>
     public void Add(ReadOnlySpan<uint> pieces, T value, bool backwards = false)
@@ -17,7 +15,7 @@ internal sealed class WordingTable<T> where T : class
         for (var i = 0; i < pieces.Length; i++)
         {
             key = Next(key, pieces[backwards ? pieces.Length - 1 - i : i]);
-            ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(_slots, key, out _);
+            ref var slot = ref _slots.Value(key, out _);
             if (i < pieces.Length - 1) slot.HasLonger = true;
             else slot.Values = slot.Values is null ? [value] : [.. slot.Values, value];
         }
@@ -36,7 +34,8 @@ internal sealed class WordingTable<T> where T : class
         for (var seen = 1; (uint)at < (uint)pieces.Length; at += step, seen++)
         {
             key = Next(key, pieces[at].Lower);
-            if (!_slots.TryGetValue(key, out var slot)) break;
+            if (_slots.Find(key) is not (>= 0 and var place)) break;
+            ref readonly var slot = ref _slots[place];
             if (slot.Values is not null) (found, count) = (slot.Values, seen);
             if (!slot.HasLonger) break;
         }

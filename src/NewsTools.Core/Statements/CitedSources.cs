@@ -12,7 +12,7 @@ internal sealed class CitedSources(StatementScene scene)
 
     private const int Reach = 4;
 
-    private static readonly HashSet<uint> People = [.. EmbeddedLines.Words("speakers.txt").SelectMany(VerbForms.OfNoun).Select(word => WordHash.OfLower(word))];
+    private static readonly WordSet People = WordSet.Of(EmbeddedLines.Words("speakers.txt").SelectMany(VerbForms.OfNoun));
 
     /// <summary>Turns each source that a speaker cites into a statement within the speaker's own.</summary>
     public void Chain(List<StatementDraft> drafts)

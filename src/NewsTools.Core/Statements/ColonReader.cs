@@ -10,9 +10,9 @@ internal sealed class ColonReader(StatementScene scene)
     private const int MaxName = 8;
     private const int MaxTail = 5;
 
-    private static readonly HashSet<uint> Labels = [.. EmbeddedLines.Words("colon-labels.txt").Select(word => WordHash.OfLower(word))];
+    private static readonly WordSet Labels = WordSet.Of(EmbeddedLines.Words("colon-labels.txt"));
 
-    private static readonly HashSet<uint> Papers = [.. EmbeddedLines.Words("colon-sources.txt").Select(word => WordHash.OfLower(word))];
+    private static readonly WordSet Papers = WordSet.Of(EmbeddedLines.Words("colon-sources.txt"));
 
     /// <summary>The reading of a colon.</summary>
     public static readonly CueEntry Entry = new(":", CuePart.Phrase, Stance.States, Certainty.Certain, CueFrames.Quote, 0, []);

@@ -64,7 +64,7 @@ internal sealed class ContentReader(StatementScene scene)
     }
 
     /// <summary>Takes tokens out of the pieces.</summary>
-    public static void CutOut(List<TokenStretch> pieces, TokenStretch hole)
+    public static void CutOut(RowList<TokenStretch> pieces, TokenStretch hole)
     {
         if (hole.IsEmpty) return;
         for (var i = pieces.Count - 1; i >= 0; i--)

@@ -6,10 +6,13 @@ internal sealed class CueLexicon
     private readonly WordTable<CueWord> _words;
     private readonly CueMarks[] _marks;
 
-    private CueLexicon(Dictionary<uint, List<CueEntry>> forms)
+    private CueLexicon(WordMap<List<CueEntry>> forms)
     {
-        _words = new WordTable<CueWord>(forms.ToDictionary(form => form.Key, form => CueWord.Of([.. form.Value.OrderByDescending(entry => entry.Tail.Length)])));
-        _marks = new CueMarks[forms.Count + 1];
+        var words = new WordMap<CueWord>();
+        foreach (var (hash, place) in forms.Index.Entries)
+            words.Set(hash, CueWord.Of([.. forms[place].OrderByDescending(entry => entry.Tail.Length)]));
+        _words = new WordTable<CueWord>(words);
+        _marks = new CueMarks[words.Count + 1];
         for (var place = 1; place < _marks.Length; place++) _marks[place] = _words[place].Marks();
     }
 
@@ -17,7 +20,7 @@ internal sealed class CueLexicon
     public static CueLexicon English { get; } = new(Read());
 
     /// <summary>Nouns of what lays down rules.</summary>
-    public static IReadOnlySet<uint> Laws { get; } = EmbeddedLines.Words("laws.txt").SelectMany(VerbForms.OfNoun).Select(word => WordHash.OfLower(word)).ToHashSet();
+    public static WordSet Laws { get; } = WordSet.Of(EmbeddedLines.Words("laws.txt").SelectMany(VerbForms.OfNoun));
 
     /// <summary>The form at a place; at 0 one without readings.</summary>
     public ref readonly CueWord this[int place] => ref _words[place];
@@ -29,16 +32,16 @@ internal sealed class CueLexicon
         for (var token = 0; token < places.Length; token++) marks[token] = _marks[places[token]];
     }
 
-    private static Dictionary<uint, List<CueEntry>> Read()
+    private static WordMap<List<CueEntry>> Read()
     {
-        var forms = new Dictionary<uint, List<CueEntry>>();
+        var forms = new WordMap<List<CueEntry>>();
         foreach (var columns in EmbeddedLines.Rows("cues.tsv"))
         {
             var entry = Parse(columns);
             foreach (var form in FormsOf(entry).Distinct(StringComparer.Ordinal))
             {
-                var key = WordHash.OfLower(form);
-                if (!forms.TryGetValue(key, out var entries)) forms[key] = entries = [];
+                ref var entries = ref forms.Value(WordHash.OfLower(form), out var isNew);
+                if (isNew) entries = [];
                 entries.Add(entry);
             }
         }
@@ -53,13 +56,13 @@ internal sealed class CueLexicon
         {
             if (word == "as") frames |= CueFrames.As;
             if (CuePrepositions.MaskOf(WordHash.OfLower(word)) is > 0 and var mask) prepositions |= mask;
-            else if (word != "-") frames |= Enum.Parse<CueFrames>(word, ignoreCase: true);
+            else if (word != "-") frames |= EnumName.Read<CueFrames>(word, ignoreCase: true);
         }
 
         var words = columns[0].Split(' ');
         return new CueEntry(
-            columns[0], Enum.Parse<CuePart>(columns[1], ignoreCase: true), Enum.Parse<Stance>(columns[2]), Enum.Parse<Certainty>(columns[3]),
-            frames, prepositions, [.. words.Skip(1).Select(word => WordHash.OfLower(word))]);
+            columns[0], EnumName.Read<CuePart>(columns[1], ignoreCase: true), EnumName.Read<Stance>(columns[2]), EnumName.Read<Certainty>(columns[3]),
+            frames, prepositions, WordHash.OfEachLower(words.AsSpan(1)));
     }
 
     private static IEnumerable<string> FormsOf(CueEntry entry)

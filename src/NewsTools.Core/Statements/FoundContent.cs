@@ -9,7 +9,7 @@ internal sealed record FoundContent(string Rule, int Head = -1, int Preposition 
     /// <summary>Nothing; it stays empty.</summary>
     public static FoundContent None { get; } = new("");
 
-    public List<TokenStretch> Pieces { get; } = [];
+    public RowList<TokenStretch> Pieces { get; } = new();
 
     /// <summary>Whether the subject of a passive is the one who speaks: <c>was quoted as saying</c>.</summary>
     public bool SubjectSpeaks { get; init; }

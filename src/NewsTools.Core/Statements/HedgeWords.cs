@@ -3,22 +3,22 @@ namespace NewsTools.Statements;
 /// <summary>The words of <c>hedges.tsv</c>, by hash.</summary>
 internal static class HedgeWords
 {
-    private static readonly Dictionary<uint, Certainty> Levels = [];
-    private static readonly HashSet<uint> Listed = [];
-    private static readonly HashSet<uint> Predicates = [];
-    private static readonly HashSet<uint> OpenIfNegated = [];
-    private static readonly HashSet<uint> Beyond = [];
-    private static readonly HashSet<uint> Due = [];
+    private static readonly WordMap<Certainty> Levels = new();
+    private static readonly WordIndex Listed = new();
+    private static readonly WordIndex Predicates = new();
+    private static readonly WordIndex OpenIfNegated = new();
+    private static readonly WordIndex Beyond = new();
+    private static readonly WordIndex Due = new();
 
     static HedgeWords()
     {
         foreach (var columns in EmbeddedLines.Rows("hedges.tsv"))
-            if (char.IsUpper(columns[0][0])) AddLevel(Enum.Parse<Certainty>(columns[0]), columns[1].Split(' '));
-            else ListOf(columns[0]).UnionWith(columns[1].Split(' ').Select(word => WordHash.OfLower(word)));
+            if (char.IsUpper(columns[0][0])) AddLevel(EnumName.Read<Certainty>(columns[0]), columns[1].Split(' '));
+            else Add(columns[1].Split(' '), ListOf(columns[0]));
     }
 
     /// <summary>How sure a word leaves its predicate, or null where it does not hedge.</summary>
-    public static Certainty? LevelOf(uint lower) => Levels.TryGetValue(lower, out var certainty) ? certainty : null;
+    public static Certainty? LevelOf(uint lower) => Levels.Find(lower) is >= 0 and var place ? Levels[place] : null;
 
     /// <summary>Whether a word hedges wherever it stands.</summary>
     public static bool HedgesAlone(uint lower) => Listed.Contains(lower) && !Predicates.Contains(lower);
@@ -36,12 +36,17 @@ internal static class HedgeWords
     {
         foreach (var word in words)
         {
-            Listed.Add(WordHash.OfLower(word));
+            Listed.TryAdd(WordHash.OfLower(word));
             foreach (var form in VerbForms.OfVerb(word)) Levels.TryAdd(WordHash.OfLower(form), certainty);
         }
     }
 
-    private static HashSet<uint> ListOf(string label) => label switch
+    private static void Add(string[] words, WordIndex list)
+    {
+        foreach (var word in words) list.TryAdd(WordHash.OfLower(word));
+    }
+
+    private static WordIndex ListOf(string label) => label switch
     {
         "negated" => OpenIfNegated,
         "beyond" => Beyond,

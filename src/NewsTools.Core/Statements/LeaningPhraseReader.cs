@@ -9,7 +9,7 @@ internal sealed class LeaningPhraseReader(StatementScene scene, SourceReader sou
 {
     private const int MaxSteps = 8;
     private const int MaxPhrase = 64;
-    private static readonly HashSet<uint> Figures = [.. EmbeddedLines.Words("survey-figures.txt").Select(word => WordHash.OfLower(word))];
+    private static readonly WordSet Figures = WordSet.Of(EmbeddedLines.Words("survey-figures.txt"));
 
     private readonly CueSpanReader _cues = new(scene);
 
@@ -136,7 +136,7 @@ internal sealed class LeaningPhraseReader(StatementScene scene, SourceReader sou
     {
         ContentReader.CutOut(draft.Content, hole);
         for (var i = 0; i < draft.Content.Count; i++) draft.Content[i] = scene.Trim(draft.Content[i]);
-        draft.Content.RemoveAll(piece => piece.IsEmpty);
+        draft.DropEmptyContent();
         return draft.Content.Count == 0 ? null : draft;
     }
 

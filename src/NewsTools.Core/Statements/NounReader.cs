@@ -44,7 +44,7 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
         ContentReader.CutOut(draft.Content, draft.Cue);
         ContentReader.CutOut(draft.Content, draft.Source);
         for (var i = 0; i < draft.Content.Count; i++) draft.Content[i] = scene.Trim(draft.Content[i]);
-        draft.Content.RemoveAll(piece => piece.IsEmpty);
+        draft.DropEmptyContent();
         return draft.Content.Count == 0 ? null : draft;
     }
 

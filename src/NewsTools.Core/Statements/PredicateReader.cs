@@ -133,7 +133,7 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
         draft.Source = head < draft.Head ? _edges.Before(draft.Source, head, from, draft.Cue.First) : _edges.Behind(draft.Source, end);
         ContentReader.CutOut(draft.Content, draft.Source);
         for (var i = 0; i < draft.Content.Count; i++) draft.Content[i] = scene.Trim(draft.Content[i]);
-        draft.Content.RemoveAll(piece => piece.IsEmpty);
+        draft.DropEmptyContent();
     }
 
     /// <summary><c>But the years that followed, he said, brought a change</c>: what stands before is content as well.</summary>

@@ -16,7 +16,7 @@ internal sealed class QuoteLinker(StatementScene scene, SourceReader sources)
     private readonly SourceEdges _edges = new(scene);
 
     /// <summary>Links every quote. Statements stand in the order of their sentences.</summary>
-    public void Link(List<TokenStretch> quotes, List<StatementDraft> drafts)
+    public void Link(RowList<TokenStretch> quotes, List<StatementDraft> drafts)
     {
         var from = 0;
         StatementDraft? speaker = null;
@@ -107,7 +107,7 @@ internal sealed class QuoteLinker(StatementScene scene, SourceReader sources)
     private TokenStretch Trim(TokenStretch range) => scene.Trim(range);
 
     /// <summary>Whether the sentences of a quote hold nothing but quotes.</summary>
-    private bool IsAlone(TokenStretch quote, int first, int last, List<TokenStretch> quotes, int index)
+    private bool IsAlone(TokenStretch quote, int first, int last, RowList<TokenStretch> quotes, int index)
     {
         var start = scene.Layer.Sentences[first].FirstToken;
         var end = scene.Layer.Sentences[last].EndToken;

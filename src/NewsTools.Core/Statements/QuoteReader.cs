@@ -7,7 +7,7 @@ namespace NewsTools.Statements;
 internal static class QuoteReader
 {
     /// <summary>The quotes of a text, marks included, in text order and none in another.</summary>
-    public static void Read(TokenLayer layer, string text, List<TokenStretch> quotes)
+    public static void Read(TokenLayer layer, string text, RowList<TokenStretch> quotes)
     {
         quotes.Clear();
         for (var i = 0; i < layer.Paragraphs.Length; i++)
@@ -20,7 +20,7 @@ internal static class QuoteReader
         }
     }
 
-    private static void ReadParagraph(TokenLayer layer, string text, int first, int end, bool goesOn, List<TokenStretch> quotes)
+    private static void ReadParagraph(TokenLayer layer, string text, int first, int end, bool goesOn, RowList<TokenStretch> quotes)
     {
         var (open, openKind) = (-1, '\0');
         for (var token = first; token < end; token++)

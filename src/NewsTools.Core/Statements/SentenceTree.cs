@@ -148,7 +148,7 @@ internal sealed class SentenceTree
     private void MakeRoom(int size)
     {
         _nodes = new TreeNode[size];
-        _nodes.AsSpan().Fill(new TreeNode { Head = -1, Child = -1, Sibling = -1 });
+        for (var token = 0; token < size; token++) _nodes[token] = new TreeNode { Head = -1, Child = -1, Sibling = -1 };
     }
 
     private static ulong Bit(DependencyRelation relation) => 1UL << (int)relation;

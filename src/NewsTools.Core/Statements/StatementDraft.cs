@@ -23,7 +23,7 @@ internal sealed class StatementDraft
     public TokenStretch Source { get; set; }
 
     /// <summary>The content's pieces in text order.</summary>
-    public List<TokenStretch> Content { get; init; } = [];
+    public RowList<TokenStretch> Content { get; init; } = new();
 
     /// <summary>The main word of the content, or -1 where that is not known.</summary>
     public int ContentHead { get; set; } = -1;
@@ -47,6 +47,13 @@ internal sealed class StatementDraft
             foreach (var piece in Content) (first, end) = (Math.Min(first, piece.First), Math.Max(end, piece.End));
             return new TokenStretch(first, end);
         }
+    }
+
+    /// <summary>Leaves out the pieces of which nothing is left.</summary>
+    public void DropEmptyContent()
+    {
+        for (var i = Content.Count - 1; i >= 0; i--)
+            if (Content[i].IsEmpty) Content.RemoveAt(i);
     }
 
     public bool HasInContent(TokenStretch range)

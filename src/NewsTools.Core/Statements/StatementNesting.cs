@@ -9,7 +9,7 @@ internal static class StatementNesting
     private const int LongTurn = 40;
     private const int MaxDepth = 8;
 
-    public static void Settle(List<StatementDraft> drafts, List<TokenStretch> quotes, StatementScene scene)
+    public static void Settle(List<StatementDraft> drafts, RowList<TokenStretch> quotes, StatementScene scene)
     {
         drafts.Sort((one, other) => one.Whole.First != other.Whole.First ? one.Whole.First.CompareTo(other.Whole.First)
             : one.Whole.End != other.Whole.End ? other.Whole.End.CompareTo(one.Whole.End) : one.Head.CompareTo(other.Head));
@@ -93,7 +93,7 @@ internal static class StatementNesting
     private static bool OnlyTellsSource(StatementDraft draft, List<StatementDraft> open) =>
         draft.Rule == "passive" && open.Exists(outer => outer.Source.Holds(draft.Head));
 
-    private static bool IsQuoted(StatementDraft draft, List<TokenStretch> quotes)
+    private static bool IsQuoted(StatementDraft draft, RowList<TokenStretch> quotes)
     {
         int low = 0, high = quotes.Count - 1;
         while (low < high)

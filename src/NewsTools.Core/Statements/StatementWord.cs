@@ -66,7 +66,7 @@ internal static class StatementWord
     public static readonly uint Whereas = WordHash.OfLower("whereas");
     public static readonly uint But = WordHash.OfLower("but");
     public static readonly uint Or = WordHash.OfLower("or");
-    private static readonly HashSet<uint> Be = [.. new[] { "is", "was", "are", "were", "'s", "’s", "be", "been" }.Select(word => WordHash.OfLower(word))];
+    private static readonly WordSet Be = WordSet.Of("is was are were 's ’s be been");
 
     /// <summary>Whether a word is a form of <c>be</c>.</summary>
     public static bool IsBe(uint lower) => Be.Contains(lower);

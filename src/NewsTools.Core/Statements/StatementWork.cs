@@ -16,7 +16,7 @@ internal sealed class StatementWork
     private readonly QuoteLinker _quotes;
     private readonly CitedSources _cited;
     private readonly StatementWriter _writer;
-    private readonly List<TokenStretch> _marks = [];
+    private readonly RowList<TokenStretch> _marks = new();
     private readonly List<StatementDraft> _drafts = [];
 
     private StatementWork()

@@ -43,10 +43,18 @@ internal sealed class StatementWriter(StatementScene scene)
         if (draft.Source.IsEmpty || scene.EndOfName(draft.Source.End - 1) is var end && end <= draft.Source.End) return;
         var rest = new TokenStretch(draft.Source.End, end);
         if (draft.Cue.First < rest.End && rest.First < draft.Cue.End) return;
-        if (draft.Content.TrueForAll(piece => rest.First <= piece.First && piece.End <= rest.End)) return;
+        if (IsAllOf(draft.Content, rest)) return;
         draft.Source = draft.Source with { End = end };
         ContentReader.CutOut(draft.Content, rest);
-        draft.Content.RemoveAll(piece => scene.Trim(piece).IsEmpty);
+        for (var i = draft.Content.Count - 1; i >= 0; i--)
+            if (scene.Trim(draft.Content[i]).IsEmpty) draft.Content.RemoveAt(i);
+    }
+
+    private static bool IsAllOf(RowList<TokenStretch> content, TokenStretch whole)
+    {
+        foreach (var piece in content)
+            if (!whole.Contains(piece)) return false;
+        return true;
     }
 
     /// <summary>A negated cue turns some stances: <c>does not believe</c>, <c>would not confirm</c>, <c>did not deny</c>.</summary>

@@ -6,7 +6,7 @@ namespace NewsTools.Statements;
 /// <param name="scene">The document.</param>
 internal sealed class SurroundingReader(StatementScene scene)
 {
-    private static readonly HashSet<uint> Channels = [.. EmbeddedLines.Words("channels.txt").Select(word => WordHash.OfLower(word))];
+    private static readonly WordSet Channels = WordSet.Of(EmbeddedLines.Words("channels.txt"));
 
     /// <summary>Whether a noun names a means of speaking.</summary>
     public static bool IsChannel(uint lower) => Channels.Contains(lower);

@@ -7,7 +7,7 @@ namespace NewsTools.Statements;
 /// <param name="scene">The sentence.</param>
 internal sealed class ThingReader(StatementScene scene)
 {
-    private static readonly HashSet<uint> Answers = [.. EmbeddedLines.Words("answers.txt").Select(word => WordHash.OfLower(word))];
+    private static readonly WordSet Answers = WordSet.Of(EmbeddedLines.Words("answers.txt"));
 
     public FoundContent? Object(int predicate, CueEntry entry)
     {

@@ -41,11 +41,11 @@ public sealed class KeywordExtractor : IAnnotator
         };
     }
 
-    private static HashSet<uint> TitleTerms(string? title)
+    private static WordIndex TitleTerms(string? title)
     {
-        var terms = new HashSet<uint>();
+        var terms = new WordIndex();
         if (title is null) return terms;
-        foreach (ref readonly var token in TextSegmenter.Segment(title).Tokens) terms.Add(ContentWords.Term(token, title));
+        foreach (ref readonly var token in TextSegmenter.Segment(title).Tokens) terms.TryAdd(ContentWords.Term(token, title));
         return terms;
     }
 }

@@ -18,10 +18,10 @@ internal sealed class KeywordSelection(Document document, PhraseTable table)
     private readonly int _sentences = document.Tokens.Sentences.Length;
 
     /// <summary>The indices of the phrases with their weights, the weightiest first.</summary>
-    public List<(int Phrase, PhraseWeight Weight)> Choose()
+    public RowList<ChosenPhrase> Choose()
     {
         var most = Math.Clamp(document.Article.WordCount / WordsPerKeyword, FewestKeywords, MostKeywords);
-        var chosen = new List<(int Phrase, PhraseWeight Weight)>(most);
+        var chosen = new RowList<ChosenPhrase>();
         var (queue, least) = Candidates();
         while (!queue.IsEmpty && chosen.Count < most)
         {
@@ -36,7 +36,7 @@ internal sealed class KeywordSelection(Document document, PhraseTable table)
             queue.Remove();
             if (weight.Product < before) continue;
             Take(index);
-            chosen.Add((index, weight));
+            chosen.Add(new ChosenPhrase(index, weight));
         }
 
         return chosen;
@@ -66,13 +66,20 @@ internal sealed class KeywordSelection(Document document, PhraseTable table)
         var free = 0;
         var places = table.Places;
         for (var i = table.Phrases[index].First; i >= 0; i = places[i].Next)
-            if (!_taken.AsSpan(places[i].FirstToken, places[i].EndToken - places[i].FirstToken).Contains(true)) free++;
+            if (IsFree(places[i])) free++;
         return PhraseWeight.Of(table.Phrases[index], free, _sentences);
+    }
+
+    private bool IsFree(PhraseOccurrence place)
+    {
+        for (var token = place.FirstToken; token < place.EndToken; token++)
+            if (_taken[token]) return false;
+        return true;
     }
 
     private void Take(int index)
     {
         for (var i = table.Phrases[index].First; i >= 0; i = table.Places[i].Next)
-            _taken.AsSpan(table.Places[i].FirstToken, table.Places[i].EndToken - table.Places[i].FirstToken).Fill(true);
+            for (var token = table.Places[i].FirstToken; token < table.Places[i].EndToken; token++) _taken[token] = true;
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NewsTools;
 
 /// <summary>
@@ -16,26 +14,26 @@ internal sealed class PhraseTable
     [ThreadStatic]
     private static PhraseTable? scratch;
 
-    private readonly Dictionary<uint, int> _indices = [];
-    private readonly List<KeyPhrase> _phrases = [];
-    private readonly List<PhraseOccurrence> _places = [];
-    private readonly List<PhraseUnit> _run = [];
+    private readonly WordIndex _indices = new();
+    private readonly RowList<KeyPhrase> _phrases = new();
+    private readonly RowList<PhraseOccurrence> _places = new();
+    private readonly RowList<PhraseUnit> _run = new();
 
     /// <summary>The candidates, in the order of their first occurrence.</summary>
-    public ReadOnlySpan<KeyPhrase> Phrases => CollectionsMarshal.AsSpan(_phrases);
+    public ReadOnlySpan<KeyPhrase> Phrases => _phrases.Span;
 
     /// <summary>Their places; each leads to the next of its phrase.</summary>
-    public ReadOnlySpan<PhraseOccurrence> Places => CollectionsMarshal.AsSpan(_places);
+    public ReadOnlySpan<PhraseOccurrence> Places => _places.Span;
 
     /// <summary>The candidates of a document, in this thread's table: good until the next call.</summary>
-    public static PhraseTable Of(Document document, HashSet<uint> title, CancellationToken cancellation)
+    public static PhraseTable Of(Document document, WordIndex title, CancellationToken cancellation)
     {
         var table = scratch is { } kept && kept._places.Capacity <= MostKept ? kept : scratch = new PhraseTable();
         table.Read(document, title, cancellation);
         return table;
     }
 
-    private void Read(Document document, HashSet<uint> title, CancellationToken cancellation)
+    private void Read(Document document, WordIndex title, CancellationToken cancellation)
     {
         _indices.Clear();
         _phrases.Clear();
@@ -53,7 +51,7 @@ internal sealed class PhraseTable
     /// <summary>Adds the candidates of a run: every part of it that starts and ends as a noun phrase does.</summary>
     private void AddRun(int sentence)
     {
-        var run = CollectionsMarshal.AsSpan(_run);
+        var run = _run.Span;
         for (var start = 0; start < run.Length; start++)
         {
             uint key = 0;
@@ -71,15 +69,15 @@ internal sealed class PhraseTable
 
     private void Count(uint key, ReadOnlySpan<PhraseUnit> units, int sentence)
     {
-        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_indices, key, out var known);
-        if (!known) index = Add(units, sentence);
-        ref var phrase = ref CollectionsMarshal.AsSpan(_phrases)[index];
-        if (phrase.Count++ > 0) CollectionsMarshal.AsSpan(_places)[phrase.Last].Next = _places.Count;
+        var index = _indices.Number(key, out var isNew);
+        if (isNew) Add(units, sentence);
+        ref var phrase = ref _phrases[index];
+        if (phrase.Count++ > 0) _places[phrase.Last].Next = _places.Count;
         (phrase.Last, phrase.LastSentence) = (_places.Count, sentence);
         _places.Add(new PhraseOccurrence(units[0].FirstToken, units[^1].EndToken, -1));
     }
 
-    private int Add(ReadOnlySpan<PhraseUnit> units, int sentence)
+    private void Add(ReadOnlySpan<PhraseUnit> units, int sentence)
     {
         double rarity = 0;
         foreach (ref readonly var unit in units) rarity += unit.Rarity;
@@ -92,15 +90,14 @@ internal sealed class PhraseTable
             First = _places.Count,
             FirstSentence = sentence,
         });
-        return _phrases.Count - 1;
     }
 
-    private void MarkTitle(Document document, HashSet<uint> title)
+    private void MarkTitle(Document document, WordIndex title)
     {
-        foreach (ref var phrase in CollectionsMarshal.AsSpan(_phrases)) phrase.InTitle = IsIn(title, _places[phrase.First], document);
+        foreach (ref var phrase in _phrases.Span) phrase.InTitle = IsIn(title, _places[phrase.First], document);
     }
 
-    private static bool IsIn(HashSet<uint> title, PhraseOccurrence place, Document document)
+    private static bool IsIn(WordIndex title, PhraseOccurrence place, Document document)
     {
         var tokens = document.Tokens.Tokens;
         for (var i = place.FirstToken; i < place.EndToken; i++)

@@ -20,7 +20,7 @@ internal ref struct PhraseUnits(Document document)
     /// <summary>Reads the next run, in text order.</summary>
     /// <param name="run">Is emptied, and takes its units.</param>
     /// <returns>Whether there was one.</returns>
-    public bool TryRead(List<PhraseUnit> run)
+    public bool TryRead(RowList<PhraseUnit> run)
     {
         run.Clear();
         while (true)
@@ -32,7 +32,7 @@ internal ref struct PhraseUnits(Document document)
         }
     }
 
-    private void ReadRun(List<PhraseUnit> run, int end)
+    private void ReadRun(RowList<PhraseUnit> run, int end)
     {
         while (_token < end)
         {

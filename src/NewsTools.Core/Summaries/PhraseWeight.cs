@@ -17,7 +17,7 @@ internal readonly record struct PhraseWeight(int Places, double Rarity, double S
 
     private const double InTitle = 1.5;
 
-    private static readonly double[] ShapeByLength = [.. Enumerable.Range(0, 5).Select(length => Math.Pow(length, LengthPower))];
+    private static readonly double[] ShapeByLength = [0, 1, Math.Pow(2, LengthPower), Math.Pow(3, LengthPower), Math.Pow(4, LengthPower)];
 
     /// <summary>The product.</summary>
     public double Product => Places * Rarity * Shape * Early * Spread * Title;

@@ -40,7 +40,7 @@ internal static class SentenceFeatures
     {
         var sentences = scene.Document.Tokens.Sentences;
         var values = new double[scene.Count];
-        var first = Array.IndexOf(scene.Whole, true);
+        var first = scene.FirstWhole;
         for (var i = Math.Max(0, first); first >= 0 && i < values.Length && sentences[i].Paragraph == sentences[first].Paragraph; i++) values[i] = 1;
         return values;
     }
@@ -73,7 +73,7 @@ internal static class SentenceFeatures
     private static bool[] TitleTerms(SentenceScene scene, out int count)
     {
         var wanted = new bool[scene.Terms.Count];
-        var strange = new HashSet<uint>();
+        var strange = new WordIndex();
         if (scene.Document.Article.Title is { } title)
         {
             foreach (ref readonly var token in TextSegmenter.Segment(title).Tokens)
@@ -81,17 +81,18 @@ internal static class SentenceFeatures
                 if (!ContentWords.Is(token)) continue;
                 var term = ContentWords.Term(token, title);
                 if (scene.Terms.Find(term) is >= 0 and var known) wanted[known] = true;
-                else strange.Add(term);
+                else strange.TryAdd(term);
             }
         }
         else
         {
-            var first = Math.Max(0, Array.IndexOf(scene.Whole, true));
+            var first = Math.Max(0, scene.FirstWhole);
             for (var i = 0; i < Math.Max(1, first); i++)
                 foreach (var term in scene.Terms.Of(i)) wanted[term] = true;
         }
 
-        count = wanted.AsSpan().Count(true) + strange.Count;
+        count = strange.Count;
+        foreach (var isWanted in wanted) if (isWanted) count++;
         return wanted;
     }
 
@@ -145,7 +146,8 @@ internal static class SentenceFeatures
 
     private static double[] Scaled(double[] values)
     {
-        var best = values.Max();
+        double best = 0;
+        foreach (var value in values) best = Math.Max(best, value);
         if (best <= 0) return values;
         foreach (ref var value in values.AsSpan()) value /= best;
         return values;

@@ -18,9 +18,8 @@ internal static class SentenceGraph
         var count = vectors.Count;
         var byTerm = new double[vectors.TermCount];
         var (degrees, rank, next, shares) = (new double[count], new double[count], new double[count], new double[count]);
-        Array.Fill(shares, 1);
+        for (var i = 0; i < count; i++) (shares[i], rank[i]) = (1, 1.0 / count);
         Multiply(vectors, shares, byTerm, degrees);
-        Array.Fill(rank, 1.0 / count);
         for (var step = 0; step < MaxSteps; step++)
         {
             for (var i = 0; i < count; i++) shares[i] = degrees[i] > 0 ? rank[i] / degrees[i] : 0;
@@ -30,8 +29,9 @@ internal static class SentenceGraph
             if (change < Tolerance) break;
         }
 
-        var best = rank.Max();
-        foreach (ref var value in rank.AsSpan()) value /= best;
+        double best = 0;
+        foreach (var value in rank) best = Math.Max(best, value);
+        for (var i = 0; i < count; i++) rank[i] /= best;
         return rank;
     }
 

@@ -6,6 +6,8 @@ internal sealed class SentenceScene
     private const int FewestOfHeadline = 3;
     private const double SpokenInInterview = 0.25;
 
+    private readonly int _spoken;
+
     /// <summary>Looks at a document that has at least one sentence.</summary>
     public SentenceScene(Document document)
     {
@@ -22,6 +24,7 @@ internal sealed class SentenceScene
             Whole[i] = WholeSentence.Is(tokens, document.Text);
             Questions[i] = WholeSentence.IsQuestion(tokens, document.Text);
             Spoken[i] = Questions[i] || DanglingSentence.HasSpeaker(tokens);
+            if (Spoken[i]) _spoken++;
         }
     }
 
@@ -37,6 +40,17 @@ internal sealed class SentenceScene
     /// <summary>Whether each sentence is a whole one, and no headline, caption or other fragment.</summary>
     public bool[] Whole { get; }
 
+    /// <summary>The first whole sentence, or -1.</summary>
+    public int FirstWhole
+    {
+        get
+        {
+            for (var i = 0; i < Whole.Length; i++)
+                if (Whole[i]) return i;
+            return -1;
+        }
+    }
+
     /// <summary>Whether each sentence asks something.</summary>
     public bool[] Questions { get; }
 
@@ -44,7 +58,7 @@ internal sealed class SentenceScene
     /// Whether a headline that stands in the text may be a sentence of the summary: so it is with an interview, whose answers say less
     /// by themselves than the line above them. It is no whole sentence, but has some words that say something.
     /// </summary>
-    public bool NeedsHeadline => !Whole[0] && !Questions[0] && Terms.Of(0).Length >= FewestOfHeadline && Spoken.Count(spoken => spoken) >= SpokenInInterview * Count;
+    public bool NeedsHeadline => !Whole[0] && !Questions[0] && Terms.Of(0).Length >= FewestOfHeadline && _spoken >= SpokenInInterview * Count;
 
     /// <summary>The number of sentences.</summary>
     public int Count => Whole.Length;

@@ -7,8 +7,10 @@ internal sealed class SentenceTerms
 {
     private readonly List<int> _ends = [0];
     private readonly List<int> _terms = [];
-    private readonly List<double> _rarities = [];
-    private readonly Dictionary<uint, int> _index = [];
+    private readonly WordIndex _index = new();
+    private readonly RowList<Known> _known = new();
+
+    private readonly record struct Known(double Rarity);
 
     /// <summary>The number of terms, each as often as it is there.</summary>
     public int Length => _terms.Count;
@@ -17,7 +19,7 @@ internal sealed class SentenceTerms
     public int SentenceCount => _ends.Count - 1;
 
     /// <summary>The number of different terms.</summary>
-    public int Count => _rarities.Count;
+    public int Count => _known.Count;
 
     /// <summary>The sentences of a text.</summary>
     public static SentenceTerms Of(TokenLayer layer, string text)
@@ -55,17 +57,15 @@ internal sealed class SentenceTerms
     public ReadOnlySpan<int> Of(int sentence) => CollectionsMarshal.AsSpan(_terms)[_ends[sentence].._ends[sentence + 1]];
 
     /// <summary>How rare a term is elsewhere, from 0 to 1.</summary>
-    public double RarityOf(int term) => _rarities[term];
+    public double RarityOf(int term) => _known[term].Rarity;
 
     /// <summary>The number of a term that occurs in the sentences, else -1.</summary>
-    public int Find(uint term) => _index.GetValueOrDefault(term, -1);
+    public int Find(uint term) => _index.Find(term);
 
     private int NumberOf(uint term)
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_index, term, out var isKnown);
-        if (isKnown) return number;
-        number = _rarities.Count;
-        _rarities.Add(WordFrequencies.Default.Rarity(term));
+        var number = _index.Number(term, out var isNew);
+        if (isNew) _known.Add(new Known(WordFrequencies.Default.Rarity(term)));
         return number;
     }
 }

@@ -4,5 +4,5 @@ namespace NewsTools;
 internal static class WordList
 {
     /// <summary>The words of a list.</summary>
-    public static WordSet Load(string file) => new(EmbeddedLines.Words(file).Select(word => WordHash.OfLower(word)));
+    public static WordSet Load(string file) => WordSet.Of(EmbeddedLines.Words(file));
 }

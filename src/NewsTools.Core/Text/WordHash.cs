@@ -45,6 +45,14 @@ public static class WordHash
         return Finish(state);
     }
 
+    /// <summary>The hashes of the invariant lower-case forms of some words.</summary>
+    internal static uint[] OfEachLower(ReadOnlySpan<string> words)
+    {
+        var hashes = new uint[words.Length];
+        for (var i = 0; i < hashes.Length; i++) hashes[i] = OfLower(words[i]);
+        return hashes;
+    }
+
     /// <summary>One hash for a sequence: call with the hash of what came before and the hash of the next word.</summary>
     public static uint Combine(uint before, uint next) => Finish((before * 0x9E3779B1) ^ next);
 

@@ -8,8 +8,8 @@ namespace NewsTools;
 internal static class DateOrder
 {
     private const int Look = 4000;
-    private static readonly HashSet<uint> British = HashesOf("labour defence centre colour programme organisation favour honour theatre neighbour behaviour whilst metre metres kilometre kilometres tonnes licence cheque");
-    private static readonly HashSet<uint> American = HashesOf("labor defense center color program organization favor honor theater neighbor behavior meter meters kilometer kilometers check");
+    private static readonly WordSet British = WordSet.Of("labour defence centre colour programme organisation favour honour theatre neighbour behaviour whilst metre metres kilometre kilometres tonnes licence cheque");
+    private static readonly WordSet American = WordSet.Of("labor defense center color program organization favor honor theater neighbor behavior meter meters kilometer kilometers check");
     private static readonly string[] Generic = ["com", "org", "net", "info", "gov", "edu", "mil", "us", "tv", "io", "co", "news", "int", "biz"];
 
     /// <summary>Whether numeric dates of the document put the day first.</summary>
@@ -42,6 +42,4 @@ internal static class DateOrder
             balance += British.Contains(token.Lower) ? 1 : American.Contains(token.Lower) ? -1 : 0;
         return balance > 0;
     }
-
-    private static HashSet<uint> HashesOf(string words) => [.. words.Split(' ').Select(word => WordHash.OfLower(word))];
 }

@@ -141,7 +141,7 @@ internal static class TenseReader
         var words = new WordIndex();
         foreach (var columns in EmbeddedLines.Rows("tense-words.tsv"))
         {
-            var look = EnumName.Read(typeof(Look), columns[0]);
+            var look = (int)EnumName.Read<Look>(columns[0]);
             foreach (var word in columns[1].Split(' ')) words.Set(WordHash.OfLower(word), look);
         }
 

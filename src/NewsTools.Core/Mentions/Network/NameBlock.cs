@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NewsTools;
 
 /// <summary>Gathers the segments that go through the network together; a row without token stands before, between and after them.</summary>
@@ -16,12 +14,12 @@ internal sealed class NameBlock(NameScan scan, NameCandidates candidates)
     /// <summary>The most tokens of a segment; longer ones are cut, so that the work stays linear.</summary>
     public const int MaxSegment = 160;
 
-    private readonly List<NameSegment> _segments = [];
+    private readonly RowList<NameSegment> _segments = new();
     private int _sentence;
     private int _next;
 
     /// <summary>The segments.</summary>
-    public ReadOnlySpan<NameSegment> Segments => CollectionsMarshal.AsSpan(_segments);
+    public ReadOnlySpan<NameSegment> Segments => _segments.Span;
 
     /// <summary>The number of rows, those without tokens included.</summary>
     public int Rows { get; private set; }

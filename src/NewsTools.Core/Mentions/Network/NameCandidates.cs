@@ -20,7 +20,7 @@ internal sealed class NameCandidates(NameScan scan)
         var count = scan.Tokens.Length;
         if (_marks.Length < count) _marks = new bool[count * 2];
         _marks.AsSpan(0, count).Clear();
-        foreach (ref readonly var phrase in phrases) _marks.AsSpan(phrase.Start, phrase.End - phrase.Start).Fill(true);
+        foreach (ref readonly var phrase in phrases) Mark(phrase.Start, phrase.End);
         foreach (ref readonly var sentence in scan.Layer.Sentences) ReadSentence(sentence);
     }
 
@@ -35,11 +35,16 @@ internal sealed class NameCandidates(NameScan scan)
                 _marks[at] = true;
             }
 
-            if (at - last is > 1 and <= LongestGap + 1) _marks.AsSpan(last + 1, at - last - 1).Fill(true);
+            if (at - last is > 1 and <= LongestGap + 1) Mark(last + 1, at);
             if (at > sentence.FirstToken && scan.Tokens[at - 1].Kind == TokenKind.Number) _marks[at - 1] = true;
             if (at + 1 < sentence.EndToken && scan.Tokens[at + 1].Kind == TokenKind.Number) _marks[at + 1] = true;
             last = at;
         }
+    }
+
+    private void Mark(int first, int end)
+    {
+        for (var token = first; token < end; token++) _marks[token] = true;
     }
 
     private bool IsNameWord(int token)

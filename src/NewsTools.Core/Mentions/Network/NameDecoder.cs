@@ -20,7 +20,7 @@ internal sealed unsafe class NameDecoder
     /// <summary>The sums of a token have this much room before them, from which no tag is reached.</summary>
     private const int Row = NameTag.Padded + 16;
 
-    private static readonly int[] Closing = [.. Enumerable.Range(0, NameTag.Count).Where(NameTag.Closes)];
+    private static readonly int[] Closing = ReadClosing();
 
     /// <summary>The scores of tags after each closing tag, then after the tag so many places before; minus infinity where that may not be.</summary>
     private readonly AlignedBuffer<float> _moves = new((Closing.Length + Near + 1) * NameTag.Padded);
@@ -33,7 +33,7 @@ internal sealed unsafe class NameDecoder
     /// <summary>A decoder with a model's scores of tags after each other.</summary>
     public NameDecoder(ReadOnlySpan<float> transitions)
     {
-        _moves.Span.Fill(float.NegativeInfinity);
+        foreach (ref var move in _moves.Span) move = float.NegativeInfinity;
         for (var from = 0; from < NameTag.Count; from++)
         {
             _ends.Start[from] = NameTag.Closes(from) ? transitions[from * NameTag.Padded] : Never;
@@ -68,6 +68,7 @@ internal sealed unsafe class NameDecoder
     private float* SumsOf(int token) => _sums.Start + token * Row + (Row - NameTag.Padded);
 
     /// <summary>The sums of a run's first token: what may follow no name.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Start(float* scores)
     {
         var (moves, now) = ((nint)MovesOf(NameTag.Outside, NameTag.Outside), (nint)SumsOf(0));
@@ -85,6 +86,7 @@ internal sealed unsafe class NameDecoder
         else StepNarrow(scores, token);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void StepWide(float* scores, int token)
     {
         float* before = SumsOf(token - 1), now = SumsOf(token);
@@ -106,6 +108,7 @@ internal sealed unsafe class NameDecoder
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void StepNarrow(float* scores, int token)
     {
         float* before = SumsOf(token - 1), now = SumsOf(token);
@@ -141,6 +144,14 @@ internal sealed unsafe class NameDecoder
         var better = Vector512.GreaterThan(score, best);
         best = Vector512.ConditionalSelect(better, score, best);
         from = Vector512.ConditionalSelect(better.AsInt32(), tag, from);
+    }
+
+    private static int[] ReadClosing()
+    {
+        var tags = new List<int>();
+        for (var tag = 0; tag < NameTag.Count; tag++)
+            if (NameTag.Closes(tag)) tags.Add(tag);
+        return [.. tags];
     }
 
     private int BestEnd(float* sums)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsTools.Models;
 using NewsTools.Syntax;
 
@@ -41,7 +42,7 @@ internal sealed class NameWordTables
         features = features[_noVector.Columns..];
         _learned.AddTo(features, form);
         features = features[_learned.Width..];
-        for (; kinds != 0; kinds &= kinds - 1) _kinds.AddTo(features, int.CreateTruncating(ulong.TrailingZeroCount(kinds)), 1);
+        for (; kinds != 0; kinds &= kinds - 1) _kinds.AddTo(features, BitOperations.TrailingZeroCount(kinds), 1);
     }
 
     private void FillVector(uint word, Span<float> features)

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace NewsTools;
 
@@ -16,7 +15,7 @@ internal sealed class NetworkNames(NameScan scan)
     private const float NetworkCertainty = 0.8f;
     private readonly NameCandidates _candidates = new(scan);
     private readonly TokenCues _cues = new(scan);
-    private readonly List<NamePhrase> _found = [];
+    private readonly RowList<NamePhrase> _found = new();
     private readonly PhraseMerger _merger = new(scan);
     private readonly NoNames _noNames = new(scan);
     private NameBlock? _block;
@@ -34,16 +33,16 @@ internal sealed class NetworkNames(NameScan scan)
     public NameBlock Block => _block ??= new NameBlock(scan, _candidates);
 
     /// <summary>Reads candidates and cues of a document from the rules' phrases.</summary>
-    public void Prepare(List<NamePhrase> phrases)
+    public void Prepare(RowList<NamePhrase> phrases)
     {
-        var span = CollectionsMarshal.AsSpan(phrases);
+        var span = phrases.Span;
         _candidates.Read(span);
         _cues.Read(span);
         Block.Restart();
     }
 
     /// <summary>Puts the network's reading in the place of the rules'.</summary>
-    public void Revise(List<NamePhrase> phrases, NameModel model, CancellationToken cancellation)
+    public void Revise(RowList<NamePhrase> phrases, NameModel model, CancellationToken cancellation)
     {
         if (_encoder?.Model != model) (_encoder, _decoder) = (new NameEncoder(model), new NameDecoder(model.Transitions));
         Prepare(phrases);
@@ -53,10 +52,10 @@ internal sealed class NetworkNames(NameScan scan)
         {
             cancellation.ThrowIfCancellationRequested();
             _encoder.Encode(scan, _cues, _candidates, Block);
-            foreach (ref readonly var segment in Block.Segments) ReadSegment(segment, CollectionsMarshal.AsSpan(phrases));
+            foreach (ref readonly var segment in Block.Segments) ReadSegment(segment, phrases.Span);
         }
 
-        _merger.Merge(phrases, CollectionsMarshal.AsSpan(_found));
+        _merger.Merge(phrases, _found.Span);
     }
 
     private void ReadSegment(in NameSegment segment, Span<NamePhrase> phrases)

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NewsTools;
 
 /// <summary>Puts the names that the network found in the place of the rules' phrases, and decides where those stay.</summary>
@@ -9,10 +7,10 @@ internal sealed class PhraseMerger(NameScan scan)
     private static readonly CueSet OfDocument = CueSet.Of(
         NameCue.SurnameOfPerson, NameCue.PartOfPerson, NameCue.PartOfOrganization, NameCue.AcronymOfName);
 
-    private readonly List<NamePhrase> _revised = [];
+    private readonly RowList<NamePhrase> _revised = new();
 
     /// <summary>The network's names, and between them the rules' phrases that overlap none; a user's entry is never touched.</summary>
-    public void Merge(List<NamePhrase> phrases, Span<NamePhrase> names)
+    public void Merge(RowList<NamePhrase> phrases, Span<NamePhrase> names)
     {
         _revised.Clear();
         var (at, kept) = (0, 0);
@@ -22,7 +20,7 @@ internal sealed class PhraseMerger(NameScan scan)
             while (at < phrases.Count && phrases[at].End <= found.Start) _revised.Add(Reset(phrases[at++]));
             var (keep, next) = (false, at);
             for (; next < phrases.Count && phrases[next].Start < found.End; next++) keep |= Prevails(phrases[next], found);
-            keep |= next > at && IsCountryOfOffice(CollectionsMarshal.AsSpan(phrases)[at..next], found);
+            keep |= next > at && IsCountryOfOffice(phrases.Span[at..next], found);
             if (keep)
             {
                 for (; at < next; at++)
@@ -45,7 +43,7 @@ internal sealed class PhraseMerger(NameScan scan)
 
         while (at < phrases.Count) _revised.Add(Reset(phrases[at++]));
         phrases.Clear();
-        phrases.AddRange(_revised);
+        foreach (ref readonly var phrase in _revised.Span) phrases.Add(phrase);
     }
 
     /// <summary>

@@ -47,6 +47,7 @@ internal sealed unsafe class SparseLayer
     private int Width => Inputs / _rows;
 
     /// <summary>Marks the pairs of states of a row that are not both zero, the first in the lowest bit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong MarksOf(short* row, int width)
     {
         var marks = 0UL;
@@ -82,6 +83,7 @@ internal sealed unsafe class SparseLayer
         IntegerEpilogue.Real(_layer, sums, 0, Outputs, to);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Multiply(short* rows, ulong* marks, int* sums)
     {
         for (var j = 0; j < Outputs;)
@@ -97,6 +99,7 @@ internal sealed unsafe class SparseLayer
             }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void MultiplyWide(short* row, ulong* marks, short* weights, int* sums)
     {
         Vector512<int> a = default, b = default, c = default, d = default, e = default, f = default;
@@ -123,6 +126,7 @@ internal sealed unsafe class SparseLayer
         f.Store(sums + 80);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void MultiplyNarrow(short* row, ulong* marks, short* weights, int* sums)
     {
         Vector256<int> a = default, b = default, c = default, d = default;

@@ -47,6 +47,6 @@ internal static class ModifierProductions
     /// <summary><c>At least 10 days</c>, <c>more than a decade ago</c>.</summary>
     public static TimeNode? Modify(in TimeMatch match) =>
         match.LastNode() is { Stands: true } node && !IsDuring(match, node)
-            ? new TimeNode(node.Form) { Modifier = Enum.Parse<TimeModifier>(match.Argument), Parts = node.Parts }
+            ? new TimeNode(node.Form) { Modifier = EnumName.Read<TimeModifier>(match.Argument), Parts = node.Parts }
             : null;
 }

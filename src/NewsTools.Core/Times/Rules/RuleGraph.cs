@@ -70,7 +70,8 @@ internal sealed class RuleGraph
     /// <summary>Numbers the nodes from the first on, those to which a node leads one behind the other.</summary>
     private int[] Number(RuleTrie trie)
     {
-        var steps = new List<(int Node, ushort Symbol, int Next)>(trie.Steps);
+        var steps = new RowList<RuleTrie.RuleStep>();
+        foreach (var step in trie.Steps) steps.Add(step);
         steps.Sort(static (one, other) => one.Node != other.Node ? one.Node - other.Node : one.Symbol - other.Symbol);
         var (numbers, first, order) = (new int[trie.Count], new int[trie.Count + 1], new int[trie.Count]);
         foreach (var step in steps) first[step.Node + 1]++;

@@ -12,6 +12,9 @@ internal sealed class RuleTrie
     private readonly WordIndex _edges = new(Capacity);
     private PatternEnd?[] _ends = new PatternEnd?[Capacity / 2];
 
+    /// <summary>A step from a node by a symbol to the next node.</summary>
+    public readonly record struct RuleStep(int Node, ushort Symbol, int Next);
+
     /// <summary>The number of nodes.</summary>
     public int Count { get; private set; } = 1;
 
@@ -19,11 +22,11 @@ internal sealed class RuleTrie
     public int RootOf(int level) => Add(0, (ushort)(Glued - 1 - level));
 
     /// <summary>The steps from each node but the first: where it comes from, by what symbol, and its own number.</summary>
-    public IEnumerable<(int Node, ushort Symbol, int Next)> Steps
+    public IEnumerable<RuleStep> Steps
     {
         get
         {
-            foreach (var (key, next) in _edges.Entries) yield return ((int)(key >> 16), (ushort)key, next);
+            foreach (var (key, next) in _edges.Entries) yield return new RuleStep((int)(key >> 16), (ushort)key, next);
         }
     }
 

@@ -60,9 +60,9 @@ internal sealed class TimeLexicon
     /// <summary>The value of a word's column: a number, or the name of a unit, a part of the day or a modifier.</summary>
     internal static int ValueOf(TimeClass kind, string column) => kind switch
     {
-        TimeClass.Unit or TimeClass.Units or TimeClass.UnitLong => EnumName.Read(typeof(TimeUnit), column),
-        TimeClass.Part or TimeClass.Parts => EnumName.Read(typeof(DayPart), column),
-        TimeClass.Edge or TimeClass.EdgeOf or TimeClass.Approx => EnumName.Read(typeof(TimeModifier), column),
+        TimeClass.Unit or TimeClass.Units or TimeClass.UnitLong => (int)EnumName.Read<TimeUnit>(column),
+        TimeClass.Part or TimeClass.Parts => (int)EnumName.Read<DayPart>(column),
+        TimeClass.Edge or TimeClass.EdgeOf or TimeClass.Approx => (int)EnumName.Read<TimeModifier>(column),
         TimeClass.Often or TimeClass.Now or TimeClass.Lately => TimeValues.Intern(column),
         _ => int.Parse(column, CultureInfo.InvariantCulture),
     };

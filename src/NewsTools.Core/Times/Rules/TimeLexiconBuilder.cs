@@ -88,7 +88,7 @@ internal sealed class TimeLexiconBuilder
         return more;
     }
 
-    private static TimeClass ClassOf(string name) => (TimeClass)EnumName.Read(typeof(TimeClass), name);
+    private static TimeClass ClassOf(string name) => EnumName.Read<TimeClass>(name);
 
     private static bool Wakens(TimeClass kind) => kind is
         TimeClass.Month or TimeClass.Weekday or TimeClass.Weekdays or TimeClass.Unit or TimeClass.Units or TimeClass.UnitLong
