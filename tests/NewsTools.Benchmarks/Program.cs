@@ -6,7 +6,7 @@ using NewsTools.Benchmarks.Stories;
 
 namespace NewsTools.Benchmarks;
 
-/// <summary>The benchmarks: <c>side-by-side</c>, <c>side-by-side times</c>, <c>stories</c> with a number of articles or without, <c>cold-start</c>, <c>cold-start times</c>, or the options of BenchmarkDotNet.</summary>
+/// <summary>The benchmarks: <c>side-by-side</c>, <c>side-by-side times</c>, <c>stories</c> with a number of articles or without, <c>cold-start</c>, <c>cold-start stages</c>, <c>cold-start times</c>, or the options of BenchmarkDotNet.</summary>
 internal static class Program
 {
     private static int Main(string[] args) => args switch
@@ -16,7 +16,9 @@ internal static class Program
         ["stories"] => StoriesRun.Run(Console.Out),
         ["stories", var count] => StoriesRun.Run(Console.Out, int.Parse(count, CultureInfo.InvariantCulture)),
         ["cold-start"] => ColdStartRun.Run(Console.Out),
+        ["cold-start", "stages"] => ColdStagesRun.Run(Console.Out),
         ["cold-start", "times"] => ColdTimesRun.Run(Console.Out),
+        [ColdStagesRun.Child, var file] => ColdStagesRun.RunChild(file, Console.Out),
         [ColdTimesRun.Child] => ColdTimesRun.RunChild(Console.Out),
         _ => RunStages(args),
     };

@@ -4,10 +4,7 @@ using NewsTools.Benchmarks.SideBySide;
 
 namespace NewsTools.Benchmarks.ColdStart;
 
-/// <summary>
-/// The first time expression of a fresh process, over its tokens: a copy of this program with the module's Core, which
-/// is compiled ahead of time, is started again and again.
-/// </summary>
+/// <summary>The first time expression of a fresh process, over its tokens.</summary>
 internal static class ColdTimesRun
 {
     /// <summary>The argument that makes this program the child.</summary>
@@ -20,26 +17,10 @@ internal static class ColdTimesRun
     /// <returns>0 when all went well, 1 when the module is not built.</returns>
     public static int Run(TextWriter output)
     {
-        var compiled = Path.Combine(BenchmarkArticles.Root, "src", "NewsTools.Shell", "bin", "Release", "net10.0", "module", "lib", "NewsTools.Core.dll");
-        if (!File.Exists(compiled))
-        {
-            output.WriteLine($"'{compiled}' is not built; run 'dotnet build -c Release' first.");
-            return 1;
-        }
-
-        var folder = Directory.CreateTempSubdirectory("newstools-cold-").FullName;
-        try
-        {
-            foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory)) File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
-            Write("compiled in the process", AppContext.BaseDirectory, output);
-            File.Copy(compiled, Path.Combine(folder, "NewsTools.Core.dll"), overwrite: true);
-            Write("compiled ahead of time", folder, output);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-
+        using var copy = ModuleCopy.Make(output);
+        if (copy is null) return 1;
+        Write("compiled in the process", AppContext.BaseDirectory, output);
+        Write("compiled ahead of time", copy.Folder, output);
         return 0;
     }
 
@@ -65,12 +46,6 @@ internal static class ColdTimesRun
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-28} tokens {tokens.Median,6:F1} ms   times over them {times.Median,6:F1} ms (best {times.Best:F1})   medians of {Runs}"));
     }
 
-    private static double[] Start(string folder)
-    {
-        var options = new ProcessStartInfo("dotnet", [Path.Combine(folder, "NewsTools.Benchmarks.dll"), Child]) { RedirectStandardOutput = true };
-        using var process = Process.Start(options)!;
-        var printed = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return [.. printed.Trim().Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
-    }
+    private static double[] Start(string folder) =>
+        [.. ModuleCopy.Start(folder, Child).Trim().Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
 }
