@@ -2,10 +2,9 @@ namespace NewsTools.Training.Names;
 
 /// <summary>
 /// The names that an invented document speaks of again and again. A slot ends in a digit: <c>acronym1</c> are the first
-/// letters of <c>body1</c>, <c>short1</c> is the first word of <c>firm1</c>, <c>family1</c> the last of <c>person1</c>,
-/// <c>side1</c> a club that has but the name of its town, <c>uside1</c> and <c>nick1</c> the halves of <c>team1</c>.
+/// letters of <c>body1</c>, <c>short1</c> is the first word of <c>firm1</c>, <c>family1</c> the last of <c>person1</c>.
 /// </summary>
-internal sealed class NameCast(NamePools pools, ComposedNames composed, Func<string> americanTeam)
+internal sealed class NameCast(NamePools pools, ComposedNames composed)
 {
     private const int Tries = 20;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
@@ -27,12 +26,6 @@ internal sealed class NameCast(NamePools pools, ComposedNames composed, Func<str
                 "partyacronym" => (ComposedNames.AcronymOf(this["party" + number].Text) ?? this["party" + number].Text, "ORG"),
                 "firm" => (Keep("firm" + number, () => composed["firm"]), "ORG"),
                 "short" => (this["firm" + number].Text.Split(' ')[0], "ORG"),
-                "bank" => (Keep("bank" + number, () => composed["bank"]), "ORG"),
-                "bankshort" => (this["bank" + number].Text.Split(' ')[1], "ORG"),
-                "side" => (Keep("side" + number, () => pools.Invented("city")), "ORG"),
-                "team" => (Keep("team" + number, americanTeam), "ORG"),
-                "uside" => (this["team" + number].Text[..this["team" + number].Text.LastIndexOf(' ')], "ORG"),
-                "nick" => (this["team" + number].Text.Split(' ')[^1], "ORG"),
                 "person" => (Keep("person" + number, pools.Person), "PER"),
                 "family" => (this["person" + number].Text.Split(' ')[^1], "PER"),
                 "town" => (Keep("town" + number, () => pools.Invented("city")), "LOC"),

@@ -32,7 +32,7 @@ internal sealed partial class NameTemplates
     {
         (_dice, _pools) = (dice, new NamePools(dice));
         _composed = new ComposedNames(_pools, dice);
-        _cast = new NameCast(_pools, _composed, UsClub);
+        _cast = new NameCast(_pools, _composed);
     }
 
     /// <summary>The invented documents of an epoch.</summary>
@@ -46,7 +46,7 @@ internal sealed partial class NameTemplates
     {
         _text.Clear();
         _names = [];
-        _cast = new NameCast(_pools, _composed, UsClub);
+        _cast = new NameCast(_pools, _composed);
         var tight = _dice.NextSingle() < 0.6f;
         Write(_sections["headline"], tight);
         if (_dice.NextSingle() < 0.8f) Write(_sections["dateline"], tight);
@@ -104,14 +104,13 @@ internal sealed partial class NameTemplates
             "cityclub" => (CityClub(), NameLabels.Of("ORG")),
             "CITYCLUB" => (CityClub().ToUpperInvariant(), NameLabels.Of("ORG")),
             "club" => (Club(), NameLabels.Of("ORG")),
-            "usclub" => (UsClub(), NameLabels.Of("ORG")),
+            "usclub" => (_pools.Pick(UsCities) + " " + _pools.Pick(Nicknames), NameLabels.Of("ORG")),
             "nickname" => (_pools.Pick(Nicknames), NameLabels.Of("ORG")),
             "county" => (_pools.Pick(Counties), NameLabels.Of("ORG")),
             "company" or "party" when _dice.NextSingle() < 0.4f => (_composed[slot], NameLabels.Of("ORG")),
             "org" when _dice.NextSingle() < 0.3f => (_composed["body"], NameLabels.Of("ORG")),
             "company" or "party" or "outlet" or "org" => (_pools[slot], NameLabels.Of("ORG")),
-            "newsroom" => (_pools.Invented("city") + " Newsroom", NameLabels.Of("ORG")),
-            "body" or "slogan" => (_composed[slot], NameLabels.Of("ORG")),
+            "body" => (_composed[slot], NameLabels.Of("ORG")),
             "OUTLET" => (_pools["outlet"].ToUpperInvariant(), NameLabels.Of("ORG")),
             "league" => (_pools.Pick(Leagues), KindSet.Miscellaneous),
             "association" => (_pools.Pick(Associations), NameLabels.Of("ORG")),
@@ -152,8 +151,6 @@ internal sealed partial class NameTemplates
     };
 
     private string CityClub() => _dice.NextSingle() < 0.5f ? _pools.Pick(UsCities) : _pools.Invented("city");
-
-    private string UsClub() => _pools.Pick(UsCities) + " " + _pools.Pick(Nicknames);
 
     private string Club() => _dice.NextSingle() switch
     {
