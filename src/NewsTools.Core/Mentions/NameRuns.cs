@@ -59,9 +59,10 @@ internal sealed class NameRuns(NameScan scan)
 
     private bool IsParticle(int token) => scan.Is(token, LexiconKind.NameParticle) && scan.Tokens[token].Has(TokenTraits.AllLower);
 
-    /// <summary>What may join a capitalised word to the run: a hyphen, an ampersand, a particle, a suffix after a comma.</summary>
+    /// <summary>What may join a capitalised word to the run: a hyphen, an ampersand, a particle, a suffix after a comma; or a suffix in small letters the run itself.</summary>
     private int JoinEnd(int start, int at, int end)
     {
+        if (at > start && IsSmallSuffix(at)) return at + 1;
         if (at + 1 >= end) return at;
         ref readonly var token = ref scan.Tokens[at];
         if (token.Lower == FunctionWord.Hyphen) return HyphenEnd(start, at, end);
@@ -109,6 +110,11 @@ internal sealed class NameRuns(NameScan scan)
             && NameSuffix.Is(scan.Lexicon, match);
         return isSuffix ? match.End : at;
     }
+
+    /// <summary><c>plc</c></summary>
+    private bool IsSmallSuffix(int token) =>
+        scan.Tokens[token].Has(TokenTraits.AllLower) && scan.Is(token, LexiconKind.OrgSuffix)
+        && scan.TryLongest(token, token + 1, LexiconKinds.Bit(LexiconKind.OrgSuffix), out var match) && NameSuffix.Is(scan.Lexicon, match);
 
     /// <summary>
     /// <c>Lord's Resistance Army</c>, <c>Workers' Party</c>: a common noun owns the rest of an organisation's name;

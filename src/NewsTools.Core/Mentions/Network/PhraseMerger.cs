@@ -104,13 +104,13 @@ internal sealed class PhraseMerger(NameScan scan)
         return false;
     }
 
-    /// <summary>A title that the rules saw before the name is still before it, and <c>Jr.</c> still after it.</summary>
+    /// <summary>A title that the rules saw before the name is still before it, and <c>Jr.</c> and <c>plc</c> still after it.</summary>
     private void TakeOver(ref NamePhrase found, in NamePhrase phrase)
     {
         if (phrase.Start != found.Start) return;
         (found.RoleStart, found.RoleEnd) = (phrase.RoleStart, phrase.RoleEnd);
-        if (found.End < phrase.End && scan.TryLongest(found.End, phrase.End, LexiconKinds.Bit(LexiconKind.Honorific), out var suffix)
-            && suffix.End == phrase.End && StandsLast(suffix))
+        if (found.End < phrase.End && scan.TryLongest(found.End, phrase.End, LexiconKinds.Of(LexiconKind.Honorific, LexiconKind.OrgSuffix), out var suffix)
+            && suffix.End == phrase.End && (StandsLast(suffix) || NameSuffix.Is(scan.Lexicon, suffix)))
             (found.End, found.Key) = (phrase.End, phrase.Key);
     }
 
