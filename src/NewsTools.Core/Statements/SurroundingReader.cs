@@ -43,12 +43,20 @@ internal sealed class SurroundingReader(StatementScene scene)
     {
         var head = scene.Child(draft.Head, Iobj);
         if (head < 0 && draft.Entry.Has(CueFrames.Adr | CueFrames.AInf | CueFrames.AdrFuture | CueFrames.Whq)) head = scene.Child(draft.Head, Obj);
+        if (head < 0 && ToldOf(draft) is >= 0 and var told) return scene.SpanOf(new TokenStretch(scene.Stretch(told).First, ShortEnd(told))).In(document.Text).ToString();
         if (head < draft.Head || draft.HasInContent(new TokenStretch(head, head + 1)) || draft.Source.Holds(head)) return null;
         var phrase = scene.Stretch(head);
         var end = Math.Min(phrase.End, ShortEnd(head));
         foreach (var piece in draft.Content)
             if (piece.First > head) end = Math.Min(end, piece.First);
         return scene.SpanOf(new TokenStretch(Math.Max(phrase.First, draft.Head + 1), Math.Max(end, head + 1))).In(document.Text).ToString();
+    }
+
+    /// <summary>The subject of a passive that the person addressed is, or -1: <c>the court was told that …</c></summary>
+    private int ToldOf(StatementDraft draft)
+    {
+        var told = draft.Entry.Has(CueFrames.Adr) && scene.Relation(draft.Head) != AclRelcl ? scene.Child(draft.Head, NsubjPass) : -1;
+        return told == draft.SourceHead || (told >= 0 && draft.HasInContent(new TokenStretch(told, told + 1))) ? -1 : told;
     }
 
     private int ShortEnd(int noun)
