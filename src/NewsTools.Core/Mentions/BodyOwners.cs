@@ -16,8 +16,8 @@ internal sealed class BodyOwners(NameScan scan)
     /// <summary>A large town is not taken for a small one of its name because of one word on another country.</summary>
     private const int FewestForSmall = 2 * Sure;
 
-    private readonly Dictionary<ushort, int> _counts = [];
-    private readonly Dictionary<(uint Surface, ushort Country), int> _unclear = [];
+    private readonly WordIndex _counts = new();
+    private readonly WordIndex _unclear = new();
     private bool _counted;
 
     /// <summary>Forgets the article before.</summary>
@@ -45,7 +45,7 @@ internal sealed class BodyOwners(NameScan scan)
 
     /// <summary>What speaks for the country of a reading beside the name itself.</summary>
     private int CountOf(LexiconReading reading, in LexiconMatch own) =>
-        _counts.GetValueOrDefault(reading.CountryNumber) - _unclear.GetValueOrDefault((own.Surface, reading.CountryNumber));
+        Math.Max(0, _counts.Find(reading.CountryNumber)) - Math.Max(0, _unclear.Find(KeyOf(own, reading)));
 
     /// <summary>How often the article names each country, its towns and its people; a name that several have counts for the first of them, and less.</summary>
     private void Count(ReadOnlySpan<NamePhrase> phrases)
@@ -59,10 +59,15 @@ internal sealed class BodyOwners(NameScan scan)
             if (phrase.Decided is not (MentionKind.Place or MentionKind.Nationality) || phrase.Match.Count == 0) continue;
             if (!LexiconSenses.TryPick(scan.Lexicon, phrase.Match, Owners, out var place) || place.CountryNumber == 0) continue;
             var alone = IsAlone(phrase.Match, place);
-            _counts[place.CountryNumber] = _counts.GetValueOrDefault(place.CountryNumber) + (alone ? Sure : 1);
-            if (!alone) _unclear[(phrase.Match.Surface, place.CountryNumber)] = _unclear.GetValueOrDefault((phrase.Match.Surface, place.CountryNumber)) + 1;
+            Add(_counts, place.CountryNumber, alone ? Sure : 1);
+            if (!alone) Add(_unclear, KeyOf(phrase.Match, place), 1);
         }
     }
+
+    /// <summary>The key of a name for a country.</summary>
+    private static uint KeyOf(in LexiconMatch match, LexiconReading reading) => WordHash.Combine(match.Surface, reading.CountryNumber);
+
+    private static void Add(WordIndex counts, uint key, int more) => counts.Set(key, Math.Max(0, counts.Find(key)) + more);
 
     /// <summary>Whether all places and peoples of a name are of one country.</summary>
     private bool IsAlone(in LexiconMatch match, LexiconReading picked)

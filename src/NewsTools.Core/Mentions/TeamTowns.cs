@@ -17,12 +17,6 @@ internal sealed class TeamTowns(NameScan scan)
 
     private static readonly Vector4 TeamShift = new(0, 0, 2.5f, -2.5f);
 
-    private static readonly WordSet SportWords = WordSet.Of(
-        "soccer rugby football baseball basketball hockey cricket coach manager league division team teams club clubs goal goals goalkeeper keeper "
-        + "striker midfielder defender captain halftime penalty referee scorers standings inning innings homer homered pitcher rebounds runs points touchdown "
-        + "quarterback playoff playoffs overtime shootout wicket wickets lbw match game games season champions win wins won beat lost defeat draw drew "
-        + "scored scoring scorer header table lead visitors side injury fans stadium title cup");
-
     private static readonly ulong OtherPlaces = LexiconKinds.Places & ~LexiconKinds.Of(LexiconKind.City, LexiconKind.Capital);
     private readonly WordIndex _seen = new();
 
@@ -66,11 +60,17 @@ internal sealed class TeamTowns(NameScan scan)
         var count = 0;
         foreach (ref readonly var token in scan.Tokens)
         {
-            if (!SportWords.Contains(token.Lower)) continue;
+            if (!Sport.Words.Contains(token.Lower)) continue;
             count++;
             _seen.TryAdd(token.Lower);
         }
 
         return _seen.Count >= FewestWords && count * TokensForWord >= scan.Tokens.Length;
+    }
+
+    /// <summary>Read when a town is first met that nothing places.</summary>
+    private static class Sport
+    {
+        public static readonly WordSet Words = WordSet.Of(EmbeddedLines.Words("sport-words.txt"));
     }
 }
