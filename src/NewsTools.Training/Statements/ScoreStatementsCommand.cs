@@ -85,7 +85,7 @@ internal sealed class ScoreStatementsCommand : ICommand
     {
         if (lines == TextWriter.Null) return;
         foreach (var token in Token.Of(document))
-            lines.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}\t{token.Sentence}\t{token.Index}\t{token.Start}\t{token.Text}\t{token.FineTag}\t{token.Head}\t{token.Relation}"));
+            lines.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}\t{token.Sentence}\t{token.Index}\t{token.Start}\t{token.Text}\t{token.Lemma}\t{token.FineTag}\t{token.Head}\t{token.Relation}"));
     }
 
     private static string Pairs(IReadOnlyList<TextSpan> spans) => string.Join(';', spans.Select(span => $"{span.Start} {span.End}"));
