@@ -40,8 +40,8 @@ internal sealed class ContentReader(StatementScene scene)
         if (subject < 0 && scene.Relation(predicate) == Conj && scene.Head(predicate) is >= 0 and var joined && scene.IsPassive(joined)) subject = scene.Child(joined, NsubjPass);
         if (entry.Has(AInf) && scene.Child(predicate, Xcomp) is >= 0 and var order && scene.HasChildWord(order, StatementWord.To)) return new FoundContent("passive order", order).With(scene.Trim(scene.Behind(order, predicate)));
         if (scene.Child(predicate, Xcomp) is >= 0 and var what && !entry.Has(Small | As | That) && !scene.IsVerbal(what) && !scene.HasChildWord(what, StatementWord.To)) return FoundContent.None;
-        if (scene.Child(predicate, Xcomp) is >= 0 and var infinitive && entry.Has(That | NpInf | Inf | Small | As | Np) && !entry.Has(Adr))
-            return WithSubject(new FoundContent("raising passive", infinitive), subject, predicate).With(scene.Trim(scene.Behind(infinitive, predicate)));
+        if (scene.Child(predicate, Xcomp) is >= 0 and var infinitive && !entry.Has(Adr))
+            return IsRaised(infinitive, entry) ? WithSubject(new FoundContent("raising passive", infinitive), subject, predicate).With(scene.Trim(scene.Behind(infinitive, predicate))) : FoundContent.None;
         if (entry.Has(Whq | Adr) && _fallback.BehindThat(predicate, entry) is { } question) return question;
         if (entry.Has(Whq | Adr) && entry.Has(Quote) && _things.Prepositional(predicate, entry) is { } matter) return matter;
         if (!(entry.Has(Np | As) || (entry.Has(That) && scene.Child(predicate, OblAgent) >= 0)) || entry.Has(Adr)) return FoundContent.None;
@@ -55,6 +55,11 @@ internal sealed class ContentReader(StatementScene scene)
             if (child > predicate && _things.Extends(child, entry) && !scene.IsTime(child)) return found.With(scene.Trim(scene.Stretch(child)));
         return found;
     }
+
+    /// <summary><c>Is expected to join</c>, <c>was named chairman</c>; not <c>was found sleeping</c>, nor <c>was not authorised to speak</c>.</summary>
+    private bool IsRaised(int what, CueEntry entry) =>
+        entry.Has(That | NpInf | Inf | Small | As | Np) && (entry.Stance != Stance.Rules || entry.Has(That | NpInf | Inf | Small | As))
+        && (!scene.IsVerbal(what) || (entry.Has(Small) && !scene.IsGerund(what)) || scene.HasChildWord(what, StatementWord.To));
 
     private bool HasExtension(int predicate, CueEntry entry)
     {

@@ -87,6 +87,9 @@ internal enum CueFrames
     /// <summary>The verb's subject is what the noun is about: <c>drew criticism from farmers</c>.</summary>
     Gets = 134217728,
 
+    /// <summary>An object, only where it is put into words: <c>offered advice to farmers</c>, not <c>offered a ride</c>.</summary>
+    Worded = 268435456,
+
     /// <summary>A noun behind a preposition, with its possessor, about the clause around: <c>in his view</c>.</summary>
     View = 131072,
 }

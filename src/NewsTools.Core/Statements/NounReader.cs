@@ -34,12 +34,13 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
         var be = owner < 0 && entry.Has(Holder) ? scene.Child(noun, Cop) : -1;
         var verb = owner < 0 || scene.Tag(owner) == PartOfSpeech.PRON ? CarrierOf(noun) : -1;
         if (verb >= 0) owner = -1;
+        var suffers = verb >= 0 && Suffers(verb, entry);
         var first = be >= 0 ? FirstOfGroup(be, noun) : owner >= 0 && owner < noun ? AfterOwner(owner) : verb >= 0 ? _cues.Around(verb, -1).First : Leftmost(noun);
         var end = found.CueEnd > 0 ? found.CueEnd : found.Preposition == noun + 1 ? noun + 2 : noun + 1;
         if (end < scene.End && found.Rule == "noun that" && scene.IsGerund(end) && !found.Pieces[0].Holds(end)) end++;
         draft.Cue = new TokenStretch(Math.Min(first, noun), end);
         var head = owner >= 0 ? owner : be >= 0 ? sources.SubjectOf(noun) : verb >= 0 ? sources.SubjectOf(verb) : -1;
-        if (head >= 0 && !draft.Cue.Holds(head) && !draft.TouchesContent(new TokenStretch(head, head + 1))) SetSource(draft, head);
+        if (head >= 0 && !suffers && !draft.Cue.Holds(head) && !draft.TouchesContent(new TokenStretch(head, head + 1))) SetSource(draft, head);
         if (draft.SourceHead < 0 && found.Rule is not ("noun that" or "noun is") && !entry.Has(Free)) return null;
         ContentReader.CutOut(draft.Content, draft.Cue);
         ContentReader.CutOut(draft.Content, draft.Source);
@@ -163,6 +164,11 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
             if (entry.Part == CuePart.Carrier && (frames == None || entry.Has(frames))) return verb;
         return -1;
     }
+
+    /// <summary><c>Faced criticism for its silence</c>: the subject is who is criticised, and nobody tells by whom.</summary>
+    private bool Suffers(int verb, CueEntry entry) =>
+        entry.Stance is Stance.Agrees or Stance.Disagrees or Stance.Criticises or Stance.Praises
+        && Array.Exists(scene.Cue(verb).Entries!, carrier => carrier.Part == CuePart.Carrier && carrier.Has(Gets) && !carrier.Has(Holder));
 
     /// <summary>The copula with its auxiliaries and adverbs.</summary>
     private int FirstOfGroup(int be, int noun)

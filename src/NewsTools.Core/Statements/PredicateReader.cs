@@ -20,7 +20,7 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
     /// <summary>The statement of a predicate, or null where its construction has no content or no source.</summary>
     public StatementDraft? Read(int predicate, CueEntry[] entries)
     {
-        if (!scene.IsVerbal(predicate) && scene.Child(predicate, Cop, AuxPass) < 0 && scene.Relation(predicate) is not (Acl or Advcl or Conj or Xcomp)) return null;
+        if (!scene.IsVerbal(predicate) && scene.Child(predicate, Cop, AuxPass) < 0 && scene.Relation(predicate) is not (Acl or Advcl or Conj or Xcomp) && !IsBehindNoun(predicate)) return null;
         var passive = scene.IsPassive(predicate) || IsBareParticiple(predicate);
         if (!scene.IsVerbal(predicate) || scene.IsParticiple(predicate))
             foreach (var entry in entries)
@@ -28,14 +28,15 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
         if (!scene.IsVerbal(predicate)) return null;
         foreach (var entry in entries)
             if (entry.Part == CuePart.Verb && HasTail(predicate, entry)
-                && (passive || IsReduced(predicate, entry) ? ReadPassive(predicate, entry) : ReadActive(predicate, entry)) is { } draft) return draft;
+                && ((passive && !IsFinite(predicate, entry)) || IsReduced(predicate, entry) ? ReadPassive(predicate, entry) : ReadActive(predicate, entry)) is { } draft) return draft;
         return null;
     }
 
     private StatementDraft? ReadActive(int predicate, CueEntry entry)
     {
         var subject = sources.SubjectOf(predicate);
-        var sender = SenderOf(predicate, entry, subject);
+        if (subject < 0 && (IsBehindNoun(predicate) || IsFinite(predicate, entry))) subject = scene.Head(predicate);
+        var sender = SenderOf(predicate, subject);
         if (sender >= 0) subject = sources.SubjectOf(sender);
         if (subject < 0 && (entry.Has(Quote) || (scene.Relation(predicate) == Root && predicate - 1 > scene.First && scene.Is(predicate - 1, StatementWord.Comma)))) subject = sources.Before(predicate);
         if (subject < 0 && entry.Has(Quote) && scene.IsVerbal(predicate) && scene.EmptySubjectOf(predicate) is >= 0 and var it && it < predicate) subject = it;
@@ -54,10 +55,19 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
         return Check(draft);
     }
 
+    /// <summary><c>The ones most willing to pay</c>, <c>voters worried about crime</c>: an adjective behind its noun.</summary>
+    private bool IsBehindNoun(int predicate) =>
+        scene.Relation(predicate) is Amod or Acl && scene.Tag(predicate) == PartOfSpeech.ADJ && scene.Head(predicate) is var noun && noun >= scene.First && noun < predicate && scene.IsNominal(noun);
+
+    /// <summary><c>A group of nuns called for a boycott</c>, where the tagger takes the verb for a participle: it leads on by its preposition alone, so there is no passive of it.</summary>
+    private bool IsFinite(int predicate, CueEntry entry) =>
+        entry.Frames == None && entry.Prepositions != 0 && scene.Relation(predicate) == Acl && scene.Fine(predicate) is "VBN" or "VBD" && !scene.IsPassive(predicate)
+        && predicate + 2 < scene.End && entry.Takes(scene.Lower(predicate + 1)) && scene.Tag(predicate + 2) != PartOfSpeech.ADP;
+
     /// <summary><c>The town released a statement saying that …</c>: the verb whose object speaks, where that has a subject to speak through it; or -1.</summary>
-    private int SenderOf(int predicate, CueEntry entry, int subject)
+    private int SenderOf(int predicate, int subject)
     {
-        if (subject < 0 || subject > predicate || predicate - subject > MaxAside || !entry.Has(That | Quote) || !scene.IsGerund(predicate) || scene.Relation(subject) != Obj || !SurroundingReader.IsChannel(scene.Lower(subject))) return -1;
+        if (subject < 0 || subject > predicate || predicate - subject > MaxAside || !scene.IsGerund(predicate) || scene.Relation(subject) != Obj || !SurroundingReader.IsChannel(scene.Lower(subject))) return -1;
         var verb = scene.Head(subject);
         return verb >= scene.First && verb < subject && predicate - verb <= MaxSend && scene.IsVerbal(verb) && sources.SubjectOf(verb) is >= 0 and var who && who < verb && !scene.IsPunctuation(predicate - 1) ? verb : -1;
     }
@@ -111,6 +121,7 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
             Cue = _cues.Around(predicate, found.Preposition), Content = found.Pieces,
         };
         var end = Math.Max(found.CueEnd, entry.Part == CuePart.Verb && entry.Tail.Length > 0 ? predicate + 1 + entry.Tail.Length : 0);
+        if (end == found.Preposition) end++;
         if (end > draft.Cue.End) draft.Cue = draft.Cue with { End = end };
         return draft;
     }

@@ -8,25 +8,26 @@ namespace NewsTools.Statements;
 internal sealed class ThingReader(StatementScene scene)
 {
     private static readonly WordSet Answers = WordSet.Of(EmbeddedLines.Words("answers.txt"));
+    private static readonly WordSet WordedThings = WordSet.Of(EmbeddedLines.Words("worded.txt").SelectMany(VerbForms.OfNoun));
 
     public FoundContent? Object(int predicate, CueEntry entry)
     {
         if (entry.Has(Answer) && Plain(predicate) is { } answer) return answer;
-        if (!entry.Has(Np | As | ClaimObj | MatterObj) || entry.Has(Adr)) return null;
+        if (!entry.Has(Np | As | ClaimObj | MatterObj | Worded) || entry.Has(Adr)) return null;
         var thing = scene.Child(predicate, Obj);
         var joined = thing < 0 ? JoinedVerb(predicate) : -1;
         if (joined >= 0) thing = scene.Child(joined, Obj);
         if (thing < 0 && scene.Child(predicate, Xcomp) is var state && state > predicate && (!scene.IsVerbal(state) || scene.Child(state, Amod, Det) >= 0) && scene.Tree.LeftOf(state) == predicate + 1 && scene.Child(state, Mark) < 0) thing = state;
         if (thing < 0) return null;
         if (entry.Has(LawObj) && !CueLexicon.Laws.Contains(scene.Lower(thing))) return null;
-        if (IsCarried(predicate, thing) || (entry.Has(MatterObj) && !IsMatter(thing))) return null;
+        if (IsCarried(predicate, thing, entry) || (entry.Has(MatterObj) && !IsMatter(thing)) || (entry.Has(Worded) && !IsWorded(thing))) return null;
         if (entry.Has(ClaimObj) && !scene.IsCue(thing)) return null;
         var range = scene.Stretch(thing);
         for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
             if (child > thing && ((child == range.End && scene.Relation(child) == Obj && scene.Tag(child) == PartOfSpeech.PROPN) || Extends(child, entry) || RunsOn(child, range.End) || IsSeenDoing(child, range.End, entry))) range = range with { End = Math.Max(range.End, scene.Tree.RightOf(child) + 1) };
         if (entry.Has(ClaimObj) && !IsClaim(thing)) return null;
         if (thing < predicate && Called(predicate, entry, thing) is { } called) return called;
-        if (!entry.Has(Np | ClaimObj | MatterObj) && !HasExtension(predicate, thing, entry)) return null;
+        if (!entry.Has(Np | ClaimObj | MatterObj | Worded) && !HasExtension(predicate, thing, entry)) return null;
         if (entry.Stance is Stance.Declines or Stance.Plans && IsAmount(thing)) return null;
         while (range.End < scene.End && scene.Tag(range.End) == PartOfSpeech.PROPN && scene.Tag(range.End - 1) == PartOfSpeech.PROPN) range = range with { End = range.End + 1 };
         if (entry.Has(Small) && range.End < scene.Tree.RightOf(predicate) && scene.IsQuoteMark(range.End)) range = range with { End = BehindMarks(range.End) };
@@ -72,13 +73,18 @@ internal sealed class ThingReader(StatementScene scene)
     private bool IsMatter(int noun) =>
         HasPart(noun, CuePart.Noun) || scene.Tag(noun) == PartOfSpeech.NUM || scene.Child(noun, Compound) is >= 0 and var share && scene.Child(share, Nummod) >= 0;
 
+    /// <summary><c>Offered advice</c>, <c>issued a tweet about the strike</c>; not a means of speaking alone (<c>issued a statement</c>).</summary>
+    private bool IsWorded(int noun) =>
+        (HasPart(noun, CuePart.Noun) || WordedThings.Contains(scene.Lower(noun)))
+        && (!SurroundingReader.IsChannel(scene.Lower(noun)) || scene.Child(noun, Nmod, AclRelcl) > noun || (scene.Child(noun, Acl) is var clause && clause > noun && !(scene.IsGerund(clause) && scene.IsCue(clause))));
+
     /// <summary><c>Repeated his call for a truce</c>: the noun is the cue, the verb carries it.</summary>
-    private bool IsCarried(int verb, int noun) =>
-        noun > verb && scene.Child(noun, NmodPoss) >= 0 && noun + 2 < scene.End && HasPart(verb, CuePart.Carrier) && LeadsOn(noun);
+    private bool IsCarried(int verb, int noun, CueEntry entry) =>
+        noun > verb && (entry.Stance == Stance.States || scene.Child(noun, NmodPoss) >= 0) && noun + 2 < scene.End && HasPart(verb, CuePart.Carrier) && LeadsOn(noun);
 
     private bool LeadsOn(int noun) =>
         scene.Cue(noun).Entries is { } entries
-        && Array.Exists(entries, entry => entry.Part == CuePart.Noun && (entry.Takes(scene.Lower(noun + 1)) || (entry.Has(That) && scene.Is(noun + 1, StatementWord.That)) || (entry.Has(Inf) && scene.Is(noun + 1, StatementWord.To))));
+        && Array.Exists(entries, entry => entry.Part == CuePart.Noun && (entry.Takes(scene.Lower(noun + 1)) || (entry.Has(That) && scene.Is(noun + 1, StatementWord.That)) || (entry.Has(Inf) && scene.Is(noun + 1, StatementWord.To) && scene.Tag(noun + 1) == PartOfSpeech.PART)));
 
     private bool HasPart(int token, CuePart part) =>
         scene.Cue(token).Entries is { } entries && Array.Exists(entries, entry => entry.Part == part);
