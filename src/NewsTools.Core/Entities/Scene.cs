@@ -31,6 +31,8 @@ internal sealed class Scene
 
     public TagLayer Tags { get; private set; } = null!;
 
+    public TokenLayer Layer => _layer;
+
     public ReadOnlySpan<TokenRow> Tokens => _layer.Tokens;
 
     public ReadOnlySpan<SentenceRow> Sentences => _layer.Sentences;

@@ -2,7 +2,8 @@ namespace NewsTools.Entities;
 
 /// <summary>
 /// In an interview whose turns stand without quotation marks <c>I</c> is whoever answers, and <c>you</c> in a question too:
-/// by the label of the turn (<c>Novak: I left</c>), else the person whom the introduction names most.
+/// by the label of the turn (<c>Novak: I left</c>), else the person whom the introduction names most, who also is
+/// the <c>A</c> of turns marked <c>Q:</c> and <c>A:</c>.
 /// </summary>
 /// <param name="scene">The document.</param>
 /// <param name="candidates">The candidates.</param>
@@ -16,19 +17,26 @@ internal sealed class Turns(Scene scene, CandidateList candidates, NameChains na
     private static readonly uint Colon = WordHash.Of(":");
     private static readonly uint QuestionMark = WordHash.Of("?");
 
+    private bool _isMarked;
+
     /// <summary>Resolves the pronouns of the first and second person outside of quotations, once all else is read.</summary>
     public void Read()
     {
+        _isMarked = TurnLabels.IsInterview(scene.Layer);
         var guest = Guest();
         for (var first = 0; first < scene.Sentences.Length;)
         {
             var end = ParagraphEnd(first);
-            var isQuestion = IsQuestion(end - 1);
+            var label = LabelOf(first);
+            if (label == TurnLabel.Answer && guest >= 0) Refer(scene.Sentences[first].FirstToken, guest, MentionForm.Nominal);
+            var isQuestion = label == TurnLabel.Question || (label == TurnLabel.None && IsQuestion(end - 1));
             var speaker = SpeakerOf(scene.Sentences[first]) is >= 0 and var named ? named : isQuestion ? -1 : guest;
             if (speaker >= 0 || (isQuestion && guest >= 0)) ReadTurn(scene.Sentences[first].FirstToken, scene.Sentences[end - 1].EndToken, speaker, isQuestion ? guest : -1);
             first = end;
         }
     }
+
+    private TurnLabel LabelOf(int sentence) => _isMarked ? TurnLabels.At(scene.Layer, scene.Sentences[sentence]) : TurnLabel.None;
 
     private int ParagraphEnd(int first)
     {
@@ -51,7 +59,7 @@ internal sealed class Turns(Scene scene, CandidateList candidates, NameChains na
         for (var first = 0; first < scene.Sentences.Length;)
         {
             var end = ParagraphEnd(first);
-            if (IsQuestion(end - 1))
+            if (LabelOf(first) == TurnLabel.Question || IsQuestion(end - 1))
             {
                 questions++;
                 addressed += Count(first, end, WordRole.SecondPerson);
@@ -62,6 +70,7 @@ internal sealed class Turns(Scene scene, CandidateList candidates, NameChains na
             first = end;
         }
 
+        if (_isMarked) return MostNamed(introduction);
         return questions < FewestQuestions || addressed < FewestQuestions || answers < FewestAnswers ? -1 : MostNamed(introduction);
     }
 
@@ -117,9 +126,14 @@ internal sealed class Turns(Scene scene, CandidateList candidates, NameChains na
             var word = scene.Closed(token);
             var index = word.Is(WordRole.FirstPerson) && word.Number == GrammaticalNumber.Singular ? speaker : word.Is(WordRole.SecondPerson) ? addressed : -1;
             if (index < 0) continue;
-            scene.CandidateAt[token] = index + 1;
-            candidates[index].Count++;
-            candidates.References.Add(new ReferenceRow(token, token + 1, token, index, MentionForm.Pronoun, -1));
+            Refer(token, index, MentionForm.Pronoun);
         }
+    }
+
+    private void Refer(int token, int index, MentionForm form)
+    {
+        scene.CandidateAt[token] = index + 1;
+        candidates[index].Count++;
+        candidates.References.Add(new ReferenceRow(token, token + 1, token, index, form, -1));
     }
 }

@@ -7,6 +7,9 @@ namespace NewsTools.Statements;
 /// <param name="scene">The sentence.</param>
 internal sealed class ColonReader(StatementScene scene)
 {
+    /// <summary>The rule of marked turns.</summary>
+    public const string TurnRule = "turn";
+
     private const int MaxName = 8;
     private const int MaxTail = 5;
 
@@ -16,6 +19,8 @@ internal sealed class ColonReader(StatementScene scene)
 
     /// <summary>The reading of a colon.</summary>
     public static readonly CueEntry Entry = new(":", CuePart.Phrase, Stance.States, Certainty.Certain, CueFrames.Quote, 0, []);
+
+    private static readonly CueEntry Question = new(":", CuePart.Phrase, Stance.Asks, Certainty.Unclear, CueFrames.Quote, 0, []);
 
     /// <summary>The place of the colon in a sentence that may have one, or -1; it reads tokens alone.</summary>
     public static int ColonIn(TokenLayer layer, in SentenceRow sentence)
@@ -48,6 +53,19 @@ internal sealed class ColonReader(StatementScene scene)
             SourceHead = head, Source = new TokenStretch(scene.First, colon), ContentHead = Root(colon),
         };
         draft.Content.Add(content);
+        return draft;
+    }
+
+    /// <summary>The turn of an interview that a sentence of <see cref="StatementScene.IsInterview"/> opens: <c>Q: Why? A: It rains.</c></summary>
+    public StatementDraft ReadTurn(TurnLabel label)
+    {
+        var cue = scene.First + TurnLabels.Length(scene.Layer, scene.Layer.Sentences[scene.Sentence]) - 1;
+        var draft = new StatementDraft
+        {
+            Entry = label == TurnLabel.Question ? Question : Entry, Head = cue, Rule = TurnRule, Sentence = scene.Sentence, Cue = new TokenStretch(cue, cue + 1),
+            SourceHead = scene.First, Source = new TokenStretch(scene.First, scene.First + 1), ContentHead = Root(cue),
+        };
+        draft.Content.Add(new TokenStretch(cue + 1, EndOfMarkedTurn(scene.Sentence)));
         return draft;
     }
 
@@ -92,6 +110,16 @@ internal sealed class ColonReader(StatementScene scene)
         for (var next = sentence + 1; next < last; next++)
             if (ColonIn(layer, layer.Sentences[next]) >= 0) return layer.Sentences[next].FirstToken;
         return layer.Sentences[last - 1].EndToken;
+    }
+
+    /// <summary>A marked turn goes on up to the next mark; the last one ends with its paragraph.</summary>
+    private int EndOfMarkedTurn(int sentence)
+    {
+        var layer = scene.Layer;
+        var first = layer.Sentences[sentence].Paragraph;
+        for (var next = first + 1; next < layer.Paragraphs.Length; next++)
+            if (TurnLabels.At(layer, layer.Sentences[layer.Paragraphs[next].FirstSentence]) != TurnLabel.None) return layer.Sentences[layer.Paragraphs[next].FirstSentence].FirstToken;
+        return layer.Sentences[layer.Paragraphs[first].EndSentence - 1].EndToken;
     }
 
     private int Root(int colon)

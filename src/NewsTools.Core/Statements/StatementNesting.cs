@@ -76,11 +76,12 @@ internal static class StatementNesting
     }
 
     /// <summary>A turn in a printed talk can be long; who is cited in it is cited beside it.</summary>
-    private static bool IsTurn(StatementDraft draft) => draft.Rule == "colon" && draft.Content[0].End - draft.Content[0].First > LongTurn;
+    private static bool IsTurn(StatementDraft draft) => draft.Rule is "colon" or ColonReader.TurnRule && draft.Content[0].End - draft.Content[0].First > LongTurn;
 
     /// <summary>Whether a statement within another is one of its own: speech of a third one.</summary>
     private static bool Stands(StatementDraft draft, StatementScene scene) =>
-        draft.SourceHead >= 0 && draft.Entry.Has(CueFrames.Quote) && scene.Tag(draft.SourceHead) is PartOfSpeech.PROPN or PartOfSpeech.NOUN && !OnlyDescribes(draft, scene);
+        draft.SourceHead >= 0 && draft.SourceHead != draft.Within!.SourceHead && draft.Entry.Has(CueFrames.Quote) && !OnlyDescribes(draft, scene)
+        && (scene.Tag(draft.SourceHead) is PartOfSpeech.PROPN or PartOfSpeech.NOUN || (draft.Within.Rule == ColonReader.TurnRule && !scene.Is(draft.SourceHead, StatementWord.I) && !scene.Is(draft.SourceHead, StatementWord.We)));
 
     /// <summary><c>The attention people thought it would get</c>, <c>a poll saying that</c>: a verb that only describes a noun.</summary>
     private static bool OnlyDescribes(StatementDraft draft, StatementScene scene)

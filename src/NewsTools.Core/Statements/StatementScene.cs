@@ -37,12 +37,16 @@ internal sealed class StatementScene
     /// <summary>Whether the document has the name of an account.</summary>
     public bool HasHandle { get; private set; }
 
+    /// <summary>Whether the document is an interview whose turns have marks.</summary>
+    public bool IsInterview { get; private set; }
+
     public void Open(Document document)
     {
         (_layer, _tags, _trees, _entities, _text) = (document.Tokens, document.Tags, document.Tree, document.Entities, document.Text);
         (_rows, _times) = (_layer.Rows, document.Times as TimeExpression[] ?? [.. document.Times]);
         Tree.Open(_layer.Tokens.Length, _layer.Sentences.Length);
         Sentence = -1;
+        IsInterview = TurnLabels.IsInterview(_layer);
         ReadCues();
     }
 

@@ -12,6 +12,8 @@ internal static class StatementWord
     public static readonly uint When = WordHash.OfLower("when");
     public static readonly uint It = WordHash.OfLower("it");
     public static readonly uint There = WordHash.OfLower("there");
+    public static readonly uint I = WordHash.OfLower("i");
+    public static readonly uint We = WordHash.OfLower("we");
     public static readonly uint By = WordHash.OfLower("by");
     public static readonly uint From = WordHash.OfLower("from");
     public static readonly uint Among = WordHash.OfLower("among");

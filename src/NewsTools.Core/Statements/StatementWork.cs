@@ -64,11 +64,17 @@ internal sealed class StatementWork
     {
         ref readonly var row = ref layer.Sentences[sentence];
         var loaded = false;
-        if (IsOpening(layer, row, sentence) && ColonReader.ColonIn(layer, row) is >= 0 and var colon)
+        if (_scene.IsInterview && IsOpening(layer, row, sentence) && TurnLabels.At(layer, row) is not TurnLabel.None and var label)
         {
             _scene.GoTo(sentence);
             loaded = true;
-            if (_colons.Read(colon) is { } turn) _drafts.Add(turn);
+            _drafts.Add(_colons.ReadTurn(label));
+        }
+        else if (IsOpening(layer, row, sentence) && ColonReader.ColonIn(layer, row) is >= 0 and var colon)
+        {
+            _scene.GoTo(sentence);
+            loaded = true;
+            if (_colons.Read(colon) is { } said) _drafts.Add(said);
         }
 
         if (ColonReader.TailIn(layer, row) is >= 0 and var mark)

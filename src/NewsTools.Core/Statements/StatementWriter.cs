@@ -40,7 +40,7 @@ internal sealed class StatementWriter(StatementScene scene)
     /// <summary>A source that ends within a name has all of it: <c>according to spokesman Faouzi | Marzouk</c>.</summary>
     private void KeepNameWhole(StatementDraft draft)
     {
-        if (draft.Source.IsEmpty || scene.EndOfName(draft.Source.End - 1) is var end && end <= draft.Source.End) return;
+        if (draft.Source.IsEmpty || draft.Rule == ColonReader.TurnRule || scene.EndOfName(draft.Source.End - 1) is var end && end <= draft.Source.End) return;
         var rest = new TokenStretch(draft.Source.End, end);
         if (draft.Cue.First < rest.End && rest.First < draft.Cue.End) return;
         if (IsAllOf(draft.Content, rest)) return;
@@ -92,6 +92,6 @@ internal sealed class StatementWriter(StatementScene scene)
                 else if (!quoted && !scene.IsPunctuation(token)) bare++;
         }
 
-        return marked == 0 ? StatementForm.Indirect : bare <= 1 ? StatementForm.Direct : StatementForm.Mixed;
+        return marked == 0 ? draft.Rule == ColonReader.TurnRule ? StatementForm.Direct : StatementForm.Indirect : bare <= 1 ? StatementForm.Direct : StatementForm.Mixed;
     }
 }
