@@ -18,7 +18,7 @@ internal static class Program
         new Entities.ScoreSourcesCommand(),
         new Entities.FitReferencesCommand(),
         new Entities.ScoreChainsCommand(),
-        new TrainSyntaxCommand(),
+        new ListGraftsCommand(), new TrainSyntaxCommand(),
         new Summaries.ScoreSummariesCommand(),
         new Summaries.ScoreKeywordsCommand(),
         new Summaries.TuneSummariesCommand(),

@@ -11,8 +11,9 @@ internal sealed class SyntaxTrainer(SyntaxNetwork network, TrainingPlan plan, Te
     /// <summary>Runs all epochs.</summary>
     /// <param name="sentences">What to learn from in every epoch.</param>
     /// <param name="silver">What to learn from a part at a time, the next in the next epoch.</param>
+    /// <param name="grafts">Sentences made of those, others in each epoch; null for none.</param>
     /// <param name="afterEpoch">Called after each epoch, with its number from 1.</param>
-    public void Train(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> silver, Action<int>? afterEpoch = null)
+    public void Train(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> silver, ReportGrafts? grafts = null, Action<int>? afterEpoch = null)
     {
         var dice = new Dice(plan.Seed);
         var augment = new Augmentation(new Dice(plan.Seed + 7));
@@ -20,11 +21,12 @@ internal sealed class SyntaxTrainer(SyntaxNetwork network, TrainingPlan plan, Te
         var goldTokens = sentences.Sum(sentence => (long)sentence.Count);
         var more = Endless(silver.ToArray(), dice).GetEnumerator();
         var silverTokens = silver.Count > 0 ? (long)(goldTokens * plan.SilverShare) : 0;
-        var total = plan.Epochs * (goldTokens + silverTokens);
+        var graftTokens = grafts is null ? 0 : (long)(goldTokens * plan.GraftShare);
+        var total = plan.Epochs * (goldTokens + silverTokens + graftTokens);
         var done = 0L;
         for (var epoch = 1; epoch <= plan.Epochs; epoch++)
         {
-            TreebankSentence[] order = [.. sentences, .. Take(more, silverTokens)];
+            TreebankSentence[] order = [.. sentences, .. Take(more, silverTokens), .. grafts?.Make(graftTokens) ?? []];
             dice.Shuffle<TreebankSentence>(order);
             var losses = (0.0, 0.0, 0.0);
             var tokens = 0;

@@ -15,6 +15,9 @@ internal sealed record TrainingPlan
     /// <summary>How many tokens of sentences that networks read join each epoch, as a multiple of those that people read.</summary>
     public double SilverShare { get; init; } = 1;
 
+    /// <summary>How many tokens of grafted sentences join each epoch, as a multiple of those of the treebanks.</summary>
+    public double GraftShare { get; init; } = 0.2;
+
     public int BatchTokens { get; init; } = 500;
 
     public float Rate { get; init; } = 0.004f;
