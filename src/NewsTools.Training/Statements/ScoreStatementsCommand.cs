@@ -64,6 +64,21 @@ internal sealed class ScoreStatementsCommand : ICommand
         }
 
         Write("annotators of one text against each other", score, output);
+        WriteMajority(folder, output);
+    }
+
+    /// <summary>How what most annotators marked scores against one more: what the best reader could reach.</summary>
+    private static void WriteMajority(string folder, TextWriter output)
+    {
+        var score = new AttributionScore();
+        foreach (var text in PolnearCorpus.Read(folder).GroupBy(file => file.Text, StringComparer.Ordinal).Where(files => files.Count() >= AnnotatorMajority.FewestAnnotators))
+        {
+            var tokens = NewsPipeline.Default.Analyze(new Article(text.Key), Layers.Tokens).Tokens;
+            foreach (var one in text)
+                score.Add(tokens, one.Gold, AnnotatorMajority.Of([.. text.Where(other => other.Name != one.Name).Select(other => other.Gold)]));
+        }
+
+        Write($"what most of {AnnotatorMajority.FewestAnnotators - 1} or more annotators marked, against another one", score, output);
     }
 
     private static void Write(string title, AttributionScore score, TextWriter output)
