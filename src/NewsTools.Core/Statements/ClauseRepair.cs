@@ -42,6 +42,14 @@ internal static class ClauseRepair
         return false;
     }
 
+    /// <summary><c>If the river is rising, as many engineers believe, …</c>: <c>as</c> before the subject opens the clause, and is no preposition.</summary>
+    public static bool OpenAsClause(StatementScene scene, int verb)
+    {
+        if (scene.Relation(verb) != Advcl || scene.Child(verb, Nsubj) is not (>= 0 and var subject) || subject > verb) return false;
+        var first = scene.Tree.LeftOf(subject);
+        return scene.Is(first, StatementWord.As) && scene.Head(first) == subject && scene.Tree.Move(first, verb, Mark);
+    }
+
     /// <summary><c>Groups that have backed him say they will vote</c>: the verb of the sentence, hung on the relative clause before it.</summary>
     public static bool LiftFromRelative(StatementScene scene, int verb)
     {

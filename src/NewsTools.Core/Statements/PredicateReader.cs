@@ -219,5 +219,5 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
     /// <summary><c>A policy criticised by many</c>, <c>asked whether he would go, Smith …</c>: a participle without auxiliary.</summary>
     private bool IsBareParticiple(int predicate) =>
         (scene.Relation(predicate) == Acl && scene.IsParticiple(predicate))
-        || (scene.Child(predicate, Nsubj, NsubjPass) < 0 && scene.Fine(predicate) is "VBN" or "VBD" && (predicate == scene.First || scene.Relation(predicate) == Advcl) && scene.Child(predicate, Aux) < 0);
+        || (scene.Child(predicate, Nsubj, NsubjPass) < 0 && scene.Fine(predicate) is "VBN" or "VBD" && (predicate == scene.First || scene.Relation(predicate) == Advcl || scene.HasChildWord(predicate, StatementWord.When)) && scene.Child(predicate, Aux) < 0);
 }

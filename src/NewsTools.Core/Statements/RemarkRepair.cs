@@ -19,13 +19,15 @@ internal static class RemarkRepair
     {
         if (scene.End - scene.First > MaxSentence || !entry.Has(CueFrames.That | CueFrames.Whq) || scene.Fine(verb) is not ("VBD" or "VBZ" or "VBP" or "VB" or "VBN")) return false;
         if (IsInverted(scene, verb, entry)) return SetLast(scene, verb, verb - 1, verb + 1);
+        if (!scene.IsVerbal(verb)) return false;
         var first = FirstOfName(scene, verb);
-        if (first < 0 || !scene.IsVerbal(verb)) return false;
+        if ((first < 0 || (first > scene.First && !IsMark(scene, first - 1))) && ClosesSentence(scene, verb, entry)) first = FirstOfPiece(scene, verb);
+        if (first < 0) return false;
         var mark = first - 1;
         if (mark <= scene.First || !IsMark(scene, mark)) return false;
         if (scene.IsQuoteMark(mark) && !scene.IsQuoteMark(scene.End - 1) && scene.Child(verb, Ccomp) is var said && said < verb) return SetLast(scene, verb, mark, first);
         if (ClosesSentence(scene, verb, entry)) return HasFinite(scene, scene.First, mark) && !IsAdverbial(scene, mark) && SetLast(scene, verb, mark, first);
-        return scene.Is(mark, StatementWord.Comma) && scene.Is(verb + 1, StatementWord.Comma) && verb + 3 < scene.End && SetInside(scene, verb, mark, first);
+        return scene.Is(mark, StatementWord.Comma) && CloseOfRemark(scene, verb, entry) is >= 0 and var close && close + 2 < scene.End && SetInside(scene, verb, mark, close, first);
     }
 
     /// <summary><c>While Rui spoke, the crowd shouted</c>: all before the comma tells when.</summary>
@@ -105,6 +107,21 @@ internal static class RemarkRepair
         return -1;
     }
 
+    /// <summary><c>…, a man close to the company said</c>, <c>…, papers filed in May show</c>: the first word behind the mark before, where only a noun and what describes it stand between; or -1.</summary>
+    private static int FirstOfPiece(StatementScene scene, int verb)
+    {
+        if (scene.Fine(verb) is not ("VBD" or "VBZ" or "VBP")) return -1;
+        var noun = false;
+        for (var token = verb - 1; token > Math.Max(scene.First, verb - MaxName); token--)
+        {
+            if (IsMark(scene, token)) return noun && OpensName(scene, token + 1) && !(scene.IsQuoteMark(token) && !scene.IsPunctuation(token - 1)) ? token + 1 : -1;
+            if (IsFinite(scene, token) || scene.Fine(token)[0] == 'W' || scene.Tag(token) is PartOfSpeech.SCONJ or PartOfSpeech.CCONJ && !scene.Is(token, StatementWord.And)) return -1;
+            noun |= scene.IsNominal(token);
+        }
+
+        return -1;
+    }
+
     private static int BeforeBracket(StatementScene scene, int close)
     {
         for (var token = close - 1; token > Math.Max(scene.First, close - MaxName); token--)
@@ -165,15 +182,27 @@ internal static class RemarkRepair
         return true;
     }
 
-    /// <summary>Hangs a verb set in between commas on the clause around it.</summary>
-    private static bool SetInside(StatementScene scene, int verb, int mark, int name)
+    /// <summary>The comma right behind a verb, or behind where and by what means it was said: <c>The party, Keller wrote in a letter, has …</c>; or -1.</summary>
+    private static int CloseOfRemark(StatementScene scene, int verb, CueEntry entry)
     {
-        var close = verb + 1;
+        if (scene.Is(verb + 1, StatementWord.Comma)) return verb + 1;
+        if (entry.Has(CueFrames.As) || scene.Fine(verb) is not ("VBD" or "VBZ" or "VBP")) return -1;
+        if (scene.Tag(verb + 1) != PartOfSpeech.ADP && !scene.IsTime(verb + 1)) return -1;
+        for (var token = verb + 1; token < Math.Min(scene.End, verb + MaxName); token++)
+            if (scene.Is(token, StatementWord.Comma)) return token;
+            else if (scene.IsVerbal(token) || scene.IsQuoteMark(token) || scene.Fine(token)[0] == 'W' || scene.Tag(token) == PartOfSpeech.SCONJ || scene.Is(token, StatementWord.That)) return -1;
+        return -1;
+    }
+
+    /// <summary>Hangs a verb set in between commas on the clause around it.</summary>
+    private static bool SetInside(StatementScene scene, int verb, int mark, int close, int name)
+    {
         if (scene.IsQuoteMark(close + 1) || scene.IsGerund(close + 1) || scene.Tag(close + 1) == PartOfSpeech.CCONJ || scene.Fine(close + 1)[0] == 'W' || scene.Is(close + 1, StatementWord.That)) return false;
         if (!HasFinite(scene, close, scene.End)) return false;
         var remark = new TokenStretch(mark, close + 1);
         var clause = scene.Head(verb);
         while (clause >= scene.First && (remark.Holds(clause) || scene.Tree.LeftOf(clause) > close || scene.Tree.RightOf(clause) < mark || (scene.IsNominal(clause) && scene.Child(clause, Cop) < 0 && scene.Head(clause) >= scene.First))) clause = scene.Head(clause);
+        if (close > verb + 1 && clause < close) return false;
         if (clause < scene.First)
         {
             clause = LargestChild(scene, verb, close, scene.End, false);

@@ -20,13 +20,21 @@ internal sealed class SaidClauseReader(StatementScene scene)
         }
 
         if (subject < 0 || entry.Has(It) || !entry.Has(Quote)) return null;
-        return scene.Relation(predicate) == Parataxis || IsAsClause(predicate) ? Around(predicate) : null;
+        return (scene.Relation(predicate) == Parataxis && !IsBehindStop(predicate)) || IsAsClause(predicate) ? Around(predicate) : null;
     }
 
     /// <summary><c>The mill, as its owner admits, is old</c>, <c>as he put it</c>.</summary>
     private bool IsAsClause(int predicate) =>
         scene.Relation(predicate) == Advcl && scene.HasChildWord(predicate, StatementWord.As) && scene.Child(predicate, Xcomp) < 0
         && (scene.Child(predicate, Obj) is var thing && (thing < 0 || scene.Is(thing, StatementWord.It)));
+
+    /// <summary><c>Half of them support the plan; a third disagree</c>: a clause of its own.</summary>
+    private bool IsBehindStop(int predicate)
+    {
+        var first = scene.Tree.LeftOf(predicate);
+        if (!scene.IsPunctuation(first)) first--;
+        return first > scene.First && (scene.Is(first, StatementWord.Semicolon) || scene.Is(first, StatementWord.Colon));
+    }
 
     /// <summary>The clause that is the object, before or behind.</summary>
     public int Complement(int predicate, CueEntry entry)

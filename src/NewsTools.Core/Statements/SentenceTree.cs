@@ -59,11 +59,14 @@ internal sealed class SentenceTree
         return node.Relation == DependencyRelation.Root || (node.Tag == PartOfSpeech.NOUN && ((node.Relations | _renamed) & Bit(DependencyRelation.Nsubj)) != 0);
     }
 
-    /// <summary>Whether a token is read as a verb in the past, whatever its tag.</summary>
-    public bool IsPast(int token) => _nodes[token].IsPast;
+    /// <summary>The finer tag that a token is read with whatever the tagger gave it, or null.</summary>
+    public string? FineOf(int token) => _nodes[token].IsPast ? "VBD" : _nodes[token].IsName ? "NNP" : null;
 
     /// <summary>Reads a token as a verb in the past.</summary>
     public void ReadAsPast(int token) => (_nodes[token].IsPast, _nodes[token].Tag) = (true, PartOfSpeech.VERB);
+
+    /// <summary>Reads a token as a name.</summary>
+    public void ReadAsName(int token) => (_nodes[token].IsName, _nodes[token].Tag) = (true, PartOfSpeech.PROPN);
 
     /// <summary>Reads a token as a noun.</summary>
     public void ReadAsNoun(int token) => _nodes[token].Tag = PartOfSpeech.NOUN;

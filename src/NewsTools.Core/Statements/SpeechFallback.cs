@@ -29,7 +29,8 @@ internal sealed class SpeechFallback(StatementScene scene)
     {
         for (var token = verb + 1; token < Math.Min(scene.End, verb + ThatReach); token++)
         {
-            if ((scene.IsVerbal(token) && !scene.IsParticiple(token)) || scene.IsQuoteMark(token)) return null;
+            if (token > verb + 2 && scene.Is(token - 1, StatementWord.Comma) && scene.Fine(token)[0] == 'W' && CommaBehind(token) is >= 0 and var comma) token = comma;
+            if ((scene.IsVerbal(token) && !scene.IsParticiple(token) && !(scene.IsGerund(token) && scene.Tag(token - 1) is PartOfSpeech.SCONJ or PartOfSpeech.ADP && !scene.IsCue(token) && scene.Child(verb, Obj) < 0)) || scene.IsQuoteMark(token)) return null;
             var opens = (scene.Tag(token) == PartOfSpeech.SCONJ || entry.Has(CueFrames.Adr) || OpensClause(token, verb, entry))
                 && (entry.Has(CueFrames.That) && scene.Is(token, StatementWord.That) || scene.Is(token, StatementWord.Whether) || (entry.Has(CueFrames.Whq) && scene.Is(token, StatementWord.If)))
                 || (entry.Has(CueFrames.Whq) && scene.Fine(token) is "WRB" or "WP" && (token > verb + 1 || verb == scene.First));
@@ -42,7 +43,15 @@ internal sealed class SpeechFallback(StatementScene scene)
     /// <summary><c>Said in an interview taped in May that prices had fallen</c>: of a verb that takes no thing, <c>that</c> before a noun opens its clause.</summary>
     private bool OpensClause(int token, int verb, CueEntry entry) =>
         scene.Is(token, StatementWord.That) && token > verb + 1 && token + 1 < scene.End && (!entry.Has(CueFrames.Np) || scene.Child(verb, Obj) < 0)
-        && scene.Tag(token + 1) is PartOfSpeech.PROPN or PartOfSpeech.PRON or PartOfSpeech.DET or PartOfSpeech.NOUN;
+        && (scene.Tag(token + 1) is PartOfSpeech.PROPN or PartOfSpeech.PRON or PartOfSpeech.DET or PartOfSpeech.NOUN || (scene.Tag(token + 1) is PartOfSpeech.ADP or PartOfSpeech.SCONJ or PartOfSpeech.PUNCT && scene.Relation(token) == Mark));
+
+    /// <summary>The comma that closes a clause set in, near behind, or -1.</summary>
+    private int CommaBehind(int from)
+    {
+        for (var token = from + 1; token < Math.Min(scene.End, from + ThatReach); token++)
+            if (scene.Is(token, StatementWord.Comma)) return token;
+        return -1;
+    }
 
     /// <summary><c>He wrote: Let the old bridge stand</c>: what follows a colon in the sentence.</summary>
     private FoundContent? BehindColon(int verb) =>
@@ -65,11 +74,16 @@ internal sealed class SpeechFallback(StatementScene scene)
     public FoundContent? RightBehind(int verb, CueEntry entry, int subject)
     {
         if (subject < 0 || subject > verb || verb + 2 >= scene.End || scene.IsPunctuation(verb + 1) || scene.Is(verb + 1, StatementWord.To)) return null;
-        if (scene.Tag(verb + 1) is not (PartOfSpeech.PROPN or PartOfSpeech.PRON or PartOfSpeech.DET or PartOfSpeech.NOUN or PartOfSpeech.ADJ or PartOfSpeech.NUM) && !(scene.IsGerund(verb + 1) && !entry.Has(CueFrames.Ing))) return null;
+        if (!IsOfNounBehind(verb + 1, entry) && scene.Tag(verb + 1) is not (PartOfSpeech.PROPN or PartOfSpeech.PRON or PartOfSpeech.DET or PartOfSpeech.NOUN or PartOfSpeech.ADJ or PartOfSpeech.NUM) && !(scene.IsGerund(verb + 1) && !entry.Has(CueFrames.Ing))) return null;
         var predicate = FiniteBehind(verb, entry);
         return predicate < 0 || scene.Fine(predicate) is not ("VBD" or "VBZ" or "VBP" or "MD") && scene.Child(predicate, Aux, Cop) < 0
             ? null : new FoundContent("clause behind, by word order", predicate).With(scene.Trim(new TokenStretch(verb + 1, IsSubordinate(verb, subject) ? EndAtComma(verb + 1) : EndAtVerb(verb + 1))));
     }
+
+    /// <summary><c>Said nearly every farmer had left</c>: an adverb of the word behind it.</summary>
+    private bool IsOfNounBehind(int token, CueEntry entry) =>
+        entry.Has(CueFrames.Quote) && !entry.Has(CueFrames.Np | CueFrames.Thing | CueFrames.Gives | CueFrames.Adr) && scene.Tag(token) == PartOfSpeech.ADV && scene.Fine(token)[0] != 'W'
+        && scene.Head(token) is var head && head > token && scene.Tag(head) is PartOfSpeech.DET or PartOfSpeech.NUM or PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.PRON;
 
     /// <summary><c>As the mayor spoke, two men replied</c>: the clause before tells when.</summary>
     public static bool OpensAdverbial(StatementScene scene) =>
@@ -112,8 +126,11 @@ internal sealed class SpeechFallback(StatementScene scene)
     {
         var (thing, takesThings) = (scene.Child(verb, Obj), entry.Has(CueFrames.Np | CueFrames.Thing));
         if (takesThings && thing > verb && scene.Child(thing, Acl) < 0) return -1;
+        var noun = false;
         for (var token = verb + 1; token < scene.End; token++)
         {
+            if (!takesThings && !entry.Has(CueFrames.Adr) && scene.Relation(token) == Acl && scene.Fine(token) == "VB" && scene.HasChildWord(token, StatementWord.To)) { noun = true; continue; }
+            if (noun && scene.Child(token, Mark) is >= 0 and var mark && !scene.Is(mark, StatementWord.By)) continue;
             if (scene.Is(token, StatementWord.Comma) && (takesThings || !entry.Has(CueFrames.Quote) || (entry.Has(CueFrames.Gives) && thing > verb && thing < token))) return -1;
             if (entry.Has(CueFrames.Gives) && scene.Fine(token) is "WDT" or "WP" or "WRB" && token > thing && thing > verb) return -1;
             if (scene.Tag(token) == PartOfSpeech.VERB && scene.Fine(token) is not ("VBG" or "VBN") || scene.Child(token, Cop, Aux) is var group && group >= 0 && group < token) return token;

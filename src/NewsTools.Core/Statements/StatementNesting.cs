@@ -20,7 +20,7 @@ internal static class StatementNesting
             if (draft.Within is not null) continue;
             open.RemoveAll(before => before.Whole.End <= draft.Cue.First);
             draft.Within = Innermost(open, draft);
-            if (draft.Within is { } outer && IsOfArticle(outer, draft, scene)) draft.Within = null;
+            if (draft.Within is { } outer && IsOfArticle(outer, draft, scene) && !IsQuoted(draft, quotes)) draft.Within = null;
             else if (draft.Within is not null && !Stands(draft, scene)) continue;
             if (DepthOf(draft) > MaxDepth || IsOfLargerCue(draft, kept)) continue;
             if (draft.Within is null && (IsQuoted(draft, quotes) || OnlyTellsSource(draft, open))) continue;
@@ -36,7 +36,7 @@ internal static class StatementNesting
 
     /// <summary><c>The captain, who said he had seen nothing, was fined</c>, <c>rejected Kim's claim that …</c>: what the article tells of a thing within a noun phrase is the article's own.</summary>
     private static bool IsOfArticle(StatementDraft outer, StatementDraft draft, StatementScene scene) =>
-        draft.SourceHead >= 0 && !outer.IsQuote
+        draft.SourceHead >= 0
         && ((outer.Rule is "object" or "passive" && ((draft.Entry.Has(CueFrames.That) && draft.Rule is "clause" or "noun that" or "quote") || draft.Rule == "passive")) || IsBesideName(draft, scene))
         && scene.Layer.Sentences[outer.Sentence].FirstToken <= draft.Head && outer.Within is null;
 

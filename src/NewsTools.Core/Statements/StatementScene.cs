@@ -86,7 +86,7 @@ internal sealed class StatementScene
 
     public PartOfSpeech Tag(int token) => Tree.Holds(token) ? Tree.TagOf(token) : _tags[token];
 
-    public string Fine(int token) => Tree.Holds(token) && Tree.IsPast(token) ? "VBD" : _tags.FineTagOf(token);
+    public string Fine(int token) => Tree.Holds(token) && Tree.FineOf(token) is { } read ? read : _tags.FineTagOf(token);
 
     public DependencyRelation Relation(int token) => Tree.Holds(token) ? Tree.RelationOf(token) : _trees.Relations[token];
 
@@ -98,6 +98,8 @@ internal sealed class StatementScene
     public bool Is(int token, uint word) => _rows[token].Lower == word;
 
     public bool IsPunctuation(int token) => _rows[token].Kind == TokenKind.Punctuation;
+
+    public bool IsCapitalized(int token) => (_rows[token].Traits & TokenTraits.Capitalized) != 0;
 
     public bool IsQuoteMark(int token) => (_rows[token].Traits & (TokenTraits.OpenQuote | TokenTraits.CloseQuote)) != 0;
 

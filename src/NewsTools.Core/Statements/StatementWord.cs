@@ -44,6 +44,7 @@ internal static class StatementWord
     public static readonly uint Percent = WordHash.OfLower("percent");
     public static readonly uint Has = WordHash.OfLower("has");
     public static readonly uint Had = WordHash.OfLower("had");
+    public static readonly uint Did = WordHash.OfLower("did");
     public static readonly uint Even = WordHash.OfLower("even");
     public static readonly uint With = WordHash.OfLower("with");
     public static readonly uint According = WordHash.OfLower("according");

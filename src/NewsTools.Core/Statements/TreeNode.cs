@@ -24,6 +24,9 @@ internal struct TreeNode
     /// <summary>Whether it is read as a verb in the past, whatever the tagger made of it.</summary>
     public bool IsPast;
 
+    /// <summary>Whether it is read as a name, whatever the tagger made of it.</summary>
+    public bool IsName;
+
     /// <summary>The relations that its children have, as bits: most questions for a child are answered by them.</summary>
     public ulong Relations;
 }
