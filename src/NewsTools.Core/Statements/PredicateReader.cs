@@ -69,8 +69,11 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
     {
         if (subject < 0 || subject > predicate || predicate - subject > MaxAside || !scene.IsGerund(predicate) || scene.Relation(subject) != Obj || !SurroundingReader.IsChannel(scene.Lower(subject))) return -1;
         var verb = scene.Head(subject);
-        return verb >= scene.First && verb < subject && predicate - verb <= MaxSend && scene.IsVerbal(verb) && sources.SubjectOf(verb) is >= 0 and var who && who < verb && !scene.IsPunctuation(predicate - 1) ? verb : -1;
+        if (verb < scene.First || (entry.Has(That | Quote) ? IsCarrier(verb, true) : !IsCarrier(verb, false))) return -1;
+        return verb < subject && predicate - verb <= MaxSend && scene.IsVerbal(verb) && sources.SubjectOf(verb) is >= 0 and var who && who < verb && !scene.IsPunctuation(predicate - 1) ? verb : -1;
     }
+
+    private bool IsCarrier(int verb, bool gets) => scene.Cue(verb).Entries is { } entries && Array.Exists(entries, entry => entry.Part == CuePart.Carrier && entry.Has(Gets) == gets);
 
     /// <summary><c>Obama is expected to join</c>: subject and infinitive are what is expected, by nobody that is named.</summary>
     private StatementDraft? ReadPassive(int predicate, CueEntry entry)
@@ -218,6 +221,6 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
 
     /// <summary><c>A policy criticised by many</c>, <c>asked whether he would go, Smith …</c>: a participle without auxiliary.</summary>
     private bool IsBareParticiple(int predicate) =>
-        (scene.Relation(predicate) == Acl && scene.IsParticiple(predicate))
+        (scene.Relation(predicate) == Acl && scene.IsParticiple(predicate) && !(scene.Child(predicate, Nsubj) is >= 0 and var subject && subject < predicate && scene.Child(predicate, Aux, Obj) >= 0))
         || (scene.Child(predicate, Nsubj, NsubjPass) < 0 && scene.Fine(predicate) is "VBN" or "VBD" && (predicate == scene.First || scene.Relation(predicate) == Advcl || scene.HasChildWord(predicate, StatementWord.When)) && scene.Child(predicate, Aux) < 0);
 }

@@ -46,11 +46,16 @@ internal static class RemarkRepair
     private static bool IsInverted(StatementScene scene, int verb, CueEntry entry)
     {
         if (verb - 1 <= scene.First || verb + 1 >= scene.End || !(scene.Is(verb - 1, StatementWord.Comma) || scene.IsQuoteMark(verb - 1))) return false;
-        if (!OpensName(scene, verb + 1) || scene.Child(verb, Aux, AuxPass) >= 0) return false;
+        if (!OpensName(scene, verb + 1) || scene.Child(verb, Aux, AuxPass) >= 0 || HasDescribedSubject(scene, verb)) return false;
         var quoted = scene.IsQuoteMark(verb - 1);
         if (!quoted && (entry.Has(CueFrames.Thing) || !HasFinite(scene, scene.First, verb - 1) || (scene.Relation(verb) == Conj && scene.Child(verb, Obj) > verb))) return false;
         return !HasMainVerb(scene, verb + 1, scene.End) && !(entry.Has(CueFrames.Adr) && FirstOfName(scene, verb) >= 0);
     }
+
+    /// <summary><c>Berg, who had run the mill, criticised the bank</c>: a subject with what describes it before the verb, and a thing behind.</summary>
+    private static bool HasDescribedSubject(StatementScene scene, int verb) =>
+        scene.Child(verb, Nsubj) is >= 0 and var subject && subject < verb && scene.Child(verb, Obj) > verb && scene.Child(verb, Ccomp) < 0
+        && scene.Child(subject, AclRelcl, Appos) > subject;
 
     private static bool OpensName(StatementScene scene, int token) => scene.Tag(token) switch
     {

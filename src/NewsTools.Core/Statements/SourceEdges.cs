@@ -110,7 +110,7 @@ internal sealed class SourceEdges(StatementScene scene)
 
     private bool IsOfPhrase(int token) =>
         scene.Tag(token) is PartOfSpeech.DET or PartOfSpeech.ADJ or PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.NUM or PartOfSpeech.ADP or PartOfSpeech.PART or PartOfSpeech.CCONJ
-        || scene.Fine(token) is "VBN" or "VBG" or "PRP$" || (scene.Fine(token) == "VBD" && scene.Tag(token + 1) == PartOfSpeech.ADP);
+        || scene.Fine(token) is "VBN" or "VBG" or "PRP$" || (scene.Fine(token) == "VBD" && scene.Tag(token + 1) == PartOfSpeech.ADP && scene.Relation(token) != DependencyRelation.Root);
 
     private bool OpensPhrase(int token) =>
         scene.Tag(token) is PartOfSpeech.DET or PartOfSpeech.ADJ or PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.NUM && !scene.IsTime(token) || scene.Fine(token) == "PRP$";

@@ -9,15 +9,21 @@ internal sealed class SourceReader(StatementScene scene)
     private const int MaxSteps = 8;
     private const int MaxAside = 40;
 
+    private ImpliedSubject? _implied;
+
+    private ImpliedSubject Implied => _implied ??= new ImpliedSubject(scene, this);
+
     /// <summary>The head of the subject of a predicate, its own or the one it shares with the verb it hangs on; or -1.</summary>
     public int SubjectOf(int predicate)
     {
+        var start = predicate;
         for (var step = 0; step < MaxSteps && predicate >= scene.First; step++)
         {
-            if (Own(predicate) is >= 0 and var subject) return subject;
+            if (Own(predicate) is >= 0 and var subject) return step == 0 ? subject : Implied.AroundRelative(start, predicate, subject);
             if (scene.Child(predicate, Expl) >= 0) return -1;
             var head = scene.Head(predicate);
             if (head < scene.First) return -1;
+            if (!(step > 0 && IsSetOffGerund(start)) && ImpliedBeside(predicate, head) is >= 0 and var implied) return implied;
             switch (scene.Relation(predicate))
             {
                 case Conj when Joins(predicate, head):
@@ -27,7 +33,7 @@ internal sealed class SourceReader(StatementScene scene)
                 case Advcl when scene.IsGerund(predicate) || HasTo(predicate):
                     break;
                 case Acl or AclRelcl when scene.IsGerund(predicate):
-                    return head;
+                    return Implied.BelowNoun(predicate, head);
                 default:
                     return -1;
             }
@@ -37,6 +43,17 @@ internal sealed class SourceReader(StatementScene scene)
 
         return -1;
     }
+
+    private bool IsSetOffGerund(int token) => scene.IsGerund(token) && token > scene.First && scene.Is(token - 1, StatementWord.Comma);
+
+    /// <summary>The subject that stands beside a predicate as another thing of the verb it hangs on; or -1.</summary>
+    private int ImpliedBeside(int predicate, int head) => scene.Relation(predicate) switch
+    {
+        Advcl or Xcomp when head < predicate && scene.IsGerund(predicate) => Implied.MovedBy(head, predicate) is >= 0 and var moved ? moved : Implied.BesideWith(predicate),
+        Advcl or Xcomp when head < predicate && HasTo(predicate) => Implied.MovedBy(head, predicate),
+        Conj => Implied.JoinedBefore(predicate),
+        _ => -1,
+    };
 
     /// <summary>The head of the noun phrase right before a finite verb, where the tree has no subject; or -1.</summary>
     public int Before(int verb)
@@ -114,6 +131,7 @@ internal sealed class SourceReader(StatementScene scene)
         while (first > from && IsTitle(first - 1, head)) first--;
         while (first < head && IsOpener(first, head)) first++;
         while (last > head && IsCloser(last)) last--;
+        if (last > head && scene.Relation(head) == NmodPoss && scene.Fine(last) == "POS") last--;
         return WithComma(new TokenStretch(first, last + 1), end);
     }
 

@@ -16,6 +16,7 @@ internal static class StatementWord
     public static readonly uint We = WordHash.OfLower("we");
     public static readonly uint By = WordHash.OfLower("by");
     public static readonly uint From = WordHash.OfLower("from");
+    public static readonly uint Into = WordHash.OfLower("into");
     public static readonly uint Among = WordHash.OfLower("among");
     public static readonly uint As = WordHash.OfLower("as");
     public static readonly uint About = WordHash.OfLower("about");

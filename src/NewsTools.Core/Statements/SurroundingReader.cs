@@ -6,7 +6,7 @@ namespace NewsTools.Statements;
 /// <param name="scene">The document.</param>
 internal sealed class SurroundingReader(StatementScene scene)
 {
-    private static readonly WordSet Channels = WordSet.Of(EmbeddedLines.Words("channels.txt"));
+    private static readonly WordSet Channels = WordSet.Of(EmbeddedLines.Words("channels.txt").SelectMany(VerbForms.OfNoun));
 
     /// <summary>Whether a noun names a means of speaking.</summary>
     public static bool IsChannel(uint lower) => Channels.Contains(lower);
