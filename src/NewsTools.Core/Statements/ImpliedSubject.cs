@@ -54,6 +54,7 @@ internal sealed class ImpliedSubject(StatementScene scene, SourceReader sources)
     public int BelowNoun(int gerund, int noun)
     {
         if (noun > gerund || gerund == scene.First) return noun;
+        if (scene.Child(noun, Cop) >= 0 && scene.Child(noun, Case) >= 0) return sources.SubjectOf(noun);
         var before = scene.Tag(gerund - 1) == PartOfSpeech.ADV && gerund - 2 >= scene.First ? gerund - 2 : gerund - 1;
         if (scene.Opener(gerund) is var opener && opener > noun && opener < gerund)
         {

@@ -25,7 +25,9 @@ internal sealed class LeaningPhraseReader(StatementScene scene, SourceReader sou
         draft.SourceHead = head;
         draft.Source = sources.PhraseOf(head, end, Math.Max(end + 1, LimitOf(head, clause, end)));
         if (described >= 0) draft.Source = scene.Trim(draft.Source with { End = scene.Tree.RightOf(described) + 1 });
-        else if (LastBehind(head, draft.Source.End) is >= 0 and var last) draft.Source = draft.Source with { End = last + 1 };
+        else if (BeforeClause(first, head, draft.Source.End) is >= 0 and var comma) draft.Source = draft.Source with { End = comma };
+        else if (LastBehind(draft.Source.End) is >= 0 and var last) draft.Source = draft.Source with { End = last + 1 };
+        if (draft.Source.End == scene.End && scene.Is(scene.End - 1, StatementWord.Stop)) draft.Source = draft.Source with { End = scene.End - 1 };
         if (draft.Source.First > end) draft.Source = draft.Source with { First = end };
         if (IsAtEdge(draft) || scene.Relation(head) == Root || clause < 0) (draft.ContentHead, clause) = (RootOf(clause), -1);
         draft.Content.Add(clause >= 0 ? scene.Stretch(clause) : new TokenStretch(scene.First, scene.End));
@@ -180,16 +182,44 @@ internal sealed class LeaningPhraseReader(StatementScene scene, SourceReader sou
         return -1;
     }
 
-    /// <summary><c>…, according to three people briefed on the talks</c>: the rest of the sentence tells of the source, where a participle or a preposition begins it and no comma parts it; else -1.</summary>
-    private int LastBehind(int head, int end)
+    /// <summary>
+    /// <c>…, according to polls conducted for the paper, which …</c>: the words up to the next comma tell of the source, where a
+    /// participle, a preposition or a noun begins them and no verb of their own follows; else -1.
+    /// </summary>
+    private int LastBehind(int end)
     {
-        if (end >= scene.End - 1 || end > head + 1 || !(scene.IsParticiple(end) || scene.Tag(end) is PartOfSpeech.ADP or PartOfSpeech.ADJ)) return -1;
-        var last = scene.End - 1;
-        while (last > end && scene.IsPunctuation(last)) last--;
+        if (end >= scene.End - 1 || scene.IsTime(end) || !(scene.IsParticiple(end) || scene.Tag(end) is PartOfSpeech.ADP or PartOfSpeech.ADJ or PartOfSpeech.NOUN or PartOfSpeech.PROPN)) return -1;
+        var last = end;
+        while (last < scene.End && !(scene.IsPunctuation(last) && scene.Word(last)[0] is not ('-' or '/' or '&' or '\'' or '’'))) last++;
         if (last - end > MaxSteps * 2) return -1;
-        for (var token = end; token <= last; token++)
-            if (scene.IsPunctuation(token) && !scene.IsQuoteMark(token)) return -1;
-        return last;
+        for (var token = end; token < last; token++)
+            if (scene.Fine(token) is "VBD" or "VBZ" or "VBP" or "MD" or "WRB") return -1;
+        return last - 1;
+    }
+
+    /// <summary><c>According to a survey, most of those asked agree</c>: the comma before the clause whose subject the tree took for a part of the source, or -1.</summary>
+    private int BeforeClause(int first, int head, int end)
+    {
+        if (first > scene.First + 1 || end >= scene.End) return -1;
+        var closed = scene.IsPunctuation(end) || scene.IsPunctuation(end - 1);
+        for (var token = head + 1; token + 2 < end; token++)
+            if (scene.Is(token, StatementWord.Comma) && (closed ? HasFinite(token + 1, end) : !Describes(token + 1, end))) return token;
+        return -1;
+    }
+
+    private bool HasFinite(int from, int to)
+    {
+        for (var token = from; token < to; token++)
+            if (scene.Fine(token)[0] == 'W' || scene.Is(token, StatementWord.That)) return false;
+            else if (scene.Fine(token) is "VBD" or "VBZ" or "VBP" or "MD") return true;
+        return false;
+    }
+
+    /// <summary>Whether what follows a comma tells of the noun before it: an age, an office, a place, a relative clause.</summary>
+    private bool Describes(int token, int end)
+    {
+        if (scene.Fine(token)[0] == 'W' || scene.Tag(token) is PartOfSpeech.ADP || scene.Is(token, StatementWord.A) || scene.Is(token, StatementWord.An)) return true;
+        return token + 1 < end && scene.Is(token + 1, StatementWord.Comma);
     }
 
     private int LimitOf(int head, int clause, int end)

@@ -144,7 +144,7 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
         if (head < from || head >= end) return;
         draft.SourceHead = head;
         draft.Source = sources.PhraseOf(head, from, end);
-        draft.Source = head < draft.Head ? _edges.Before(draft.Source, head, from, draft.Cue.First) : _edges.Behind(draft.Source, end);
+        draft.Source = head < draft.Head ? _edges.Before(draft.Source, head, from, draft.Cue.First) : _edges.Behind(draft.Source, head, end);
         ContentReader.CutOut(draft.Content, draft.Source);
         for (var i = 0; i < draft.Content.Count; i++) draft.Content[i] = scene.Trim(draft.Content[i]);
         draft.DropEmptyContent();

@@ -202,7 +202,7 @@ internal sealed class QuoteLinker(StatementScene scene, SourceReader sources)
         var (from, end) = subject < verb ? (subject > quote.First ? quote.End : scene.First, draft.Cue.First) : (draft.Cue.End, quote.First > verb ? quote.First : scene.End);
         (from, end) = (Math.Max(from, scene.First), Math.Min(end, scene.End));
         draft.Source = sources.PhraseOf(subject, from, end);
-        draft.Source = subject < verb ? _edges.Before(draft.Source, subject, from, draft.Cue.First) : _edges.Behind(draft.Source, end);
+        draft.Source = subject < verb ? _edges.Before(draft.Source, subject, from, draft.Cue.First) : _edges.Behind(draft.Source, subject, end);
         return draft;
     }
 

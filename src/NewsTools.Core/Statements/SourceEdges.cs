@@ -17,7 +17,7 @@ internal sealed class SourceEdges(StatementScene scene)
     /// <param name="cue">The cue's first token.</param>
     public TokenStretch Before(TokenStretch phrase, int head, int from, int cue)
     {
-        phrase = WithoutTime(WithoutOpening(phrase, head), head);
+        phrase = WithMarks(WithoutClause(WithoutTime(WithoutOpening(phrase, head), head), head), head, cue);
         if (phrase.End <= cue && cue - phrase.End <= 1) phrase = phrase with { First = WithHead(phrase.First, from) };
         phrase = WithBracket(WithPlace(phrase, head, cue), cue);
         while (WithDescribed(phrase, from, cue) is var wider && wider.First < phrase.First) phrase = wider;
@@ -25,7 +25,9 @@ internal sealed class SourceEdges(StatementScene scene)
     }
 
     /// <summary>The phrase of a source that stands behind its cue: <c>said Smith (D-Ohio), a former mayor of Lima, who …</c>.</summary>
-    public TokenStretch Behind(TokenStretch phrase, int end)
+    public TokenStretch Behind(TokenStretch phrase, int head, int end) => WithMarks(Described(phrase, end), head, end);
+
+    private TokenStretch Described(TokenStretch phrase, int end)
     {
         if (AddedAt(phrase) is > 0 and var added) return phrase with { End = added };
         var last = Math.Min(end, phrase.First + MaxDescription);
@@ -40,6 +42,44 @@ internal sealed class SourceEdges(StatementScene scene)
         }
 
         return at > phrase.End ? phrase with { End = at } : phrase;
+    }
+
+    /// <summary><c>The union raised its dues, officials said</c>: a clause before the head is no part of the name.</summary>
+    private TokenStretch WithoutClause(TokenStretch phrase, int head)
+    {
+        var first = phrase.First;
+        if (FiniteIn(first, head) is >= 0 and var verb) first = LastComma(verb, head) is >= 0 and var comma ? comma + 1 : BehindVerb(verb, head);
+        return phrase with { First = first };
+    }
+
+    /// <summary>The first finite verb of a stretch that no relative word or conjunction leads to, or -1.</summary>
+    private int FiniteIn(int from, int to)
+    {
+        for (var token = from; token < to; token++)
+            if (scene.Fine(token)[0] == 'W' || scene.Is(token, StatementWord.That) || scene.Tag(token) == PartOfSpeech.SCONJ || scene.IsQuoteMark(token)) return -1;
+            else if (scene.Fine(token) is "VBD" or "VBZ" or "VBP" or "MD") return token;
+        return -1;
+    }
+
+    /// <summary>Where the noun phrase behind a verb begins.</summary>
+    private int BehindVerb(int verb, int head)
+    {
+        var token = verb + 1;
+        while (token < head && scene.Tag(token) is PartOfSpeech.ADP or PartOfSpeech.ADV or PartOfSpeech.VERB or PartOfSpeech.AUX or PartOfSpeech.PART) token++;
+        return token;
+    }
+
+    /// <summary><c>A host of "The Hour," a show, said</c>: marks stand in a name both or not at all.</summary>
+    private TokenStretch WithMarks(TokenStretch phrase, int head, int end)
+    {
+        var marks = 0;
+        for (var token = phrase.First; token < phrase.End; token++)
+            if (scene.IsQuoteMark(token)) marks++;
+        if (marks % 2 == 0) return phrase;
+        if (phrase.End < end && scene.IsQuoteMark(phrase.End)) return phrase with { End = phrase.End + 1 };
+        if (phrase.End + 1 < end && scene.Is(phrase.End, StatementWord.Comma) && scene.IsQuoteMark(phrase.End + 1)) return phrase with { End = phrase.End + 2 };
+        if (scene.IsQuoteMark(phrase.First) && phrase.First < head) return phrase with { First = phrase.First + 1 };
+        return scene.IsQuoteMark(phrase.End - 1) && phrase.End - 1 > head ? phrase with { End = phrase.End - 1 } : phrase;
     }
 
     /// <summary><c>Said Smith, a former mayor, recalling the flood</c>: the comma before what the speaker adds, or -1.</summary>
@@ -86,7 +126,7 @@ internal sealed class SourceEdges(StatementScene scene)
     /// <summary><c>Supporters of the law hope</c>, <c>four in ten voters say</c>: a phrase that leads up to the verb belongs to a common noun or a number.</summary>
     private TokenStretch WithPlace(TokenStretch phrase, int head, int cue)
     {
-        if (phrase.End + 1 >= cue || scene.Tag(phrase.End) != PartOfSpeech.ADP || scene.Tag(head) is not (PartOfSpeech.NOUN or PartOfSpeech.NUM or PartOfSpeech.DET)) return phrase;
+        if (phrase.End + 1 >= cue || !(scene.Tag(phrase.End) == PartOfSpeech.ADP || (scene.Tag(phrase.End) == PartOfSpeech.ADJ && scene.Tag(phrase.End + 1) == PartOfSpeech.ADP)) || scene.Tag(head) is not (PartOfSpeech.NOUN or PartOfSpeech.NUM or PartOfSpeech.DET)) return phrase;
         for (var token = phrase.End; token < cue; token++)
             if (!IsOfPhrase(token) || scene.IsTime(token) || SurroundingReader.IsChannel(scene.Lower(token))) return phrase;
         return scene.IsNominal(cue - 1) ? phrase with { End = cue } : phrase;

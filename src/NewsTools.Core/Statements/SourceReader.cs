@@ -128,12 +128,23 @@ internal sealed class SourceReader(StatementScene scene)
         last = Math.Min(last, BeforeRemark(head, last));
         if (last > head && scene.Is(last, StatementWord.Comma) && scene.Head(last) == head) last = Math.Min(last, LastWordOf(head) + 1);
         while (last + 1 < end && ContinuesName(last)) last++;
+        first = BehindCopula(first, head);
         while (first > from && IsTitle(first - 1, head)) first--;
         while (first < head && IsOpener(first, head)) first++;
         while (last > head && IsCloser(last)) last--;
+        while (first < head && IsLink(first)) first++;
         if (last > head && scene.Relation(head) == NmodPoss && scene.Fine(last) == "POS") last--;
         return WithComma(new TokenStretch(first, last + 1), end);
     }
+
+    /// <summary><c>The group is one of many backing him</c>: many back him, not the group that is said to be one of them.</summary>
+    private int BehindCopula(int first, int head) =>
+        scene.Child(head, Cop) is >= 0 and var copula && copula < head && copula >= first ? copula + 1 : first;
+
+    /// <summary>Whether a word leads up to a noun phrase and is none of its words: <c>by officials</c>, not <c>at least two</c>.</summary>
+    private bool IsLink(int token) =>
+        scene.Is(token, StatementWord.By) || scene.Is(token, StatementWord.From) || scene.Is(token, StatementWord.With) || (scene.Is(token, StatementWord.As) && !scene.Is(token + 2, StatementWord.As))
+        || scene.Is(token, StatementWord.Than) || (scene.Is(token, StatementWord.That) && scene.Tag(token) == PartOfSpeech.SCONJ);
 
     /// <summary>The last word below a head: a comma behind another clause can hang on it (<c>The mayor, when asked about it, said</c>).</summary>
     private int LastWordOf(int head)

@@ -18,6 +18,7 @@ internal static class StatementWord
     public static readonly uint From = WordHash.OfLower("from");
     public static readonly uint Into = WordHash.OfLower("into");
     public static readonly uint Among = WordHash.OfLower("among");
+    public static readonly uint Than = WordHash.OfLower("than");
     public static readonly uint As = WordHash.OfLower("as");
     public static readonly uint About = WordHash.OfLower("about");
     public static readonly uint For = WordHash.OfLower("for");
@@ -33,6 +34,8 @@ internal static class StatementWord
     public static readonly uint Never = WordHash.OfLower("never");
     public static readonly uint No = WordHash.OfLower("no");
     public static readonly uint Neither = WordHash.OfLower("neither");
+    public static readonly uint A = WordHash.OfLower("a");
+    public static readonly uint An = WordHash.OfLower("an");
     public static readonly uint All = WordHash.OfLower("all");
     public static readonly uint Both = WordHash.OfLower("both");
     public static readonly uint Either = WordHash.OfLower("either");
