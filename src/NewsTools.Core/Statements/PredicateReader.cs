@@ -69,11 +69,11 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
     {
         if (subject < 0 || subject > predicate || predicate - subject > MaxAside || !scene.IsGerund(predicate) || scene.Relation(subject) != Obj || !SurroundingReader.IsChannel(scene.Lower(subject))) return -1;
         var verb = scene.Head(subject);
-        if (verb < scene.First || (entry.Has(That | Quote) ? IsCarrier(verb, true) : !IsCarrier(verb, false))) return -1;
-        return verb < subject && predicate - verb <= MaxSend && scene.IsVerbal(verb) && sources.SubjectOf(verb) is >= 0 and var who && who < verb && !scene.IsPunctuation(predicate - 1) ? verb : -1;
+        return verb >= scene.First && verb < subject && !IsGetting(verb) && predicate - verb <= MaxSend && scene.IsVerbal(verb) && sources.SubjectOf(verb) is >= 0 and var who && who < verb && !scene.IsPunctuation(predicate - 1) ? verb : -1;
     }
 
-    private bool IsCarrier(int verb, bool gets) => scene.Cue(verb).Entries is { } entries && Array.Exists(entries, entry => entry.Part == CuePart.Carrier && entry.Has(Gets) == gets);
+    /// <summary><c>The police received calls saying that …</c>.</summary>
+    private bool IsGetting(int verb) => scene.Cue(verb).Entries is { } entries && Array.Exists(entries, entry => entry.Part == CuePart.Carrier && entry.Has(Gets));
 
     /// <summary><c>Obama is expected to join</c>: subject and infinitive are what is expected, by nobody that is named.</summary>
     private StatementDraft? ReadPassive(int predicate, CueEntry entry)
