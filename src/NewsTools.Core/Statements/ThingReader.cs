@@ -80,7 +80,7 @@ internal sealed class ThingReader(StatementScene scene)
 
     /// <summary><c>Repeated his call for a truce</c>: the noun is the cue, the verb carries it.</summary>
     private bool IsCarried(int verb, int noun, CueEntry entry) =>
-        noun > verb && (entry.Stance == Stance.States || scene.Child(noun, NmodPoss) >= 0) && noun + 2 < scene.End && HasPart(verb, CuePart.Carrier) && LeadsOn(noun);
+        noun > verb && (entry.Stance == Stance.States || (scene.Child(noun, NmodPoss) is >= 0 and var owner && scene.Tag(owner) == PartOfSpeech.PRON)) && noun + 2 < scene.End && HasPart(verb, CuePart.Carrier) && LeadsOn(noun);
 
     private bool LeadsOn(int noun) =>
         scene.Cue(noun).Entries is { } entries
