@@ -89,15 +89,24 @@ internal sealed class ContentReader(StatementScene scene)
     /// </summary>
     public TokenStretch WithoutRemark(TokenStretch piece)
     {
+        var marks = 0;
         for (var token = piece.End - 1; token > Math.Max(piece.First, piece.End - MaxRemark); token--)
         {
-            if (scene.IsQuoteMark(token)) return piece;
+            if (scene.IsQuoteMark(token)) marks++;
             var left = scene.Tree.LeftOf(token);
             if (!IsRemark(token) || left <= piece.First + 1 || scene.Tree.RightOf(token) < piece.End - 1 || !scene.Is(left, StatementWord.Comma)) continue;
-            return scene.Trim(piece with { End = left });
+            return marks > 0 && !HasPairs(left, piece.End) ? piece : scene.Trim(piece with { End = left });
         }
 
         return piece;
+    }
+
+    private bool HasPairs(int from, int end)
+    {
+        var marks = 0;
+        for (var token = from; token < end; token++)
+            if (scene.IsQuoteMark(token)) marks++;
+        return marks % 2 == 0;
     }
 
     /// <summary>Leaves off <c>…, according to the police</c> at the end: that leans on all of the sentence.</summary>

@@ -12,11 +12,17 @@ internal static class GerundRepair
 
     public static bool Mend(StatementScene scene, int gerund)
     {
-        if (gerund - 2 <= scene.First || !scene.IsGerund(gerund) || !(scene.Is(gerund - 1, StatementWord.Comma) || (scene.Is(gerund - 2, StatementWord.Comma) && scene.Tag(gerund - 1) == PartOfSpeech.ADV))) return false;
+        if (gerund - 2 <= scene.First || !scene.IsGerund(gerund)) return false;
+        if (!SetsApart(scene, scene.Tag(gerund - 1) == PartOfSpeech.ADV ? gerund - 2 : gerund - 1)) return false;
         if (scene.Relation(gerund) is not (Advcl or Acl) || scene.Child(gerund, Nsubj, Aux) >= 0 || !Speaks(scene, gerund)) return false;
         var speaker = SpeakerAbove(scene, gerund);
         return speaker >= 0 && speaker != scene.Head(gerund) && !IsQuoted(scene, speaker, gerund) && scene.Tree.Move(gerund, speaker, Advcl);
     }
+
+    /// <summary>A comma or dash, or a word that tells when: <c>before adding</c>, <c>while denying</c>.</summary>
+    private static bool SetsApart(StatementScene scene, int token) =>
+        scene.Is(token, StatementWord.Comma) || scene.Is(token, StatementWord.Dash) || scene.Is(token, StatementWord.ShortDash)
+        || scene.Is(token, StatementWord.While) || scene.Is(token, StatementWord.Before);
 
     private static bool Speaks(StatementScene scene, int verb) =>
         scene.Cue(verb).Entries is { } entries && Array.Exists(entries, entry => entry.Part == CuePart.Verb && entry.Tail.Length == 0 && entry.Stance != Stance.Finds

@@ -57,11 +57,20 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
         for (var child = scene.Tree.ChildOf(verb); child >= 0 && who < 0; child = scene.Tree.NextOf(child))
             if (child > noun && scene.Relation(child) == Obl && scene.Opener(child) == noun + 1 && IsOwnerWord(noun + 1)) who = child;
         var about = sources.SubjectOf(verb);
+        if (who < 0 && entry.Stance == Stance.Agrees) who = GiverOf(noun);
         if (who < noun || about < 0 || about > verb) return null;
         var draft = new StatementDraft { Entry = entry, Head = noun, Rule = "received", Sentence = scene.Sentence, ContentHead = about, SourceHead = who, Cue = new TokenStretch(_cues.Around(verb, -1).First, noun + 1) };
         draft.Source = sources.PhraseOf(who, noun + 2, scene.End);
         draft.Content.Add(sources.PhraseOf(about, scene.First, draft.Cue.First));
         return draft;
+    }
+
+    /// <summary><c>Won the endorsement of the bakers</c>, <c>has the support of most voters</c>: who gives what somebody gets.</summary>
+    private int GiverOf(int noun)
+    {
+        for (var child = scene.Tree.ChildOf(noun); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > noun && scene.Relation(child) == Nmod && scene.Opener(child) == noun + 1 && scene.Is(noun + 1, StatementWord.Of) && scene.IsNominal(child)) return child;
+        return -1;
     }
 
     private void SetSource(StatementDraft draft, int head)

@@ -68,6 +68,7 @@ internal static class StatementWord
     public static readonly uint Hyphen = WordHash.OfLower("-");
     public static readonly uint And = WordHash.OfLower("and");
     public static readonly uint While = WordHash.OfLower("while");
+    public static readonly uint Before = WordHash.OfLower("before");
     public static readonly uint Though = WordHash.OfLower("though");
     public static readonly uint Although = WordHash.OfLower("although");
     public static readonly uint Whereas = WordHash.OfLower("whereas");
