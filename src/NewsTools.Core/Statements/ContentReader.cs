@@ -95,18 +95,10 @@ internal sealed class ContentReader(StatementScene scene)
             if (scene.IsQuoteMark(token)) marks++;
             var left = scene.Tree.LeftOf(token);
             if (!IsRemark(token) || left <= piece.First + 1 || scene.Tree.RightOf(token) < piece.End - 1 || !scene.Is(left, StatementWord.Comma)) continue;
-            return marks > 0 && !HasPairs(left, piece.End) ? piece : scene.Trim(piece with { End = left });
+            return marks > 0 && scene.HasOpenMark(left, piece.End) ? piece : scene.Trim(piece with { End = left });
         }
 
         return piece;
-    }
-
-    private bool HasPairs(int from, int end)
-    {
-        var marks = 0;
-        for (var token = from; token < end; token++)
-            if (scene.IsQuoteMark(token)) marks++;
-        return marks % 2 == 0;
     }
 
     /// <summary>Leaves off <c>…, according to the police</c> at the end: that leans on all of the sentence.</summary>
@@ -133,6 +125,7 @@ internal sealed class ContentReader(StatementScene scene)
         var clause = scene.Child(predicate, Xcomp);
         if (clause < 0) clause = scene.Child(predicate, Ccomp);
         if (clause < 0 && scene.Child(predicate, Advcl) is >= 0 and var leaning && (scene.HasChildWord(leaning, StatementWord.To) || scene.HasChildWord(leaning, StatementWord.As) || scene.HasChildWord(leaning, StatementWord.That) || scene.HasChildWord(leaning, StatementWord.Like))) clause = leaning;
+        if (clause < 0 && scene.Child(predicate, Obl) is var thing && thing > predicate && scene.Opener(thing) is >= 0 and var like && scene.Is(like, StatementWord.Like)) clause = thing;
         return clause < predicate ? FoundContent.None : new FoundContent("raising", clause).With(scene.Trim(scene.Behind(clause, predicate)));
     }
 

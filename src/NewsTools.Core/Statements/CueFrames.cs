@@ -90,6 +90,9 @@ internal enum CueFrames
     /// <summary>An object, only where it is put into words: <c>offered advice to farmers</c>, not <c>offered a ride</c>.</summary>
     Worded = 268435456,
 
+    /// <summary>With an object, only where that is nobody: <c>challenged the ruling</c>, not <c>challenged the senator</c>.</summary>
+    Unpeopled = 536870912,
+
     /// <summary>A noun behind a preposition, with its possessor, about the clause around: <c>in his view</c>.</summary>
     View = 131072,
 }

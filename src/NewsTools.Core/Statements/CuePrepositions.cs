@@ -4,7 +4,7 @@ namespace NewsTools.Statements;
 internal static class CuePrepositions
 {
     private static readonly string[] Words =
-        ["about", "of", "for", "on", "against", "with", "to", "in", "at", "over", "from", "by", "as", "down", "behind", "into"];
+        ["about", "of", "for", "on", "against", "with", "to", "in", "at", "over", "from", "by", "as", "down", "behind", "into", "upon"];
 
     private static readonly uint[] Hashes = WordHash.OfEachLower(Words);
 

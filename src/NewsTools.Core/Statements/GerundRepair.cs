@@ -16,7 +16,7 @@ internal static class GerundRepair
         if (!SetsApart(scene, scene.Tag(gerund - 1) == PartOfSpeech.ADV ? gerund - 2 : gerund - 1)) return false;
         if (scene.Relation(gerund) is not (Advcl or Acl) || scene.Child(gerund, Nsubj, Aux) >= 0 || !Speaks(scene, gerund)) return false;
         var speaker = SpeakerAbove(scene, gerund);
-        return speaker >= 0 && speaker != scene.Head(gerund) && !IsQuoted(scene, speaker, gerund) && scene.Tree.Move(gerund, speaker, Advcl);
+        return speaker >= 0 && speaker != scene.Head(gerund) && !scene.HasOpenMark(speaker, gerund) && scene.Tree.Move(gerund, speaker, Advcl);
     }
 
     /// <summary>A comma or dash, or a word that tells when: <c>before adding</c>, <c>while denying</c>.</summary>
@@ -39,13 +39,5 @@ internal static class GerundRepair
         }
 
         return found;
-    }
-
-    private static bool IsQuoted(StatementScene scene, int from, int to)
-    {
-        var marks = 0;
-        for (var token = from; token < to; token++)
-            if (scene.IsQuoteMark(token)) marks++;
-        return marks % 2 != 0;
     }
 }

@@ -105,6 +105,15 @@ internal sealed class StatementScene
 
     public bool IsVerbal(int token) => Tag(token) is PartOfSpeech.VERB or PartOfSpeech.AUX || (IsTaggedAsNoun(token) && IsVerbByTree(token));
 
+    /// <summary>Whether one of the quotation marks in a stretch has no other to go with it.</summary>
+    public bool HasOpenMark(int from, int end)
+    {
+        var marks = 0;
+        for (var token = from; token < end; token++)
+            if (IsQuoteMark(token)) marks++;
+        return marks % 2 != 0;
+    }
+
     public bool IsTaggedAsNoun(int token) => Tag(token) == PartOfSpeech.NOUN;
 
     /// <summary>Whether a word tagged as a noun has a subject and no copula: <c>the company plans to hire</c>.</summary>

@@ -20,7 +20,7 @@ internal sealed class ThingReader(StatementScene scene)
         if (thing < 0 && scene.Child(predicate, Xcomp) is var state && state > predicate && (!scene.IsVerbal(state) || scene.Child(state, Amod, Det) >= 0) && scene.Tree.LeftOf(state) == predicate + 1 && scene.Child(state, Mark) < 0) thing = state;
         if (thing < 0) return null;
         if (entry.Has(LawObj) && !CueLexicon.Laws.Contains(scene.Lower(thing))) return null;
-        if (IsCarried(predicate, thing, entry) || (entry.Has(MatterObj) && !IsMatter(thing)) || (entry.Has(Worded) && !IsWorded(thing))) return null;
+        if (IsCarried(predicate, thing, entry) || (entry.Has(MatterObj) && !IsMatter(thing)) || (entry.Has(Worded) && !IsWorded(thing)) || (entry.Has(Unpeopled) && (scene.IsSpeaker(thing) || scene.Tag(thing) is PartOfSpeech.PRON or PartOfSpeech.PROPN))) return null;
         if (entry.Has(ClaimObj) && !scene.IsCue(thing)) return null;
         var range = scene.Stretch(thing);
         for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
