@@ -13,6 +13,7 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
 {
     private const int MaxAside = 6;
     private const int MaxSend = 9;
+    private const int MaxAgent = 14;
     private readonly CueSpanReader _cues = new(scene);
     private readonly ContentReader _contents = new(scene);
     private readonly SourceEdges _edges = new(scene);
@@ -195,8 +196,29 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
     private int AgentOf(int predicate)
     {
         if (scene.Child(predicate, OblAgent) is >= 0 and var agent) return agent;
-        return ByPhrase(predicate) is >= 0 and var near ? near : scene.Child(predicate, Xcomp) is >= 0 and var what && !scene.IsVerbal(what) ? ByPhrase(what) : -1;
+        return ByPhrase(predicate) is >= 0 and var near ? near : scene.Child(predicate, Xcomp) is >= 0 and var what && !scene.IsVerbal(what) && ByPhrase(what) is >= 0 and var state ? state : FarAgent(predicate);
     }
+
+    /// <summary><c>Seen as a victory by some</c>, <c>echoed and added to by aides</c>: who stands behind <c>by</c> further on in the clause; or -1.</summary>
+    private int FarAgent(int predicate)
+    {
+        for (var token = predicate + 1; token < Math.Min(scene.End, predicate + MaxAgent) && !scene.IsPunctuation(token) && !(scene.Fine(token) is "VBD" or "VBZ" or "VBP" or "MD" or "VBG" || scene.Fine(token)[0] == 'W'); token++)
+        {
+            if (scene.IsParticiple(token) && scene.Relation(token) != Conj) return -1;
+            if (!scene.Is(token, StatementWord.By)) continue;
+            for (var noun = token + 1; noun < Math.Min(scene.End, token + MaxAgent); noun++)
+                if (scene.Child(noun, Case) == token) return IsPerson(noun) && scene.Head(noun) is var head && head >= predicate && !SurroundingReader.IsChannel(scene.Lower(head)) && !IsClaim(head) ? noun : -1;
+            return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary><c>Rejected in a ruling by two judges</c>: they made the ruling.</summary>
+    private bool IsClaim(int token) => !scene.IsVerbal(token) && scene.Cue(token).Entries is { } entries && Array.Exists(entries, entry => entry.Part == CuePart.Noun);
+
+    private bool IsPerson(int token) =>
+        !scene.IsTime(token) && (scene.IsSpeaker(token) || scene.Fine(token) is "NNS" or "NNP" or "NNPS" or "PRP" or "DT");
 
     private int ByPhrase(int head)
     {

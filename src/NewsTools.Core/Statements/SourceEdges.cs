@@ -19,7 +19,8 @@ internal sealed class SourceEdges(StatementScene scene)
     {
         phrase = WithMarks(WithoutClause(WithoutTime(WithoutOpening(phrase, head), head), head), head, cue);
         if (phrase.End <= cue && cue - phrase.End <= 1) phrase = phrase with { First = WithHead(phrase.First, from) };
-        phrase = WithBracket(WithPlace(phrase, head, cue), cue);
+        phrase = WithBracket(WithPlace(WithTitle(phrase, head, from), head, cue), cue);
+        phrase = WithRelease(phrase, cue);
         while (WithDescribed(phrase, from, cue) is var wider && wider.First < phrase.First) phrase = wider;
         return WithJoined(phrase, from);
     }
@@ -123,6 +124,25 @@ internal sealed class SourceEdges(StatementScene scene)
     private TokenStretch WithBracket(TokenStretch phrase, int cue) =>
         phrase.End < cue && scene.Word(phrase.End)[0] is '(' or '[' && EndOfBracket(phrase.End, cue) is var end && end > phrase.End ? phrase with { End = end } : phrase;
 
+    /// <summary><c>…, Green deputy candidate Tim Rui insisted</c>: the common nouns right before a name, back to the comma.</summary>
+    private TokenStretch WithTitle(TokenStretch phrase, int head, int from)
+    {
+        var token = phrase.First - 1;
+        if (token <= from || scene.Tag(head) != PartOfSpeech.PROPN || scene.Tag(token) != PartOfSpeech.NOUN || scene.IsTime(token) || scene.Tag(phrase.First) != PartOfSpeech.PROPN) return phrase;
+        while (token >= from && phrase.First - token < MaxName && (scene.Tag(token) is PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.ADJ || scene.Is(token, StatementWord.Hyphen))) token--;
+        return token >= from && (scene.Is(token, StatementWord.Comma) || scene.IsQuoteMark(token)) ? phrase with { First = token + 1 } : phrase;
+    }
+
+    /// <summary><c>A poll released on Monday found</c>: the time behind a participle is that of the poll.</summary>
+    private TokenStretch WithRelease(TokenStretch phrase, int cue)
+    {
+        var token = phrase.End;
+        if (token >= cue || !(scene.Fine(token - 1) == "VBN" || (scene.Fine(token) == "VBN" && ++token < cue))) return phrase;
+        for (var last = token; last < cue; last++)
+            if (!scene.IsTime(last) && !(last == token && scene.Is(last, StatementWord.On))) return phrase;
+        return phrase with { End = cue };
+    }
+
     /// <summary><c>Supporters of the law hope</c>, <c>four in ten voters say</c>: a phrase that leads up to the verb belongs to a common noun or a number.</summary>
     private TokenStretch WithPlace(TokenStretch phrase, int head, int cue)
     {
@@ -160,14 +180,27 @@ internal sealed class SourceEdges(StatementScene scene)
     /// <summary><c>Jan Rui, the owner of a farm, said</c>: the name before its description.</summary>
     private TokenStretch WithDescribed(TokenStretch phrase, int from, int cue)
     {
-        var closed = scene.Is(phrase.End - 1, StatementWord.Comma) || (phrase.End < cue && scene.Is(phrase.End, StatementWord.Comma));
         var comma = IsExample(phrase.First - 1) ? phrase.First - 2 : phrase.First - 1;
-        if (!closed || comma - 1 < from || !scene.Is(comma, StatementWord.Comma)) return phrase;
-        var token = comma - 1;
-        while (token >= from && comma - token < MaxName && IsOfName(token)) token--;
-        if (token + 1 > comma - 1 || (token >= from && (!IsBoundary(token) || scene.Is(token, StatementWord.In) || scene.Is(token, StatementWord.At))) || !scene.IsNominal(comma - 1) || scene.IsTime(token + 1)) return phrase;
-        var end = scene.Is(phrase.End - 1, StatementWord.Comma) ? phrase.End : phrase.End + 1;
+        if (comma - 1 < from || !IsSetOff(comma)) return phrase;
+        var mark = scene.Lower(comma);
+        var closed = scene.Is(phrase.End - 1, mark) || (phrase.End < cue && scene.Is(phrase.End, mark));
+        var last = scene.Word(comma - 1)[0] is ')' or ']' ? BeforeBracket(comma - 1, from) : comma - 1;
+        if (!closed || last < from) return phrase;
+        var token = last;
+        while (token >= from && last - token < MaxName && IsOfName(token)) token--;
+        if (token + 1 > last || (token >= from && (!IsBoundary(token) || scene.Is(token, StatementWord.In) || scene.Is(token, StatementWord.At))) || !scene.IsNominal(last) || scene.IsTime(token + 1)) return phrase;
+        var end = scene.Is(phrase.End - 1, mark) ? phrase.End : phrase.End + 1;
         return new TokenStretch(token + 1, end);
+    }
+
+    private bool IsSetOff(int token) =>
+        scene.Is(token, StatementWord.Comma) || scene.Is(token, StatementWord.Dash) || scene.Is(token, StatementWord.ShortDash) || scene.Is(token, StatementWord.DoubleDash) || scene.Is(token, StatementWord.Bar);
+
+    private int BeforeBracket(int close, int from)
+    {
+        for (var token = close - 1; token > Math.Max(from, close - MaxName); token--)
+            if (scene.Word(token)[0] is '(' or '[') return token - 1;
+        return -1;
     }
 
     /// <summary><c>Officials, including the mayor, hope</c>.</summary>

@@ -160,8 +160,8 @@ internal sealed class SourceReader(StatementScene scene)
     {
         if (scene.Tag(token + 1) is not (PartOfSpeech.PROPN or PartOfSpeech.NOUN or PartOfSpeech.ADJ) || scene.IsTime(token) || scene.Relation(token) is Obl or OblUnmarked) return false;
         if (scene.Tag(token) == PartOfSpeech.PROPN) return scene.Tag(token + 1) != PartOfSpeech.ADJ;
-        return scene.Tag(token) is PartOfSpeech.NOUN or PartOfSpeech.ADJ or PartOfSpeech.DET && scene.Tag(head) == PartOfSpeech.PROPN && scene.Head(token) > token
-            && scene.Relation(token) is Compound or Amod or NmodDesc or Nsubj or Det or Appos or Nummod;
+        return scene.Tag(token) is PartOfSpeech.NOUN or PartOfSpeech.ADJ or PartOfSpeech.DET && scene.Tag(head) == PartOfSpeech.PROPN && (scene.Head(token) > token || scene.Head(token) == scene.Head(head))
+            && scene.Relation(token) is Compound or Amod or NmodDesc or Nsubj or Obj or Det or Appos or Nummod;
     }
 
     /// <summary>A name goes on over the next noun, whatever the tree makes of it: <c>press secretary Josh Earnest</c>.</summary>
@@ -174,7 +174,22 @@ internal sealed class SourceReader(StatementScene scene)
         var own = -1;
         for (var child = scene.Tree.ChildOf(predicate); child >= 0 && (own < 0 || child < predicate); child = scene.Tree.NextOf(child))
             if (scene.Relation(child) is Nsubj or NsubjOuter or NsubjPass && !IsEmpty(child) && !scene.IsTime(child) && (own < 0 || scene.IsNominal(child))) own = child;
-        return own >= 0 ? own : scene.Child(predicate, Vocative) is var called && called < predicate ? called : -1;
+        return own >= 0 ? LastOfName(predicate, own) : scene.Child(predicate, Vocative) is var called && called < predicate ? called : -1;
+    }
+
+    /// <summary><c>Said Aemet forecaster Rosa Diaz</c>: where the tree hangs each word of a name on the verb, the last that is a name is its head.</summary>
+    private int LastOfName(int predicate, int subject)
+    {
+        if (subject < predicate) return subject;
+        var (last, end) = (subject, scene.Tree.RightOf(subject) + 1);
+        for (var child = scene.Tree.NextOf(subject); child >= 0 && scene.Tree.LeftOf(child) == end && !scene.IsTime(child); child = scene.Tree.NextOf(child))
+        {
+            if (scene.Relation(child) is not (Nsubj or Obj or Flat or Appos) || scene.Tag(child) is not (PartOfSpeech.PROPN or PartOfSpeech.NOUN or PartOfSpeech.ADJ)) break;
+            if (scene.Tag(child) == PartOfSpeech.PROPN) last = child;
+            end = scene.Tree.RightOf(child) + 1;
+        }
+
+        return last;
     }
 
     /// <summary><c>It is feared that</c>, <c>there are calls</c>: a subject that names nobody.</summary>
@@ -211,12 +226,14 @@ internal sealed class SourceReader(StatementScene scene)
     private bool IsCloser(int token) =>
         (scene.IsPunctuation(token) && !(scene.Word(token)[0] is ')' or ']' or '"' or '”' or '’' or '.')) || scene.Is(token, StatementWord.And);
 
-    /// <summary>The comma that closes an insertion belongs to the phrase: <c>Kerry, who lost in 2004,</c>.</summary>
+    /// <summary>The comma or dash that closes an insertion belongs to the phrase: <c>Kerry, who lost in 2004,</c>, <c>Rui – the owner –</c>.</summary>
     private TokenStretch WithComma(TokenStretch range, int end)
     {
-        if (range.End >= end || !scene.Is(range.End, StatementWord.Comma)) return range;
-        for (var token = range.First; token < range.End; token++)
-            if (scene.Is(token, StatementWord.Comma)) return range with { End = range.End + 1 };
+        if (range.End >= end || !IsAside(range.End) && !IsHyphen(range.End)) return range;
+        for (var token = range.First + 1; token < range.End; token++)
+            if (scene.Is(token, scene.Lower(range.End)) && (scene.Is(token, StatementWord.Comma) || scene.Tokens[token].Start > scene.Tokens[token - 1].End)) return range with { End = range.End + 1 };
         return range;
     }
+
+    private bool IsHyphen(int token) => scene.Is(token, StatementWord.Hyphen) || scene.Is(token, StatementWord.DoubleDash) || scene.Is(token, StatementWord.Bar);
 }
