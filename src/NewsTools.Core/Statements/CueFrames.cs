@@ -93,6 +93,9 @@ internal enum CueFrames
     /// <summary>With an object, only where that is nobody: <c>challenged the ruling</c>, not <c>challenged the senator</c>.</summary>
     Unpeopled = 536870912,
 
+    /// <summary>Only with a court, jury or inquiry as the subject, before which somebody says it: <c>the inquest heard that …</c>.</summary>
+    Court = 1073741824,
+
     /// <summary>A noun behind a preposition, with its possessor, about the clause around: <c>in his view</c>.</summary>
     View = 131072,
 }

@@ -22,6 +22,9 @@ internal sealed class CueLexicon
     /// <summary>Nouns of what lays down rules.</summary>
     public static WordSet Laws { get; } = WordSet.Of(EmbeddedLines.Words("laws.txt").SelectMany(VerbForms.OfNoun));
 
+    /// <summary>Nouns of bodies before which people speak.</summary>
+    public static WordSet Courts { get; } = WordSet.Of(EmbeddedLines.Words("courts.txt").SelectMany(VerbForms.OfNoun));
+
     /// <summary>The form at a place; at 0 one without readings.</summary>
     public ref readonly CueWord this[int place] => ref _words[place];
 

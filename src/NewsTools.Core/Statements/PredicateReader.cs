@@ -14,6 +14,7 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
     private const int MaxAside = 6;
     private const int MaxSend = 9;
     private const int MaxAgent = 14;
+    private static readonly WordSet Naming = WordSet.Of("named identified quoted");
     private readonly CueSpanReader _cues = new(scene);
     private readonly ContentReader _contents = new(scene);
     private readonly SourceEdges _edges = new(scene);
@@ -45,16 +46,21 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
         if (entry.Has(It) && !(empty && entry.Part == CuePart.Adjective)) return null;
         if (entry.Has(Neg) && !scene.IsNegated(predicate)) return null;
         if (entry.Has(Law) && !(subject >= 0 && IsLaw(subject))) return null;
+        if (entry.Has(Court) && !(subject >= 0 && CueLexicon.Courts.Contains(scene.Lower(subject)))) return null;
         var found = _contents.Find(predicate, entry, subject);
-        if (found.Pieces.Count == 0) return null;
+        if (found.Pieces.Count == 0 || HidesName(found.Head)) return null;
         if (entry.Has(Seem)) return Raise(predicate, entry, found, subject);
         if (subject < 0 && !empty && !MayLackSource(predicate)) return null;
         var draft = Start(predicate, entry, found, found.Rule);
         if (sender >= 0) draft.Cue = draft.Cue with { First = _cues.Around(sender, -1).First };
-        if (subject >= 0 && !empty) SetSource(draft, subject);
+        if (subject >= 0 && !empty && !entry.Has(Court)) SetSource(draft, subject);
         if (empty && entry.Part == CuePart.Adjective) draft.Cue = draft.Cue with { First = Math.Min(draft.Cue.First, scene.EmptySubjectOf(predicate)) };
         return Check(draft);
     }
+
+    /// <summary><c>An official who asked not to be named</c>: that tells who speaks, not what is said.</summary>
+    private bool HidesName(int verb) =>
+        verb >= 0 && Naming.Contains(scene.Lower(verb)) && scene.HasChildWord(verb, StatementWord.To) && scene.Child(verb, AuxPass) >= 0 && scene.Child(verb, Obj, Xcomp) < 0;
 
     /// <summary><c>The ones most willing to pay</c>, <c>voters worried about crime</c>: an adjective behind its noun.</summary>
     private bool IsBehindNoun(int predicate) =>

@@ -159,7 +159,8 @@ internal sealed class SourceReader(StatementScene scene)
     private bool IsTitle(int token, int head)
     {
         if (scene.Tag(token + 1) is not (PartOfSpeech.PROPN or PartOfSpeech.NOUN or PartOfSpeech.ADJ) || scene.IsTime(token) || scene.Relation(token) is Obl or OblUnmarked) return false;
-        if (scene.Tag(token) == PartOfSpeech.PROPN) return scene.Tag(token + 1) != PartOfSpeech.ADJ;
+        if (scene.Tag(token) == PartOfSpeech.PROPN) return scene.Tag(token + 1) != PartOfSpeech.ADJ || (token + 1 < head && scene.Head(token + 1) == scene.Head(head));
+        if (scene.Fine(token) == "PRP$") return scene.Tag(token + 1) == PartOfSpeech.NOUN && token + 1 < head && scene.Head(token + 1) == scene.Head(head);
         return scene.Tag(token) is PartOfSpeech.NOUN or PartOfSpeech.ADJ or PartOfSpeech.DET && scene.Tag(head) == PartOfSpeech.PROPN && (scene.Head(token) > token || scene.Head(token) == scene.Head(head))
             && scene.Relation(token) is Compound or Amod or NmodDesc or Nsubj or Obj or Det or Appos or Nummod;
     }

@@ -28,6 +28,7 @@ internal sealed class SurroundingReader(StatementScene scene)
     /// <summary>The noun phrase of the means: <c>in a statement</c>, <c>on Twitter</c>.</summary>
     public string? ChannelOf(Document document, StatementDraft draft)
     {
+        if (draft.Entry.Has(CueFrames.Court)) return scene.Child(draft.Head, Nsubj) is >= 0 and var court ? scene.SpanOf(scene.Trim(scene.Stretch(court))).In(document.Text).ToString() : null;
         for (var child = scene.Tree.ChildOf(draft.Head); child >= 0; child = scene.Tree.NextOf(child))
         {
             if (scene.Relation(child) != Obl || !Channels.Contains(scene.Lower(child)) || draft.HasInContent(new TokenStretch(child, child + 1)) || draft.Source.Holds(child)) continue;
