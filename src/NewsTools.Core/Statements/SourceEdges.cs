@@ -20,7 +20,7 @@ internal sealed class SourceEdges(StatementScene scene)
         phrase = WithMarks(WithoutClause(WithoutTime(WithoutOpening(phrase, head), head), head), head, cue);
         if (phrase.End <= cue && cue - phrase.End <= 1) phrase = phrase with { First = WithHead(phrase.First, from) };
         phrase = WithBracket(WithPlace(WithTitle(phrase, head, from), head, cue), cue);
-        phrase = WithRelease(phrase, cue);
+        phrase = WithAside(WithRelease(phrase, cue), cue);
         while (WithDescribed(phrase, from, cue) is var wider && wider.First < phrase.First) phrase = wider;
         return WithJoined(phrase, from);
     }
@@ -142,6 +142,19 @@ internal sealed class SourceEdges(StatementScene scene)
             if (!scene.IsTime(last) && !(last == token && scene.Is(last, StatementWord.On))) return phrase;
         return phrase with { End = cue };
     }
+
+    /// <summary><c>Lund (Green), a friend of hers, said</c>, <c>I, along with Rui, hope</c>: what is set in between two commas right behind the name tells who it is.</summary>
+    private TokenStretch WithAside(TokenStretch phrase, int cue)
+    {
+        var open = scene.Is(phrase.End - 1, StatementWord.Comma) ? phrase.End - 1 : phrase.End;
+        if (open + 2 >= cue || cue - open > MaxDescription || !scene.Is(open, StatementWord.Comma) || !scene.Is(cue - 1, StatementWord.Comma) || !OpensAside(open + 1)) return phrase;
+        for (var token = open + 1; token < cue - 1; token++)
+            if (scene.IsQuoteMark(token) || scene.IsTime(token) || scene.Fine(token)[0] == 'W') return phrase;
+        return HasFinite(open + 1, cue - 1) ? phrase : phrase with { End = cue };
+    }
+
+    private bool OpensAside(int token) =>
+        (OpensPhrase(token) && scene.Fine(token) != "PRP") || scene.Is(token, StatementWord.Including) || (scene.Is(token + 1, StatementWord.With) && scene.Is(token, StatementWord.Along));
 
     /// <summary><c>Supporters of the law hope</c>, <c>four in ten voters say</c>: a phrase that leads up to the verb belongs to a common noun or a number.</summary>
     private TokenStretch WithPlace(TokenStretch phrase, int head, int cue)

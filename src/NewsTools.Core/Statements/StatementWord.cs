@@ -36,6 +36,7 @@ internal static class StatementWord
     public static readonly uint Neither = WordHash.OfLower("neither");
     public static readonly uint A = WordHash.OfLower("a");
     public static readonly uint An = WordHash.OfLower("an");
+    public static readonly uint Along = WordHash.OfLower("along");
     public static readonly uint All = WordHash.OfLower("all");
     public static readonly uint Both = WordHash.OfLower("both");
     public static readonly uint Either = WordHash.OfLower("either");
