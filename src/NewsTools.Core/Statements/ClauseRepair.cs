@@ -14,11 +14,23 @@ internal static class ClauseRepair
     public static bool SetGerundApart(StatementScene scene, int gerund)
     {
         if (scene.Relation(gerund) is not (Ccomp or Reparandum) || !scene.IsGerund(gerund) || gerund - 2 <= scene.First || scene.Head(gerund) is var outer && (outer < scene.First || outer > gerund)) return false;
-        var before = scene.Tag(gerund - 1) == PartOfSpeech.ADV ? gerund - 2 : gerund - 1;
+        var before = gerund - 1;
+        while (before > gerund - 3 && scene.Tag(before) is PartOfSpeech.ADV or PartOfSpeech.PART) before--;
         if (before <= scene.First || (!scene.Is(before, StatementWord.Comma) && !(scene.IsQuoteMark(before) && scene.Is(before - 1, StatementWord.Comma)))) return false;
         if (scene.Child(gerund, Nsubj, Mark) >= 0 || scene.Child(gerund, Aux, Cop) >= 0) return false;
         scene.Tree.Rename(gerund, Advcl);
         return true;
+    }
+
+    /// <summary>Whether a comma or dash, also within the quote before, parts a gerund from what stands before it: <c>…, also adding</c>, <c>… - noting</c>.</summary>
+    public static bool StandsApart(StatementScene scene, int gerund)
+    {
+        if (!scene.IsGerund(gerund)) return false;
+        var mark = gerund - 1;
+        if (mark > scene.First && scene.Tag(mark) == PartOfSpeech.ADV) mark--;
+        if (mark > scene.First && scene.Is(mark, StatementWord.While)) return true;
+        if (mark > scene.First && scene.IsQuoteMark(mark) && scene.Is(mark - 1, StatementWord.Comma)) return true;
+        return mark > scene.First && (scene.Is(mark, StatementWord.Comma) || scene.Is(mark, StatementWord.Dash) || scene.Is(mark, StatementWord.ShortDash) || scene.Is(mark, StatementWord.DoubleDash) || scene.Is(mark, StatementWord.Hyphen));
     }
 
     /// <summary><c>Two people briefed on the plan said that …</c>: a verb right behind the noun before the speech only describes the speaker.</summary>
@@ -45,9 +57,14 @@ internal static class ClauseRepair
     /// <summary><c>If the river is rising, as many engineers believe, …</c>: <c>as</c> before the subject opens the clause, and is no preposition.</summary>
     public static bool OpenAsClause(StatementScene scene, int verb)
     {
-        if (scene.Relation(verb) != Advcl || scene.Child(verb, Nsubj) is not (>= 0 and var subject) || subject > verb) return false;
+        if (scene.Tag(verb) != PartOfSpeech.VERB) return false;
+        var own = scene.Child(verb, Nsubj);
+        var subject = own >= 0 ? own : scene.Child(verb, Obl);
+        if (subject < 0 || subject > verb || !(scene.Relation(verb) == Advcl || (own < 0 && scene.Is(verb + 1, StatementWord.It)))) return false;
         var first = scene.Tree.LeftOf(subject);
-        return scene.Is(first, StatementWord.As) && scene.Head(first) == subject && scene.Tree.Move(first, verb, Mark);
+        if (!scene.Is(first, StatementWord.As) || scene.Head(first) != subject || !scene.Tree.Move(first, verb, Mark)) return false;
+        scene.Tree.Rename(subject, Nsubj);
+        return true;
     }
 
     /// <summary><c>Groups that have backed him say they will vote</c>: the verb of the sentence, hung on the relative clause before it.</summary>

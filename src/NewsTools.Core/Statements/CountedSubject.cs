@@ -21,5 +21,5 @@ internal static class CountedSubject
     }
 
     private static bool OpensClause(StatementScene scene, int word) =>
-        word == scene.First || scene.Is(word - 1, StatementWord.Comma) || scene.Is(word - 1, StatementWord.Semicolon) || scene.Tag(word - 1) is PartOfSpeech.CCONJ or PartOfSpeech.SCONJ;
+        word == scene.First || scene.IsPunctuation(word - 1) || scene.Tag(word - 1) is PartOfSpeech.CCONJ or PartOfSpeech.SCONJ || scene.Fine(word - 1) is "WDT" or "WP";
 }

@@ -3,14 +3,12 @@ using static NewsTools.DependencyRelation;
 namespace NewsTools.Statements;
 
 /// <summary>
-/// Gives a verb of speech the subject beside it that was taken for another word: <c>"…," Quick said</c>, <c>"…," said Small</c>,
-/// <c>Many believe that …</c>. Only the copy at hand changes, not the layer.
+/// Gives a verb of speech the name beside it that was taken for another word: <c>"…," Quick said</c>, <c>"…," said Small</c>.
+/// Only the copy at hand changes, not the layer.
 /// </summary>
 internal static class NameRepair
 {
     private const int MaxName = 6;
-
-    private static readonly WordSet Shares = WordSet.Of(EmbeddedLines.Words("shares.txt"));
 
     /// <summary>Reads the word before or the words behind a verb as its subject.</summary>
     /// <returns>Whether anything changed; <see cref="SentenceTree.Link"/> must follow.</returns>
@@ -20,9 +18,8 @@ internal static class NameRepair
         if (scene.IsQuoteMark(verb - 1)) return !scene.IsCapitalized(verb) && TakeBehind(scene, verb);
         if (scene.Child(verb, Nsubj, NsubjPass) >= 0 || !IsFinite(scene, verb)) return false;
         var before = verb - 1;
-        if (before > scene.First && scene.Tag(before) == PartOfSpeech.ADV && !Shares.Contains(scene.Lower(before)) && !scene.IsCapitalized(before)) before--;
-        if (Shares.Contains(scene.Lower(before)) ? !OpensClause(scene, before) : !IsNameBehindQuote(scene, before)) return false;
-        if (!scene.Tree.Move(before, verb, Nsubj)) return false;
+        if (before > scene.First && scene.Tag(before) == PartOfSpeech.ADV && !scene.IsCapitalized(before)) before--;
+        if (!IsNameBehindQuote(scene, before) || !scene.Tree.Move(before, verb, Nsubj)) return false;
         scene.Tree.ReadAsName(before);
         if (scene.IsParticiple(verb)) scene.Tree.ReadAsPast(verb);
         return true;
@@ -30,9 +27,6 @@ internal static class NameRepair
 
     private static bool IsFinite(StatementScene scene, int verb) =>
         scene.Fine(verb) is "VBD" or "VBZ" or "VBP" || (scene.Fine(verb) == "VBN" && scene.Child(verb, AuxPass) < 0 && scene.Relation(verb) is Root or Parataxis);
-
-    private static bool OpensClause(StatementScene scene, int token) =>
-        token == scene.First || scene.IsPunctuation(token - 1) || scene.Tag(token - 1) is PartOfSpeech.CCONJ or PartOfSpeech.SCONJ || scene.Fine(token - 1) is "WDT" or "WP";
 
     /// <summary><c>"We have nothing to hide," Quick said</c>: a word with a capital between the mark and the verb.</summary>
     private static bool IsNameBehindQuote(StatementScene scene, int token) =>

@@ -41,6 +41,7 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
         var sender = SenderOf(predicate, subject);
         if (sender >= 0) subject = sources.SubjectOf(sender);
         if (subject < 0 && (entry.Has(Quote) || (scene.Relation(predicate) == Root && predicate - 1 > scene.First && scene.Is(predicate - 1, StatementWord.Comma)))) subject = sources.Before(predicate);
+        if (subject < 0 && entry.Has(Quote) && ClauseRepair.StandsApart(scene, predicate)) subject = SubjectAbove(predicate);
         if (subject < 0 && entry.Has(Quote) && scene.IsVerbal(predicate) && scene.EmptySubjectOf(predicate) is >= 0 and var it && it < predicate) subject = it;
         var empty = subject < 0 || !scene.IsVerbal(predicate) || !entry.Has(Quote) ? IsEmptySubject(predicate) : false;
         if (entry.Has(It) && !(empty && entry.Part == CuePart.Adjective)) return null;
@@ -70,6 +71,15 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
     private bool IsFinite(int predicate, CueEntry entry) =>
         entry.Frames == None && entry.Prepositions != 0 && scene.Relation(predicate) == Acl && scene.Fine(predicate) is "VBN" or "VBD" && !scene.IsPassive(predicate)
         && predicate + 2 < scene.End && entry.Takes(scene.Lower(predicate + 1)) && scene.Tag(predicate + 2) != PartOfSpeech.ADP;
+
+    /// <summary><c>Decried calls to ban boats, noting that …</c>: the subject of the nearest verb above that has one, or stands behind one.</summary>
+    private int SubjectAbove(int gerund)
+    {
+        for (var verb = scene.Head(gerund); verb >= scene.First && verb < gerund; verb = scene.Head(verb))
+            if (sources.SubjectOf(verb) is >= 0 and var subject) return subject;
+            else if (scene.IsVerbal(verb) && sources.Before(verb) is >= 0 and var before) return before;
+        return -1;
+    }
 
     /// <summary><c>The town released a statement saying that …</c>: the verb whose object speaks, where that has a subject to speak through it; or -1.</summary>
     private int SenderOf(int predicate, int subject)

@@ -19,7 +19,7 @@ internal sealed class SaidClauseReader(StatementScene scene)
             return Fill("clause", clause, predicate, entry);
         }
 
-        if (subject < 0 || entry.Has(It) || !entry.Has(Quote)) return null;
+        if (subject < 0 || entry.Has(It) || !(entry.Has(Quote) || (entry.Has(That) && entry.Part == CuePart.Verb && IsAsClause(predicate) && scene.IsPunctuation(predicate + 1)))) return null;
         return (scene.Relation(predicate) == Parataxis && !IsBehindStop(predicate)) || IsAsClause(predicate) ? Around(predicate) : null;
     }
 
@@ -56,7 +56,7 @@ internal sealed class SaidClauseReader(StatementScene scene)
 
     /// <summary><c>Asked about the leak, he said …</c>: a participle at the start is no content.</summary>
     private bool IsAside(int clause, int predicate) =>
-        clause < predicate && clause == scene.First && !(scene.Child(predicate, Nsubj) > predicate) && scene.Fine(clause) is "VBN" or "VBD" or "VBG" && scene.Child(clause, Nsubj, NsubjPass) < 0;
+        clause < predicate && clause == scene.First && !scene.Is(clause, StatementWord.Had) && !(scene.Child(predicate, Nsubj) > predicate) && scene.Fine(clause) is "VBN" or "VBD" or "VBG" && scene.Child(clause, Nsubj, NsubjPass) < 0;
 
     /// <summary><c>Does not know where the money is</c>, <c>remains unclear who fired</c>: a question that the tree took for another thing.</summary>
     private bool IsQuestionClause(int child, int predicate)

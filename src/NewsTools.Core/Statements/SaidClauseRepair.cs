@@ -37,6 +37,18 @@ internal static class SaidClauseRepair
         return scene.Tree.Move(clause, verb, Ccomp);
     }
 
+    /// <summary><c>Announcing on Monday he would meet the union</c>: a clause with its own subject right behind the verb's phrase is what is said.</summary>
+    public static bool TakeClauseBehind(StatementScene scene, int verb, CueEntry entry)
+    {
+        if (!entry.Has(CueFrames.That) || scene.Child(verb, Ccomp, Obj) >= 0 || scene.Child(verb, Xcomp, Parataxis) >= 0) return false;
+        var phrase = scene.Tree.RightOf(verb);
+        if (phrase == verb || phrase + 2 >= scene.End || scene.Child(verb, Obl, OblUnmarked) is not (>= 0 and var place) || place < verb || (scene.Opener(place) is >= 0 and var opener && entry.Takes(scene.Lower(opener))) || scene.Head(verb) is var outer && outer < scene.First) return false;
+        for (var child = scene.Tree.ChildOf(outer); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > phrase && scene.Relation(child) is Parataxis or Ccomp or Conj && scene.Tree.LeftOf(child) == phrase + 1 && scene.Child(child, Mark, Cc) < 0
+                && scene.Child(child, Nsubj, NsubjPass) is >= 0 and var subject && scene.Tree.LeftOf(subject) == phrase + 1) return scene.Tree.Move(child, verb, Ccomp);
+        return false;
+    }
+
     /// <summary>Whether nothing but a link, a mark or a phrase without a verb stands before.</summary>
     private static bool OpensSentence(StatementScene scene, int first)
     {

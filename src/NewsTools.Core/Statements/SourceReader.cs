@@ -30,6 +30,8 @@ internal sealed class SourceReader(StatementScene scene)
                 case Xcomp:
                 case Parataxis when scene.IsVerbal(head) && !Breaks(head, predicate):
                     break;
+                case Csubj when HasTo(predicate) && Own(head) is >= 0 and var judged && judged < head && scene.Tag(head) == PartOfSpeech.ADJ && scene.EmptySubjectOf(head) < 0:
+                    return judged;
                 case Advcl when scene.IsGerund(predicate) || HasTo(predicate):
                     break;
                 case Acl or AclRelcl when scene.IsGerund(predicate):
@@ -202,7 +204,7 @@ internal sealed class SourceReader(StatementScene scene)
     private bool Breaks(int head, int predicate) => !scene.IsGerund(predicate) || head > predicate;
 
     private bool HasTo(int predicate) =>
-        scene.Child(predicate, Mark) is >= 0 and var mark && scene.Is(mark, StatementWord.To);
+        scene.Child(predicate, Mark) is >= 0 and var mark && (scene.Is(mark, StatementWord.To) || (scene.Is(mark, StatementWord.As) && scene.Is(mark + 1, StatementWord.To)));
 
     /// <summary>A clause set behind a dash or joined loosely is no part of the name.</summary>
     private int BeforeRemark(int head, int last)

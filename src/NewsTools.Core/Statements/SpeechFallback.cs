@@ -33,12 +33,17 @@ internal sealed class SpeechFallback(StatementScene scene)
             if ((scene.IsVerbal(token) && !scene.IsParticiple(token) && !(scene.IsGerund(token) && scene.Tag(token - 1) is PartOfSpeech.SCONJ or PartOfSpeech.ADP && !scene.IsCue(token) && scene.Child(verb, Obj) < 0)) || scene.IsQuoteMark(token)) return null;
             var opens = (scene.Tag(token) == PartOfSpeech.SCONJ || entry.Has(CueFrames.Adr) || OpensClause(token, verb, entry))
                 && (entry.Has(CueFrames.That) && scene.Is(token, StatementWord.That) || scene.Is(token, StatementWord.Whether) || (entry.Has(CueFrames.Whq) && scene.Is(token, StatementWord.If)))
-                || (entry.Has(CueFrames.Whq) && scene.Fine(token) is "WRB" or "WP" && (token > verb + 1 || verb == scene.First));
+                || (entry.Has(CueFrames.Whq) && scene.Fine(token) is "WRB" or "WP" && (token > verb + 1 || verb == scene.First))
+                || (entry.Has(CueFrames.Quote) && token > verb + 1 && IsHow(token) && (scene.Tag(token - 1) != PartOfSpeech.ADP || entry.Takes(scene.Lower(token - 1))) && (scene.Child(verb, Obj) < 0 || entry.Has(CueFrames.Adr)));
             if (opens) return new FoundContent("clause by word order", PredicateBehind(token)).With(scene.Trim(new TokenStretch(token, EndOfClause(token, entry))));
         }
 
         return null;
     }
+
+    /// <summary><c>Told guests how he saved the hall</c>, <c>explained to us why she left</c>; not <c>the reason why</c>.</summary>
+    private bool IsHow(int token) =>
+        (scene.Is(token, StatementWord.How) || scene.Is(token, StatementWord.Why)) && token + 2 < scene.End && scene.Tag(token + 1) is PartOfSpeech.PRON or PartOfSpeech.DET or PartOfSpeech.PROPN or PartOfSpeech.NOUN or PartOfSpeech.ADJ or PartOfSpeech.ADV;
 
     /// <summary><c>Said in an interview taped in May that prices had fallen</c>: of a verb that takes no thing, <c>that</c> before a noun opens its clause.</summary>
     private bool OpensClause(int token, int verb, CueEntry entry) =>
@@ -73,16 +78,41 @@ internal sealed class SpeechFallback(StatementScene scene)
     /// <summary><c>Goff said succeeding is hard</c>: what follows at once has a verb of its own.</summary>
     public FoundContent? RightBehind(int verb, CueEntry entry, int subject)
     {
-        if (subject < 0 || subject > verb || verb + 2 >= scene.End || scene.IsPunctuation(verb + 1) || scene.Is(verb + 1, StatementWord.To)) return null;
-        if (!IsOfNounBehind(verb + 1, entry) && scene.Tag(verb + 1) is not (PartOfSpeech.PROPN or PartOfSpeech.PRON or PartOfSpeech.DET or PartOfSpeech.NOUN or PartOfSpeech.ADJ or PartOfSpeech.NUM) && !(scene.IsGerund(verb + 1) && !entry.Has(CueFrames.Ing))) return null;
+        var first = verb + 2 < scene.End && IsMannerOfSaying(verb, entry) ? verb + 2 : verb + 1;
+        if (subject < 0 || subject > verb || first + 1 >= scene.End || scene.IsPunctuation(first) || scene.Is(first, StatementWord.To)) return null;
+        if (!IsOfNounBehind(first, entry) && scene.Tag(first) is not (PartOfSpeech.PROPN or PartOfSpeech.PRON or PartOfSpeech.DET or PartOfSpeech.NOUN or PartOfSpeech.ADJ or PartOfSpeech.NUM) && !(scene.IsGerund(first) && !entry.Has(CueFrames.Ing))) return null;
         var predicate = FiniteBehind(verb, entry);
-        return predicate < 0 || scene.Fine(predicate) is not ("VBD" or "VBZ" or "VBP" or "MD") && scene.Child(predicate, Aux, Cop) < 0
-            ? null : new FoundContent("clause behind, by word order", predicate).With(scene.Trim(new TokenStretch(verb + 1, IsSubordinate(verb, subject) ? EndAtComma(verb + 1) : EndAtVerb(verb + 1))));
+        if (predicate < 0 || !IsFinite(predicate)) predicate = TakesNoThing(entry) ? HiddenVerb(first) : -1;
+        return predicate < 0
+            ? null : new FoundContent("clause behind, by word order", predicate).With(scene.Trim(new TokenStretch(first, IsSubordinate(verb, subject) ? EndAtComma(first) : EndAtVerb(first))));
     }
+
+    private bool IsFinite(int predicate) =>
+        scene.Fine(predicate) is "VBD" or "VBZ" or "VBP" or "MD" || scene.Child(predicate, Aux, Cop) >= 0;
+
+    /// <summary>Whether it leads to words and clauses alone: <c>say</c>, <c>insist</c>.</summary>
+    private static bool TakesNoThing(CueEntry entry) => entry.Has(CueFrames.Quote) && !entry.Has(CueFrames.Np | CueFrames.Thing | CueFrames.Gives | CueFrames.Adr);
+
+    /// <summary><c>Say privately his plan would fail</c>.</summary>
+    private bool IsMannerOfSaying(int verb, CueEntry entry) =>
+        TakesNoThing(entry) && scene.Tag(verb + 1) == PartOfSpeech.ADV && scene.Head(verb + 1) == verb && scene.Word(verb + 1).EndsWith("ly", StringComparison.Ordinal);
+
+    /// <summary><c>Say his plan and his promise make him strong</c>, <c>say the governor plans to run</c>: a verb in the present that was taken for an infinitive or a noun; or -1.</summary>
+    private int HiddenVerb(int first)
+    {
+        for (var token = first + 1; token + 1 < scene.End && !scene.Is(token, StatementWord.Comma); token++)
+            if (scene.IsCapitalized(token)) continue;
+            else if (scene.Fine(token) == "VB" && !scene.HasChildWord(token, StatementWord.To) && scene.Relation(token) is Xcomp or Ccomp && scene.Child(token, Aux, Mark) < 0) return token;
+            else if (scene.Fine(token) == "NNS" && scene.Is(token + 1, StatementWord.To) && scene.IsNominal(token - 1) && scene.IsCue(token, CueMarks.Verb) && TakesInfinitive(token)) return token;
+        return -1;
+    }
+
+    private bool TakesInfinitive(int token) =>
+        Array.Exists(scene.Cue(token).Entries!, entry => entry.Part == CuePart.Verb && entry.Has(CueFrames.Inf));
 
     /// <summary><c>Said nearly every farmer had left</c>: an adverb of the word behind it.</summary>
     private bool IsOfNounBehind(int token, CueEntry entry) =>
-        entry.Has(CueFrames.Quote) && !entry.Has(CueFrames.Np | CueFrames.Thing | CueFrames.Gives | CueFrames.Adr) && scene.Tag(token) == PartOfSpeech.ADV && scene.Fine(token)[0] != 'W'
+        TakesNoThing(entry) && scene.Tag(token) == PartOfSpeech.ADV && scene.Fine(token)[0] != 'W'
         && scene.Head(token) is var head && head > token && scene.Tag(head) is PartOfSpeech.DET or PartOfSpeech.NUM or PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.PRON;
 
     /// <summary><c>As the mayor spoke, two men replied</c>: the clause before tells when.</summary>

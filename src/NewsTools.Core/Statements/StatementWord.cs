@@ -10,6 +10,8 @@ internal static class StatementWord
     public static readonly uint If = WordHash.OfLower("if");
     public static readonly uint To = WordHash.OfLower("to");
     public static readonly uint When = WordHash.OfLower("when");
+    public static readonly uint How = WordHash.OfLower("how");
+    public static readonly uint Why = WordHash.OfLower("why");
     public static readonly uint It = WordHash.OfLower("it");
     public static readonly uint There = WordHash.OfLower("there");
     public static readonly uint I = WordHash.OfLower("i");

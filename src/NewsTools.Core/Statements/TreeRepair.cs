@@ -29,13 +29,13 @@ internal static class TreeRepair
             if (scene.SpeechEntry(token) is { } entry) changed |= MendVerb(scene, token, entry);
         if (changed) scene.Tree.Link();
         for (var token = first; token < scene.End; token = scene.NextCue(token + 1, scene.End, CueMarks.Verb))
-            if (JoinVerdict(scene, token) || LiftAside(scene, token)) scene.Tree.Link();
+            if (JoinVerdict(scene, token) || LiftAside(scene, token) || ClauseRepair.OpenAsClause(scene, token)) scene.Tree.Link();
         for (var token = first; token < scene.End; token = scene.NextCue(token + 1, scene.End, CueMarks.Speech))
             if (scene.SpeechEntry(token) is { } entry && RemarkRepair.Mend(scene, token, entry)) scene.Tree.Link();
     }
 
     private static bool MendVerb(StatementScene scene, int verb, CueEntry entry) =>
-        NameRepair.Mend(scene, verb) | JoinCondition(scene, verb) | ClauseRepair.TakeDescribed(scene, verb) | ClauseRepair.HangAsClause(scene, verb) | ClauseRepair.OpenAsClause(scene, verb) | ClauseRepair.LiftFromRelative(scene, verb) | GiveGerundItsClause(scene, verb) | LiftFromContent(scene, verb) | GiveClauseItsVerb(scene, verb, entry) | GiveBackSubject(scene, verb) | LiftFromAddressee(scene, verb, entry) | TakeSubject(scene, verb) | Invert(scene, verb, entry) | SaidClauseRepair.TakeMainClause(scene, verb) | SaidClauseRepair.TakeRelative(scene, verb) | TakeSibling(scene, verb) | SetApart(scene, verb) | JoinSpeech(scene, verb);
+        NameRepair.Mend(scene, verb) | JoinCondition(scene, verb) | ClauseRepair.TakeDescribed(scene, verb) | ClauseRepair.HangAsClause(scene, verb) | ClauseRepair.LiftFromRelative(scene, verb) | GiveGerundItsClause(scene, verb) | LiftFromContent(scene, verb) | GiveClauseItsVerb(scene, verb, entry) | GiveBackSubject(scene, verb) | LiftFromAddressee(scene, verb, entry) | TakeSubject(scene, verb) | Invert(scene, verb, entry) | SaidClauseRepair.TakeMainClause(scene, verb) | SaidClauseRepair.TakeRelative(scene, verb) | SaidClauseRepair.TakeClauseBehind(scene, verb, entry) | TakeSibling(scene, verb) | SetApart(scene, verb) | JoinSpeech(scene, verb);
 
     /// <summary><c>Said that if the dam broke, the town would be lost</c>: of two clauses the first is the second's condition.</summary>
     private static bool JoinCondition(StatementScene scene, int verb)
@@ -50,7 +50,7 @@ internal static class TreeRepair
     /// <summary><c>…, she said, adding that Mr. Manley would stay</c>: the clause behind is what was added.</summary>
     private static bool GiveGerundItsClause(StatementScene scene, int verb)
     {
-        if (!scene.IsGerund(verb) || verb - 1 <= scene.First || !scene.Is(verb - 1, StatementWord.Comma) || scene.Child(verb, Ccomp) >= 0) return false;
+        if (scene.Child(verb, Ccomp) >= 0 || !ClauseRepair.StandsApart(scene, verb) || scene.Is(verb - 1, StatementWord.While)) return false;
         var outer = scene.Head(verb);
         if (outer < scene.First || outer > verb || scene.SpeechEntry(outer) is null) return false;
         var changed = false;
@@ -228,28 +228,18 @@ internal static class TreeRepair
     {
         if (scene.Child(verb, Nsubj, NsubjPass) >= 0 || (scene.Child(verb, Aux, AuxPass) is >= 0 and var aux && !IsDidNot(scene, verb, aux))) return false;
         var form = scene.Fine(verb) == "VB" && scene.Child(verb, Aux) is >= 0 and var did ? scene.Fine(did) : scene.Fine(verb);
-        var adds = form == "VBG" && scene.Relation(verb) is Advcl or Acl or Conj && StandsApart(scene, verb);
+        var adds = scene.Relation(verb) is Advcl or Acl or Conj or Xcomp or Parataxis && ClauseRepair.StandsApart(scene, verb);
         if (!adds && (scene.Relation(verb) is not Conj || form is not ("VBD" or "VBZ" or "VBP" or "VBG"))) return false;
         var at = scene.Head(verb);
         for (var step = 0; step < MaxSteps && at >= scene.First; step++, at = scene.Head(at))
             if (scene.Relation(at) == Ccomp && scene.Head(at) is >= 0 and var outer && outer < at && scene.SpeechEntry(outer) is not null && (adds || (scene.Fine(outer) == form && (form != "VBG" || scene.Fine(at) != form))))
-                return scene.Tree.Move(verb, outer, adds ? Advcl : Conj);
+                return scene.Tree.Move(verb, outer, adds ? Advcl : Conj) && (GiveGerundItsClause(scene, verb) | true);
         return false;
     }
 
     /// <summary><c>Said that he would pray but did not say for whom</c>: what is not said belongs to who speaks.</summary>
     private static bool IsDidNot(StatementScene scene, int verb, int aux) =>
         scene.Is(aux, StatementWord.Did) && scene.IsNegated(verb) && scene.HasChildWord(verb, StatementWord.But);
-
-    /// <summary>Whether a comma or dash, also within the quote before, parts a gerund from what stands before it: <c>…, also adding</c>, <c>… - noting</c>.</summary>
-    private static bool StandsApart(StatementScene scene, int gerund)
-    {
-        var mark = gerund - 1;
-        if (mark > scene.First && scene.Tag(mark) == PartOfSpeech.ADV) mark--;
-        if (mark > scene.First && scene.Is(mark, StatementWord.While)) return true;
-        if (mark > scene.First && scene.IsQuoteMark(mark) && scene.Is(mark - 1, StatementWord.Comma)) return true;
-        return mark > scene.First && (scene.Is(mark, StatementWord.Comma) || scene.Is(mark, StatementWord.Dash) || scene.Is(mark, StatementWord.ShortDash) || scene.Is(mark, StatementWord.DoubleDash) || scene.Is(mark, StatementWord.Hyphen));
-    }
 
     /// <summary><c>He says he respects Kerr and calls her a friend</c>: a second verb of who speaks, where the clause between is about the speaker.</summary>
     private static bool JoinVerdict(StatementScene scene, int verb)
