@@ -8,6 +8,9 @@ internal sealed class CueSpanReader(StatementScene scene)
 {
     private const int CatenativeReach = 6;
 
+    private static readonly WordSet Manners = WordSet.Of(EmbeddedLines.Words("manners.txt"));
+    private static readonly WordSet Phases = WordSet.Of(EmbeddedLines.Words("phases.txt").SelectMany(VerbForms.OfVerb));
+
     /// <summary>The cue around a predicate.</summary>
     /// <param name="predicate">The verb, or the adjective with its copula.</param>
     /// <param name="preposition">The preposition that leads to the content, or -1.</param>
@@ -28,9 +31,20 @@ internal sealed class CueSpanReader(StatementScene scene)
         var head = scene.Head(predicate);
         var carries = (scene.Relation(predicate) == Xcomp || (scene.Relation(predicate) == Advcl && IsRightBehind(head, first))) && head >= scene.First && head < first && scene.IsVerbal(head)
             && predicate - head <= CatenativeReach && scene.Child(head, Obj) < 0;
-        if (carries) return Leftmost(head);
+        if (carries || IsManner(predicate, head, first) || IsPhase(predicate, head, first)) return Leftmost(head);
         while (first < predicate && IsLoose(first)) first++;
         return first - 2 > scene.First && scene.Is(first - 1, StatementWord.But) && scene.Is(first - 2, StatementWord.All) ? first - 2 : first;
+    }
+
+    /// <summary><c>Was quick to point out that …</c>: the adjective only tells how.</summary>
+    private bool IsManner(int predicate, int head, int first) =>
+        scene.Relation(predicate) is Xcomp or Advcl or Ccomp && head >= scene.First && head == first - 1 && scene.Lower(first) == StatementWord.To && Manners.Contains(scene.Lower(head)) && scene.Tag(head) == PartOfSpeech.ADJ;
+
+    /// <summary><c>Began by saying that …</c>, <c>followed up by asking</c>.</summary>
+    private bool IsPhase(int predicate, int head, int first)
+    {
+        if (scene.Relation(predicate) != Advcl || !scene.IsGerund(predicate) || head < scene.First || head >= first - 1 || first - head > 3 || !scene.Is(first - 1, StatementWord.By) || !Phases.Contains(scene.Lower(head))) return false;
+        return first - 2 == head || scene.Relation(head + 1) == CompoundPrt;
     }
 
     /// <summary>Whether nothing but particles stands between: <c>went on to say</c>.</summary>
@@ -61,8 +75,8 @@ internal sealed class CueSpanReader(StatementScene scene)
     private bool IsSentenceAdverb(int token) =>
         token == scene.First || scene.Fine(token) is "WRB" || scene.Is(token - 1, StatementWord.Comma) && scene.Is(token + 1, StatementWord.Comma);
 
-    /// <summary>An adverb that links sentences stays outside: <c>further informed</c>.</summary>
-    private bool IsLoose(int token) => scene.Is(token, StatementWord.Further);
+    /// <summary>An adverb that links sentences stays outside, and <c>here</c>: <c>further informed</c>, <c>voters here said</c>.</summary>
+    private bool IsLoose(int token) => scene.Is(token, StatementWord.Further) || scene.Is(token, StatementWord.Here);
 
     /// <summary>A particle or an adverb of manner right behind the verb.</summary>
     private bool IsTail(int token, int predicate) =>

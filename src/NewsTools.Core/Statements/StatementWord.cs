@@ -71,6 +71,7 @@ internal static class StatementWord
     public static readonly uint Hyphen = WordHash.OfLower("-");
     public static readonly uint Bar = WordHash.OfLower("―");
     public static readonly uint And = WordHash.OfLower("and");
+    public static readonly uint Here = WordHash.OfLower("here");
     public static readonly uint While = WordHash.OfLower("while");
     public static readonly uint Before = WordHash.OfLower("before");
     public static readonly uint Though = WordHash.OfLower("though");
