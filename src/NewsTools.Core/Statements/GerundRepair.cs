@@ -12,9 +12,9 @@ internal static class GerundRepair
 
     public static bool Mend(StatementScene scene, int gerund)
     {
-        if (gerund - 2 <= scene.First || !scene.IsGerund(gerund)) return false;
+        if (scene.Relation(gerund) is not (Advcl or Acl) || gerund - 2 <= scene.First || !scene.IsGerund(gerund)) return false;
         if (!SetsApart(scene, scene.Tag(gerund - 1) == PartOfSpeech.ADV ? gerund - 2 : gerund - 1)) return false;
-        if (scene.Relation(gerund) is not (Advcl or Acl) || scene.Child(gerund, Nsubj, Aux) >= 0 || !Speaks(scene, gerund)) return false;
+        if (scene.Child(gerund, Nsubj, Aux) >= 0 || !Speaks(scene, gerund)) return false;
         var speaker = SpeakerAbove(scene, gerund);
         return speaker >= 0 && speaker != scene.Head(gerund) && !scene.HasOpenMark(speaker, gerund) && scene.Tree.Move(gerund, speaker, Advcl);
     }
