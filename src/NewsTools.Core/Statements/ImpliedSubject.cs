@@ -62,7 +62,7 @@ internal sealed class ImpliedSubject(StatementScene scene, SourceReader sources)
             return owner >= 0 && scene.Tag(owner) != PartOfSpeech.PRON ? owner : OfClause(noun, true) is >= 0 and var doer ? doer : owner;
         }
 
-        if (scene.Is(before, StatementWord.Comma) || IsSpent(noun)) return OfClause(noun, false) is >= 0 and var who ? who : noun;
+        if (scene.Is(before, StatementWord.Comma) || (scene.IsQuoteMark(before) && scene.Is(before - 1, StatementWord.Comma)) || IsSpent(noun)) return OfClause(noun, false) is >= 0 and var who ? who : noun;
         return noun;
     }
 

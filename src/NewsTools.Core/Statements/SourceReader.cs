@@ -9,6 +9,9 @@ internal sealed class SourceReader(StatementScene scene)
     private const int MaxSteps = 8;
     private const int MaxAside = 40;
 
+    /// <summary>Participles that belong to the name of an office: <c>managing director</c>.</summary>
+    private static readonly WordSet Offices = WordSet.Of("managing acting founding ranking leading presiding");
+
     private ImpliedSubject? _implied;
 
     private ImpliedSubject Implied => _implied ??= new ImpliedSubject(scene, this);
@@ -177,7 +180,21 @@ internal sealed class SourceReader(StatementScene scene)
         var own = -1;
         for (var child = scene.Tree.ChildOf(predicate); child >= 0 && (own < 0 || child < predicate); child = scene.Tree.NextOf(child))
             if (scene.Relation(child) is Nsubj or NsubjOuter or NsubjPass && !IsEmpty(child) && !scene.IsTime(child) && (own < 0 || scene.IsNominal(child))) own = child;
+        if (own >= 0 && own < predicate && Inverted(predicate) is >= 0 and var speaker) return speaker;
         return own >= 0 ? LastOfName(predicate, own) : scene.Child(predicate, Vocative) is var called && called < predicate ? called : -1;
+    }
+
+    /// <summary><c>The plan, said Lund, would be costly</c>: the name right behind a verb of speech, between it and a mark; or -1.</summary>
+    private int Inverted(int verb)
+    {
+        if (verb == scene.First || !scene.Is(verb - 1, StatementWord.Comma) || scene.SpeechEntry(verb) is not { } entry || entry.Has(CueFrames.Np | CueFrames.Adr)) return -1;
+        var name = scene.Child(verb, Obj);
+        if (name < 0 && scene.Child(verb, Ccomp) is var clause && clause > verb && scene.Child(clause, Nsubj) is >= 0 and var other && scene.Tree.RightOf(other) + 1 < clause && scene.Is(scene.Tree.RightOf(other) + 1, StatementWord.Comma)) name = other;
+        if (name < 0 || scene.Tree.LeftOf(name) != verb + 1 || !(scene.Tag(name) == PartOfSpeech.PROPN || scene.IsSpeaker(name)) || scene.IsTime(name)) return -1;
+        for (var token = name + 1; token < scene.End; token++)
+            if (scene.IsPunctuation(token)) return name;
+            else if (scene.IsVerbal(token)) return -1;
+        return name;
     }
 
     /// <summary><c>Said Aemet forecaster Rosa Diaz</c>: where the tree hangs each word of a name on the verb, the last that is a name is its head.</summary>
@@ -206,14 +223,16 @@ internal sealed class SourceReader(StatementScene scene)
     private bool HasTo(int predicate) =>
         scene.Child(predicate, Mark) is >= 0 and var mark && (scene.Is(mark, StatementWord.To) || (scene.Is(mark, StatementWord.As) && scene.Is(mark + 1, StatementWord.To)));
 
-    /// <summary>A clause set behind a dash or joined loosely is no part of the name.</summary>
+    /// <summary>A clause set behind a dash or joined loosely is no part of the name, nor is what somebody does besides: <c>Rui, speaking in Oslo, said</c>.</summary>
     private int BeforeRemark(int head, int last)
     {
         for (var child = scene.Tree.ChildOf(head); child >= 0; child = scene.Tree.NextOf(child))
-            if (child > head && (scene.Relation(child) is Parataxis or Advcl or Dislocated or Ccomp || (scene.Relation(child) == Acl && scene.IsGerund(child) && scene.SpeechEntry(child) is { } speech && speech.Has(CueFrames.Cites))))
+            if (child > head && (scene.Relation(child) is Parataxis or Advcl or Dislocated or Ccomp || (scene.Relation(child) == Acl && scene.IsGerund(child) && ((IsSetOffGerund(child) && !Offices.Contains(scene.Lower(child))) || Cites(child)))))
                 last = Math.Min(last, scene.Tree.LeftOf(child) - 1);
         return Math.Max(last, head);
     }
+
+    private bool Cites(int gerund) => scene.SpeechEntry(gerund) is { } speech && speech.Has(CueFrames.Cites);
 
     private bool IsOpener(int token, int head) =>
         scene.IsPunctuation(token) && !IsBracket(token)
