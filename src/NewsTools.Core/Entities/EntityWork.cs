@@ -21,7 +21,7 @@ internal sealed class EntityWork
         _names = new NameChains(_scene, _candidates);
         _quotes = new QuoteMarks(_scene);
         _nominals = new Nominals(_scene, _candidates, _names);
-        _pronouns = new Pronouns(_scene, _candidates, _quotes);
+        _pronouns = new Pronouns(_scene, _candidates, _names, _quotes);
         _speakers = new Speakers(_scene, _candidates, _quotes);
         _turns = new Turns(_scene, _candidates, _names);
         _builder = new LayerBuilder(_scene, _candidates);

@@ -11,11 +11,15 @@ internal sealed class Pronouns
     private readonly EmptyPronouns _empty;
     private readonly PronounCues _cues;
     private readonly Cataphora _cataphora;
+    private readonly NameChains _names;
     private readonly RowList<Waiting> _waiting = new();
 
-    public Pronouns(Scene scene, CandidateList candidates, QuoteMarks quotes)
+    /// <summary>Whom the words name that the pronoun at hand speaks: not himself.</summary>
+    private readonly List<int> _spokenOf = [];
+
+    public Pronouns(Scene scene, CandidateList candidates, NameChains names, QuoteMarks quotes)
     {
-        (_scene, _candidates, _quotes) = (scene, candidates, quotes);
+        (_scene, _candidates, _names, _quotes) = (scene, candidates, names, quotes);
         (_empty, _cues, _cataphora) = (new EmptyPronouns(scene), new PronounCues(scene, candidates), new Cataphora(scene));
     }
 
@@ -34,6 +38,7 @@ internal sealed class Pronouns
     {
         if (_empty.Holds(token, word)) return;
         var pronoun = Describe(token, sentence, word);
+        NoteSpokenOf(pronoun);
         var best = Best(pronoun);
         if (best >= 0) Take(best, pronoun, isWeak: isEarly);
         else if (_cataphora.SubjectAfter(token) is >= 0 and var subject) _waiting.Add(new Waiting(subject, pronoun));
@@ -72,6 +77,16 @@ internal sealed class Pronouns
         };
     }
 
+    /// <summary><c>He said, "Novak was a great player"</c>: Novak is not who says so.</summary>
+    private void NoteSpokenOf(in Pronoun pronoun)
+    {
+        _spokenOf.Clear();
+        if (!pronoun.Speaks || pronoun.Quote != 0) return;
+        ref readonly var sentence = ref _scene.Sentences[pronoun.Sentence];
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+            if (_scene.QuoteAt[token] is > 0 and var quote && _scene.NameAt[token] is > 0 and var name && _quotes.SpeakerOf(quote) == pronoun.Token) _spokenOf.Add(_candidates.Find(_names.CandidateOf(name - 1)));
+    }
+
     private void Take(int best, in Pronoun pronoun, bool isWeak)
     {
         ref var candidate = ref _candidates[best];
@@ -102,7 +117,7 @@ internal sealed class Pronouns
         candidate.Search = choice.Search;
         _scene.Steps++;
         if (pronoun.Sentence - candidate.LastSentence > MostSentences) return false;
-        if (!_cues.Fits(candidate, pronoun)) return true;
+        if (!_cues.Fits(candidate, pronoun) || _spokenOf.Contains(index)) return true;
         var cues = _cues.Of(candidate, pronoun) | OrderOf(choice.Fitting++);
         var score = Weights.Score(cues, pronoun.Sort) + StandingScoreOf(ref candidate, pronoun.Sort);
         Observer?.See(index, candidate.LastToken, cues | candidate.Standing);

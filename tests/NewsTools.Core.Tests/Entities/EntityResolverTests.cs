@@ -26,6 +26,8 @@ public class EntityResolverTests
     [InlineData("Russian President Vladimir Putin spoke. The French president replied.", "The French president", "French president")]
     [InlineData("\"I am sorry,\" said Anna Weiss.", "I", "Anna Weiss")]
     [InlineData("I met Anna Weiss.", "I", null)]
+    [InlineData("Peter Novak spoke first. Daniel Smith was late. He said, \"Smith is the best of us.\"", "He", "Peter Novak")]
+    [InlineData("Peter Novak spoke first. Daniel Smith was late. He said, \"I am sorry.\"", "He", "Daniel Smith")]
     public void A_reference_means_the_right_one_or_nobody(string text, string reference, string? expected)
     {
         var document = NewsPipeline.Default.Analyze(new Article(text), Layers.Entities);
