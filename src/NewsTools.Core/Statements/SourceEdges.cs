@@ -9,6 +9,10 @@ internal sealed class SourceEdges(StatementScene scene)
 {
     private const int MaxDescription = 60;
     private const int MaxName = 16;
+    private readonly SourceOpening _opening = new(scene);
+
+    /// <summary>Nouns of turns of phrase set in between commas: <c>for instance</c>, <c>of course</c>.</summary>
+    private static readonly WordSet Turns = WordSet.Of("instance example course");
 
     /// <summary>The phrase of a source that stands before its cue.</summary>
     /// <param name="phrase">What the tree gives.</param>
@@ -17,10 +21,11 @@ internal sealed class SourceEdges(StatementScene scene)
     /// <param name="cue">The cue's first token.</param>
     public TokenStretch Before(TokenStretch phrase, int head, int from, int cue)
     {
-        phrase = WithMarks(WithoutClause(WithoutTime(WithoutOpening(phrase, head), head), head), head, cue);
+        phrase = WithMarks(_opening.WithoutClause(WithoutTime(_opening.Without(phrase, head), head), head), head, cue);
         if (phrase.End <= cue && cue - phrase.End <= 1) phrase = phrase with { First = WithHead(phrase.First, from) };
         phrase = WithBracket(WithPlace(WithTitle(phrase, head, from), head, cue), cue);
         phrase = WithAside(WithRelease(phrase, cue), cue);
+        phrase = WithoutAside(phrase, head);
         while (WithDescribed(phrase, from, cue) is var wider && wider.First < phrase.First) phrase = wider;
         return WithJoined(phrase, from);
     }
@@ -37,37 +42,13 @@ internal sealed class SourceEdges(StatementScene scene)
         while (at < last)
         {
             var next = scene.Word(at)[0] is '(' or '[' ? EndOfBracket(at, last) : scene.Is(at, StatementWord.Comma) ? EndOfDescription(at + 1, last)
-                : IsPlace(at) || GoesOn(phrase, at) ? EndOfSegment(at + 1, last) : at;
+                : IsPlace(at) || GoesOn(phrase, at) || (scene.Tag(at) == PartOfSpeech.ADP && scene.Fine(at - 1) == "JJ") ? EndOfSegment(at + 1, last)
+                : scene.IsQuoteMark(at) && scene.Tag(at - 1) == PartOfSpeech.ADP ? EndOfMarks(at + 1, last) : at;
             if (next <= at) break;
             at = next;
         }
 
         return at > phrase.End ? phrase with { End = at } : phrase;
-    }
-
-    /// <summary><c>The union raised its dues, officials said</c>: a clause before the head is no part of the name.</summary>
-    private TokenStretch WithoutClause(TokenStretch phrase, int head)
-    {
-        var first = phrase.First;
-        if (FiniteIn(first, head) is >= 0 and var verb) first = LastComma(verb, head) is >= 0 and var comma ? comma + 1 : BehindVerb(verb, head);
-        return phrase with { First = first };
-    }
-
-    /// <summary>The first finite verb of a stretch that no relative word or conjunction leads to, or -1.</summary>
-    private int FiniteIn(int from, int to)
-    {
-        for (var token = from; token < to; token++)
-            if (scene.Fine(token)[0] == 'W' || scene.Is(token, StatementWord.That) || scene.Tag(token) == PartOfSpeech.SCONJ || scene.IsQuoteMark(token)) return -1;
-            else if (scene.Fine(token) is "VBD" or "VBZ" or "VBP" or "MD") return token;
-        return -1;
-    }
-
-    /// <summary>Where the noun phrase behind a verb begins.</summary>
-    private int BehindVerb(int verb, int head)
-    {
-        var token = verb + 1;
-        while (token < head && scene.Tag(token) is PartOfSpeech.ADP or PartOfSpeech.ADV or PartOfSpeech.VERB or PartOfSpeech.AUX or PartOfSpeech.PART) token++;
-        return token;
     }
 
     /// <summary><c>A host of "The Hour," a show, said</c>: marks stand in a name both or not at all.</summary>
@@ -92,25 +73,6 @@ internal sealed class SourceEdges(StatementScene scene)
         return -1;
     }
 
-    /// <summary>Leaves out a dateline (<c>PARIS (AP) — </c>), a time, a relative word or conjunction before the name.</summary>
-    private TokenStretch WithoutOpening(TokenStretch phrase, int head)
-    {
-        var first = phrase.First;
-        if (first == scene.First && DatelineRepair.DashOf(scene) is >= 0 and var dash && dash < head) first = dash + 1;
-        if (first < head && (scene.Is(first, StatementWord.Even) || scene.Is(first, StatementWord.With))) first++;
-        if (scene.Tag(first) == PartOfSpeech.ADP && LastComma(first, head) is >= 0 and var comma) first = comma + 1;
-        while (first < head && IsOpening(first)) first++;
-        return phrase with { First = first };
-    }
-
-    /// <summary><c>In recent years, farmers</c>: the comma behind the opening phrase, or -1.</summary>
-    private int LastComma(int first, int head)
-    {
-        for (var token = head - 1; token > first; token--)
-            if (scene.Is(token, StatementWord.Comma)) return token;
-        return -1;
-    }
-
     /// <summary><c>The minister on Monday rejected</c>, <c>Rui Sunday recounted</c>: the day is that of the rejection.</summary>
     private TokenStretch WithoutTime(TokenStretch phrase, int head)
     {
@@ -128,8 +90,10 @@ internal sealed class SourceEdges(StatementScene scene)
     private TokenStretch WithTitle(TokenStretch phrase, int head, int from)
     {
         var token = phrase.First - 1;
-        if (token <= from || scene.Tag(head) != PartOfSpeech.PROPN || scene.Tag(token) != PartOfSpeech.NOUN || scene.IsTime(token) || scene.Tag(phrase.First) != PartOfSpeech.PROPN) return phrase;
-        while (token >= from && phrase.First - token < MaxName && (scene.Tag(token) is PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.ADJ || scene.Is(token, StatementWord.Hyphen))) token--;
+        if (token > from && scene.Is(token, StatementWord.Hyphen) && scene.Tag(token - 1) == PartOfSpeech.NUM) return phrase with { First = token - 1 };
+        if (token <= from || scene.Tag(head) != PartOfSpeech.PROPN || !(scene.Tag(token) == PartOfSpeech.NOUN || scene.Fine(token) == "POS") || scene.IsTime(token) || scene.Tag(phrase.First) != PartOfSpeech.PROPN) return phrase;
+        while (token >= from && phrase.First - token < MaxName && (scene.Tag(token) is PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.ADJ || scene.Is(token, StatementWord.Hyphen) || scene.Fine(token) == "POS")) token--;
+        if (token < from && from == scene.First && scene.Fine(phrase.First - 1) == "POS") return phrase with { First = from };
         return token >= from && (scene.Is(token, StatementWord.Comma) || scene.IsQuoteMark(token)) ? phrase with { First = token + 1 } : phrase;
     }
 
@@ -141,6 +105,26 @@ internal sealed class SourceEdges(StatementScene scene)
         for (var last = token; last < cue; last++)
             if (!scene.IsTime(last) && !(last == token && scene.Is(last, StatementWord.On))) return phrase;
         return phrase with { End = cue };
+    }
+
+    /// <summary><c>Rui, in a statement, said</c>, <c>the bank, for instance, said</c>: what is set in last and tells how or why it is said.</summary>
+    private TokenStretch WithoutAside(TokenStretch phrase, int head)
+    {
+        if (!scene.Is(phrase.End - 1, StatementWord.Comma)) return phrase;
+        var open = phrase.End - 2;
+        while (open > head && !scene.Is(open, StatementWord.Comma)) open--;
+        if (open <= head || scene.Tag(open + 1) != PartOfSpeech.ADP || scene.Is(open + 1, StatementWord.Including)) return phrase;
+        for (var token = open + 2; token < phrase.End - 1; token++)
+            if (SurroundingReader.IsChannel(scene.Lower(token)) && scene.Is(open + 1, StatementWord.In) || Turns.Contains(scene.Lower(token)))
+                return phrase with { End = HasComma(phrase.First, open) ? open + 1 : open };
+        return phrase;
+    }
+
+    private bool HasComma(int from, int to)
+    {
+        for (var token = from; token < to; token++)
+            if (scene.Is(token, StatementWord.Comma)) return true;
+        return false;
     }
 
     /// <summary><c>Lund (Green), a friend of hers, said</c>, <c>I, along with Rui, hope</c>: what is set in between two commas right behind the name tells who it is.</summary>
@@ -164,12 +148,6 @@ internal sealed class SourceEdges(StatementScene scene)
             if (!IsOfPhrase(token) || scene.IsTime(token) || SurroundingReader.IsChannel(scene.Lower(token))) return phrase;
         return scene.IsNominal(cue - 1) ? phrase with { End = cue } : phrase;
     }
-
-    private bool IsOpening(int token) =>
-        scene.Is(token, StatementWord.Comma) || IsLoneMark(token) || scene.Fine(token) is "WRB" or "WDT" || scene.Tag(token) is PartOfSpeech.SCONJ
-        || (scene.Tag(token) == PartOfSpeech.CCONJ && !scene.Is(token, StatementWord.Both) && !scene.Is(token, StatementWord.Either) && !scene.Is(token, StatementWord.Neither));
-
-    private bool IsLoneMark(int token) => scene.IsQuoteMark(token) && scene.Tokens[token].Has(TokenTraits.CloseQuote) && !scene.Tokens[token].Has(TokenTraits.OpenQuote);
 
     /// <summary><c>People briefed on the move said</c>: all from the start of the clause to the verb, where nothing there is finite.</summary>
     private int WithHead(int first, int from)
@@ -253,6 +231,14 @@ internal sealed class SourceEdges(StatementScene scene)
         for (var token = phrase.First; token < at; token++)
             if (scene.Fine(token) is "WP" or "WDT") return true;
         return false;
+    }
+
+    /// <summary><c>Author of "The Pill," a history</c>: behind the mark that closes a title.</summary>
+    private int EndOfMarks(int from, int last)
+    {
+        for (var token = from; token < Math.Min(last, from + MaxName); token++)
+            if (scene.IsQuoteMark(token)) return scene.Is(token - 1, StatementWord.Comma) ? EndOfDescription(token + 1, last) is var end && end > token ? end : token + 1 : token + 1;
+        return from - 1;
     }
 
     private int EndOfDescription(int first, int last)

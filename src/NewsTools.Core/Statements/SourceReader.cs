@@ -138,7 +138,8 @@ internal sealed class SourceReader(StatementScene scene)
         while (first < head && IsOpener(first, head)) first++;
         while (last > head && IsCloser(last)) last--;
         while (first < head && IsLink(first)) first++;
-        if (last > head && scene.Relation(head) == NmodPoss && scene.Fine(last) == "POS") last--;
+        if (last > head && scene.Fine(last) == "POS" && (scene.Relation(head) == NmodPoss || (last + 1 < scene.End && scene.Fine(last + 1) is "VBG" or "VBN"))) last--;
+        if (last > head && last + 1 < scene.End && (scene.Is(last, StatementWord.Both) || scene.Is(last, StatementWord.All)) && scene.Tag(last - 1) is PartOfSpeech.NOUN or PartOfSpeech.PROPN && scene.IsVerbal(last + 1)) last--;
         return WithComma(new TokenStretch(first, last + 1), end);
     }
 
@@ -148,7 +149,7 @@ internal sealed class SourceReader(StatementScene scene)
 
     /// <summary>Whether a word leads up to a noun phrase and is none of its words: <c>by officials</c>, not <c>at least two</c>.</summary>
     private bool IsLink(int token) =>
-        scene.Is(token, StatementWord.By) || scene.Is(token, StatementWord.From) || scene.Is(token, StatementWord.With) || (scene.Is(token, StatementWord.As) && !scene.Is(token + 2, StatementWord.As))
+        scene.Is(token, StatementWord.By) || scene.Is(token, StatementWord.From) || scene.Is(token, StatementWord.With) || (scene.Is(token, StatementWord.As) && !(token + 2 < scene.End && scene.Is(token + 2, StatementWord.As)))
         || scene.Is(token, StatementWord.Than) || (scene.Is(token, StatementWord.That) && scene.Tag(token) == PartOfSpeech.SCONJ);
 
     /// <summary>The last word below a head: a comma behind another clause can hang on it (<c>The mayor, when asked about it, said</c>).</summary>
