@@ -15,13 +15,17 @@ internal sealed class SaidClauseReader(StatementScene scene)
         if (clause >= 0)
         {
             if (!Suits(clause, entry)) return null;
-            if (clause < predicate && entry.Has(Quote) && _fallback.RightBehind(predicate, entry, subject) is { } behind) return behind;
+            if (clause < predicate && entry.Has(Quote) && !IsToldBefore(clause, predicate, entry, subject) && _fallback.RightBehind(predicate, entry, subject) is { } behind) return behind;
             return Fill("clause", clause, predicate, entry);
         }
 
         if (subject < 0 || entry.Has(It) || !(entry.Has(Quote) || (entry.Has(That) && entry.Part == CuePart.Verb && IsAsClause(predicate) && scene.IsPunctuation(predicate + 1)))) return null;
         return (scene.Relation(predicate) == Parataxis && !IsBehindStop(predicate)) || IsAsClause(predicate) ? Around(predicate) : null;
     }
+
+    /// <summary><c>"…," Orban told the hosts of the show</c>: who stands behind is told what stands before.</summary>
+    private bool IsToldBefore(int clause, int predicate, CueEntry entry, int subject) =>
+        entry.Has(Adr) && clause < subject && scene.Child(predicate, Obj, Iobj) > predicate;
 
     /// <summary><c>The mill, as its owner admits, is old</c>, <c>as he put it</c>.</summary>
     private bool IsAsClause(int predicate) =>
@@ -197,9 +201,11 @@ internal sealed class SaidClauseReader(StatementScene scene)
         for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
             if (child > predicate && scene.Relation(child) is Nsubj or Obl or OblUnmarked or Advmod or Obj or Iobj && scene.Tree.LeftOf(child) <= at + 1) at = Math.Max(at, scene.Tree.RightOf(child) + 1);
         if (at >= scene.End - 2 || !scene.Is(at, StatementWord.Comma)) return default;
-        if (scene.IsGerund(at + 1) || (scene.Tag(at + 1) == PartOfSpeech.ADV && scene.IsGerund(at + 2)) || scene.Fine(at + 1) is "WDT" or "WP" or "WRB" || scene.Tag(at + 1) is PartOfSpeech.CCONJ or PartOfSpeech.ADP or PartOfSpeech.DET) return default;
+        if (IsGerundNear(at + 1) || (scene.Tag(at + 1) == PartOfSpeech.SCONJ && IsGerundNear(at + 2)) || scene.Fine(at + 1) is "WDT" or "WP" or "WRB" || scene.Tag(at + 1) is PartOfSpeech.CCONJ or PartOfSpeech.ADP or PartOfSpeech.DET) return default;
         return inner < at ? default : scene.Trim(new TokenStretch(at + 1, scene.End));
     }
+
+    private bool IsGerundNear(int token) => scene.IsGerund(token) || (token + 1 < scene.End && scene.Tag(token) == PartOfSpeech.ADV && scene.IsGerund(token + 1));
 
     /// <summary><c>The deal, he said, would fail</c>: the sentence around what is set into it.</summary>
     public FoundContent Around(int predicate)
