@@ -60,7 +60,7 @@ internal sealed class ContentReader(StatementScene scene)
     /// <summary><c>Is expected to join</c>, <c>was named chairman</c>; not <c>was found sleeping</c>, nor <c>was not authorised to speak</c>.</summary>
     private bool IsRaised(int what, CueEntry entry) =>
         entry.Has(That | NpInf | Inf | Small | As | Np) && (entry.Stance != Stance.Rules || entry.Has(That | NpInf | Inf | Small | As))
-        && (!scene.IsVerbal(what) || (entry.Has(Small) && !scene.IsGerund(what)) || scene.HasChildWord(what, StatementWord.To));
+        && (!scene.IsVerbal(what) || (entry.Has(Small) && entry.Stance != Stance.Finds && !scene.IsGerund(what)) || scene.HasChildWord(what, StatementWord.To));
 
     private bool HasExtension(int predicate, CueEntry entry)
     {

@@ -81,16 +81,19 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
         return -1;
     }
 
-    /// <summary><c>The town released a statement saying that …</c>: the verb whose object speaks, where that has a subject to speak through it; or -1.</summary>
+    /// <summary><c>The town released a statement saying that …</c>, <c>posted a video that shows …</c>: the verb whose object speaks, where that has a subject to speak through it; or -1.</summary>
     private int SenderOf(int predicate, int subject)
     {
-        if (subject < 0 || subject > predicate || predicate - subject > MaxAside || !scene.IsGerund(predicate) || scene.Relation(subject) != Obj || !SurroundingReader.IsChannel(scene.Lower(subject))) return -1;
-        var verb = scene.Head(subject);
-        return verb >= scene.First && verb < subject && !IsGetting(verb) && predicate - verb <= MaxSend && scene.IsVerbal(verb) && sources.SubjectOf(verb) is >= 0 and var who && who < verb && !scene.IsPunctuation(predicate - 1) ? verb : -1;
+        var relative = subject >= 0 && scene.Relation(predicate) == AclRelcl && scene.Fine(subject) == "WDT";
+        var noun = relative ? scene.Head(predicate) : subject;
+        if (noun < scene.First || noun > predicate || predicate - noun > MaxAside || !(relative || scene.IsGerund(predicate)) || scene.Relation(noun) != Obj || !SurroundingReader.IsChannel(scene.Lower(noun))) return -1;
+        var verb = scene.Head(noun);
+        if (relative && !HasCarrier(verb, None)) return -1;
+        return verb >= scene.First && verb < noun && !HasCarrier(verb, Gets) && predicate - verb <= MaxSend && scene.IsVerbal(verb) && sources.SubjectOf(verb) is >= 0 and var who && who < verb && !scene.IsPunctuation(predicate - 1) ? verb : -1;
     }
 
-    /// <summary><c>The police received calls saying that …</c>.</summary>
-    private bool IsGetting(int verb) => scene.Cue(verb).Entries is { } entries && Array.Exists(entries, entry => entry.Part == CuePart.Carrier && entry.Has(Gets));
+    /// <summary>Whether a verb can carry a statement, or get one: <c>the police received calls saying that …</c>.</summary>
+    private bool HasCarrier(int verb, CueFrames frames) => scene.Cue(verb).Entries is { } entries && Array.Exists(entries, entry => entry.Part == CuePart.Carrier && (frames == None || entry.Has(frames)));
 
     /// <summary><c>Obama is expected to join</c>: subject and infinitive are what is expected, by nobody that is named.</summary>
     private StatementDraft? ReadPassive(int predicate, CueEntry entry)
