@@ -22,7 +22,7 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
     /// <summary>The statement of a predicate, or null where its construction has no content or no source.</summary>
     public StatementDraft? Read(int predicate, CueEntry[] entries)
     {
-        if (!scene.IsVerbal(predicate) && scene.Child(predicate, Cop, AuxPass) < 0 && scene.Relation(predicate) is not (Acl or Advcl or Conj or Xcomp) && !IsBehindNoun(predicate)) return null;
+        if (!scene.IsVerbal(predicate) && scene.Child(predicate, Cop, AuxPass) < 0 && scene.Relation(predicate) is not (Acl or Advcl or Conj or Xcomp) && scene.Child(predicate, Nsubj) < 0 && !IsBehindNoun(predicate)) return null;
         var passive = scene.IsPassive(predicate) || IsBareParticiple(predicate);
         if (!scene.IsVerbal(predicate) || scene.IsParticiple(predicate))
             foreach (var entry in entries)
@@ -85,12 +85,16 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
     private int SenderOf(int predicate, int subject)
     {
         var relative = subject >= 0 && scene.Relation(predicate) == AclRelcl && scene.Fine(subject) == "WDT";
-        var noun = relative ? scene.Head(predicate) : subject;
+        var noun = relative ? scene.Head(predicate) : BesideGerund(predicate) is >= 0 and var thing ? thing : subject;
         if (noun < scene.First || noun > predicate || predicate - noun > MaxAside || !(relative || scene.IsGerund(predicate)) || scene.Relation(noun) != Obj || !SurroundingReader.IsChannel(scene.Lower(noun))) return -1;
         var verb = scene.Head(noun);
         if (relative && !HasCarrier(verb, None)) return -1;
         return verb >= scene.First && verb < noun && !HasCarrier(verb, Gets) && predicate - verb <= MaxSend && scene.IsVerbal(verb) && sources.SubjectOf(verb) is >= 0 and var who && who < verb && !scene.IsPunctuation(predicate - 1) ? verb : -1;
     }
+
+    /// <summary>The object right before a gerund that the tree hangs on its verb, or -1.</summary>
+    private int BesideGerund(int gerund) =>
+        scene.Relation(gerund) == Advcl && scene.Head(gerund) is var verb && verb >= scene.First && verb < gerund && scene.Child(verb, Obj) is var thing && thing > verb && scene.Tree.RightOf(thing) == gerund - 1 ? thing : -1;
 
     /// <summary>Whether a verb can carry a statement, or get one: <c>the police received calls saying that …</c>.</summary>
     private bool HasCarrier(int verb, CueFrames frames) => scene.Cue(verb).Entries is { } entries && Array.Exists(entries, entry => entry.Part == CuePart.Carrier && (frames == None || entry.Has(frames)));

@@ -130,7 +130,7 @@ internal sealed class ThingReader(StatementScene scene)
 
     public bool Extends(int child, CueEntry entry) => scene.Relation(child) switch
     {
-        Xcomp => entry.Has(Small | As),
+        Xcomp => entry.Has(Small) || (entry.Has(As) && (!scene.IsVerbal(child) || scene.HasChildWord(child, StatementWord.As))),
         Obl or Advcl => scene.Opener(child) is >= 0 and var opener && entry.Takes(scene.Lower(opener)),
         _ => false,
     };
