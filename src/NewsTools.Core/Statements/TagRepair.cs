@@ -12,7 +12,7 @@ internal static class TagRepair
     /// <returns>Whether anything changed; <see cref="SentenceTree.Link"/> must follow.</returns>
     public static bool Mend(StatementScene scene, int token)
     {
-        if (!IsTakenForNoun(scene, token) || token == scene.First || !IsSpeech(scene, token)) return false;
+        if (!IsTakenForNoun(scene, token) || token == scene.First || !(IsSpeech(scene, token) || IsLone(scene, token))) return false;
         var head = scene.Head(token);
         var subject = scene.Head(token - 1) == token && scene.Relation(token - 1) is Amod or Compound or Nsubj or Flat or Nummod or Nmod ? token - 1
             : scene.Relation(token) == Nmod && head >= scene.First && head < token && scene.Tree.RightOf(head) >= token && scene.Relation(head) == Root ? head : -1;
@@ -46,6 +46,17 @@ internal static class TagRepair
         if (scene.Cue(token).Speech is not { } entry) return false;
         if (WordHash.OfLower(entry.Words) != scene.Lower(token)) return scene.Word(token) is var word && !word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ing", StringComparison.Ordinal);
         return !Array.Exists(scene.Cue(token).Entries ?? [], other => other.Part == CuePart.Noun) && HasClauseBehind(scene, token);
+    }
+
+    /// <summary><c>The aid group calls for a truce</c>: the main word of a sentence without a verb, with the ending and the preposition of one.</summary>
+    private static bool IsLone(StatementScene scene, int token)
+    {
+        if (scene.Relation(token) != Root || token + 2 >= scene.End || scene.Fine(token) != "NNS" || scene.Fine(token - 1) is not ("NN" or "NNP") || !scene.IsCue(token, CueMarks.Verb)) return false;
+        var next = scene.Lower(token + 1);
+        if (!Array.Exists(scene.Cue(token).Entries!, entry => entry.Part == CuePart.Verb && (entry.Takes(next) || (entry.Has(CueFrames.Inf) && next == StatementWord.To && scene.Tag(token + 1) == PartOfSpeech.PART)))) return false;
+        for (var other = scene.First; other < scene.End; other++)
+            if (scene.Fine(other) is "VBD" or "VBZ" or "VBP" or "MD") return false;
+        return true;
     }
 
     private static bool HasClauseBehind(StatementScene scene, int token)
