@@ -1,3 +1,4 @@
+using NewsTools.Entities;
 using static NewsTools.DependencyRelation;
 
 namespace NewsTools.Statements;
@@ -14,9 +15,53 @@ internal sealed class SourceNames(StatementScene scene)
         var entities = document.Entities;
         var head = Antecedent(draft.SourceHead);
         var first = EntityOf(entities, draft, head) is >= 0 and var own ? own : BesideOf(entities, draft, head);
+        if ((first < 0 || entities.Row(first) is not { Kind: MentionKind.Person, Attribution: Attribution.Named }) && BearerOf(entities, draft) is >= 0 and var bearer) first = bearer;
         if (first < 0) return (Joined(document, draft, head, scene.SpanOf(Bare(draft.Source)).In(document.Text).ToString()), null, Attribution.Unnamed, null, null);
         ref readonly var entity = ref entities.Row(first);
         return (Joined(document, draft, head, entities.NameOf(first)), entity.Kind, entity.Attribution, entities.RoleOf(first), entity.Country);
+    }
+
+    /// <summary>
+    /// <c>Lund Students' Union president Ann Lee</c>, <c>director of the Oslo branch of the Aid Council Ann Lee</c>: the person whose
+    /// name closes a source that begins with the office; or -1.
+    /// </summary>
+    private int BearerOf(EntityLayer entities, StatementDraft draft)
+    {
+        var end = draft.Source.End;
+        while (end > draft.Source.First && scene.IsPunctuation(end - 1)) end--;
+        if (NameEndingAt(entities, end) is not { } name || name.First <= draft.Source.First || entities.Row(name.Entity).Kind != MentionKind.Person) return -1;
+        int office = -1, link = -1;
+        for (var token = draft.Source.First; token < name.First; token++)
+        {
+            if (scene.Tag(token) is PartOfSpeech.CCONJ or PartOfSpeech.VERB or PartOfSpeech.PRON or PartOfSpeech.PART || (scene.IsPunctuation(token) && !scene.Is(token, StatementWord.Hyphen))) return -1;
+            if (scene.Fine(token) == "NN" && link < 0) office = token;
+            if (scene.Tag(token) == PartOfSpeech.ADP && link < 0) link = token;
+        }
+
+        if (scene.Fine(name.First - 1) == "NN" && (link < 0 || office < 0)) return name.Entity;
+        return office >= 0 && scene.Tag(draft.Source.First) is not PartOfSpeech.DET && scene.Tag(name.First - 1) is PartOfSpeech.PROPN or PartOfSpeech.NOUN && link == office + 1 ? name.Entity : -1;
+    }
+
+    private static ReferenceRow? NameEndingAt(EntityLayer entities, int end)
+    {
+        var references = entities.References;
+        for (var i = CountBefore(references, end - 1) - 1; i >= 0 && references[i].First >= end - MaxSources; i--)
+            if (references[i].End == end && references[i].Form == MentionForm.Name) return references[i];
+        return null;
+    }
+
+    /// <summary>The number of references that begin at a token or before it.</summary>
+    private static int CountBefore(ReadOnlySpan<ReferenceRow> references, int token)
+    {
+        int low = 0, high = references.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (references[middle].First <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>What <c>who</c> or <c>which</c> stands for.</summary>
@@ -45,16 +90,9 @@ internal sealed class SourceNames(StatementScene scene)
     private static int EntityAround(EntityLayer entities, int token)
     {
         var references = entities.References;
-        int low = 0, high = references.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (references[middle].First <= token) low = middle + 1;
-            else high = middle;
-        }
-
+        var count = CountBefore(references, token);
         var best = -1;
-        for (var i = low - 1; i >= Math.Max(0, low - MaxSources); i--)
+        for (var i = count - 1; i >= Math.Max(0, count - MaxSources); i--)
             if (references[i].End > token && (best < 0 || references[i].End - references[i].First < references[best].End - references[best].First)) best = i;
         return best < 0 ? -1 : references[best].Entity;
     }

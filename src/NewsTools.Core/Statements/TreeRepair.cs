@@ -35,7 +35,7 @@ internal static class TreeRepair
     }
 
     private static bool MendVerb(StatementScene scene, int verb, CueEntry entry) =>
-        NameRepair.Mend(scene, verb) | JoinCondition(scene, verb) | ClauseRepair.TakeDescribed(scene, verb) | ClauseRepair.HangAsClause(scene, verb) | ClauseRepair.LiftFromRelative(scene, verb) | GiveGerundItsClause(scene, verb) | LiftFromContent(scene, verb) | GiveClauseItsVerb(scene, verb, entry) | GiveBackSubject(scene, verb) | LiftFromAddressee(scene, verb, entry) | TakeSubject(scene, verb) | Invert(scene, verb, entry) | SaidClauseRepair.TakeMainClause(scene, verb) | SaidClauseRepair.TakeRelative(scene, verb) | SaidClauseRepair.TakeClauseBehind(scene, verb, entry) | TakeSibling(scene, verb) | SetApart(scene, verb) | JoinSpeech(scene, verb);
+        NameRepair.Mend(scene, verb) | JoinCondition(scene, verb) | ClauseRepair.TakeDescribed(scene, verb) | ClauseRepair.HangAsClause(scene, verb) | ClauseRepair.LiftFromRelative(scene, verb) | GiveGerundItsClause(scene, verb) | LiftFromContent(scene, verb) | GiveClauseItsVerb(scene, verb, entry) | GiveBackSubject(scene, verb) | LiftFromAddressee(scene, verb, entry) | TakeSubject(scene, verb) | Invert(scene, verb, entry) | InvertAside(scene, verb, entry) | SaidClauseRepair.TakeMainClause(scene, verb) | SaidClauseRepair.TakeRelative(scene, verb) | SaidClauseRepair.TakeClauseBehind(scene, verb, entry) | TakeSibling(scene, verb) | SetApart(scene, verb) | JoinSpeech(scene, verb);
 
     /// <summary><c>Said that if the dam broke, the town would be lost</c>: of two clauses the first is the second's condition.</summary>
     private static bool JoinCondition(StatementScene scene, int verb)
@@ -199,6 +199,22 @@ internal static class TreeRepair
         if (scene.Child(verb, Nsubj, NsubjPass) >= 0 || scene.Child(verb, Obj, Iobj) is not (>= 0 and var thing) || scene.Tree.LeftOf(thing) != verb + 1 || !scene.IsNominal(thing)) return false;
         scene.Tree.Rename(thing, Nsubj);
         return true;
+    }
+
+    /// <summary><c>The winners, said Novak, are asked to wait</c>: the name between the commas speaks, what stands before is of the clause.</summary>
+    private static bool InvertAside(StatementScene scene, int verb, CueEntry entry)
+    {
+        if (!entry.Has(CueFrames.Quote) || entry.Has(CueFrames.Adr) || verb - 1 <= scene.First || !scene.Is(verb - 1, StatementWord.Comma) || scene.Fine(verb) is not ("VBD" or "VBZ")) return false;
+        var end = verb + 1;
+        while (end < scene.End && scene.Tag(end) == PartOfSpeech.PROPN) end++;
+        if (end == verb + 1 || end >= scene.End || !scene.Is(end, StatementWord.Comma)) return false;
+        if (scene.Child(verb, Nsubj, NsubjPass) is not (>= 0 and var subject) || subject > verb || scene.Child(verb, Ccomp, Parataxis) is not (>= 0 and var clause) || clause < end) return false;
+        if (scene.Child(clause, Nsubj, NsubjPass) is not (>= 0 and var name) || name < verb || name >= end) return false;
+        var (above, relation) = (scene.Head(verb), scene.Relation(verb));
+        for (var child = scene.Tree.ChildOf(verb); child >= 0; child = scene.Tree.NextOf(child))
+            if (child >= end && child != clause) scene.Tree.Move(child, clause, scene.Relation(child));
+        return scene.Tree.Move(subject, clause, scene.Relation(name)) && scene.Tree.Move(name, verb, Nsubj)
+            && scene.Tree.Move(clause, above, relation) && scene.Tree.Move(verb, clause, Parataxis);
     }
 
     /// <summary><c>…, told AFP</c>: who stands behind such a verb is who is told, not who tells.</summary>
