@@ -48,7 +48,7 @@ internal static class RemarkRepair
         if (verb - 1 <= scene.First || verb + 1 >= scene.End || !(scene.Is(verb - 1, StatementWord.Comma) || scene.IsQuoteMark(verb - 1))) return false;
         if (!OpensName(scene, verb + 1) || scene.Child(verb, Aux, AuxPass) >= 0 || HasDescribedSubject(scene, verb)) return false;
         var quoted = scene.IsQuoteMark(verb - 1);
-        if (!quoted && (entry.Has(CueFrames.Thing) || !HasFinite(scene, scene.First, verb - 1) || (scene.Relation(verb) == Conj && scene.Child(verb, Obj) > verb))) return false;
+        if (!quoted && (entry.Has(CueFrames.Thing) || !HasFinite(scene, scene.First, verb - 1) || (scene.Relation(verb) == Conj && scene.Child(verb, Obj, Ccomp) > verb))) return false;
         return !HasMainVerb(scene, verb + 1, scene.End) && !(entry.Has(CueFrames.Adr) && FirstOfName(scene, verb) >= 0);
     }
 

@@ -13,7 +13,7 @@ internal static class TreeRepair
 
     public static void Repair(StatementScene scene)
     {
-        var changed = DatelineRepair.Mend(scene);
+        var changed = DatelineRepair.Mend(scene) | HeadlineRepair.Mend(scene);
         if (changed) scene.Tree.Link();
         if (ParticipleRepair.Mend(scene) || OpeningRepair.Mend(scene)) scene.Tree.Link();
         for (var token = scene.First; token < scene.End; token++)
@@ -206,7 +206,7 @@ internal static class TreeRepair
     {
         if (!entry.Has(CueFrames.Quote) || entry.Has(CueFrames.Adr) || verb - 1 <= scene.First || !scene.Is(verb - 1, StatementWord.Comma) || scene.Fine(verb) is not ("VBD" or "VBZ")) return false;
         var end = verb + 1;
-        while (end < scene.End && scene.Tag(end) == PartOfSpeech.PROPN) end++;
+        while (end < scene.End && scene.Tag(end) is PartOfSpeech.PROPN or PartOfSpeech.NOUN) end++;
         if (end == verb + 1 || end >= scene.End || !scene.Is(end, StatementWord.Comma)) return false;
         if (scene.Child(verb, Nsubj, NsubjPass) is not (>= 0 and var subject) || subject > verb || scene.Child(verb, Ccomp, Parataxis) is not (>= 0 and var clause) || clause < end) return false;
         if (scene.Child(clause, Nsubj, NsubjPass) is not (>= 0 and var name) || name < verb || name >= end) return false;
