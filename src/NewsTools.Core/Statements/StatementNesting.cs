@@ -24,6 +24,7 @@ internal static class StatementNesting
             else if (draft.Within is not null && !Stands(draft, scene)) continue;
             if (DepthOf(draft) > MaxDepth || IsOfLargerCue(draft, kept)) continue;
             if (draft.Within is null && (IsQuoted(draft, quotes) || OnlyTellsSource(draft, open))) continue;
+            LeaveOut(draft, open, scene);
             open.Add(draft);
             kept.Add(draft);
         }
@@ -93,6 +94,16 @@ internal static class StatementNesting
     /// <summary><c>According to a memo seen by this paper</c>: a participle within the words for another's source.</summary>
     private static bool OnlyTellsSource(StatementDraft draft, List<StatementDraft> open) =>
         draft.Rule == "passive" && open.Exists(outer => outer.Source.Holds(draft.Head));
+
+    /// <summary><c>Novak, who said she was ill, left the talks</c>: what the clause behind the comma says is no part of the source's name.</summary>
+    private static void LeaveOut(StatementDraft draft, List<StatementDraft> open, StatementScene scene)
+    {
+        if (draft.Entry.Part != CuePart.Verb || draft.Source.IsEmpty || draft.Source.First > draft.Cue.First) return;
+        var relative = draft.Source.First;
+        if (!scene.Is(relative, StatementWord.Who) && !scene.Is(relative, StatementWord.Which) || relative == 0 || !scene.Is(relative - 1, StatementWord.Comma)) return;
+        foreach (var outer in open)
+            if (outer.Source.Holds(relative) && outer.SourceHead < relative - 1 && outer.Source.First < relative - 1) outer.Source = outer.Source with { End = relative - 1 };
+    }
 
     private static bool IsQuoted(StatementDraft draft, RowList<TokenStretch> quotes)
     {
