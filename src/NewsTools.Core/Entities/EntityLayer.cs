@@ -78,6 +78,20 @@ public sealed class EntityLayer
         return best >= 0 ? Entities[best] : Around(span, i);
     }
 
+    /// <summary>The number of references that begin at a token or before it.</summary>
+    internal int CountTo(int token)
+    {
+        int low = 0, high = _references.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_references[middle].First <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
     private TextSpan PlaceOf(int reference) => _document.Tokens.SpanOf(_references[reference].First, _references[reference].End);
 
     /// <summary>The first reference that starts at an offset or later.</summary>

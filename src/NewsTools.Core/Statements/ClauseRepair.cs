@@ -30,13 +30,13 @@ internal static class ClauseRepair
         if (mark > scene.First && scene.Tag(mark) == PartOfSpeech.ADV) mark--;
         if (mark > scene.First && scene.Is(mark, StatementWord.While)) return true;
         if (mark > scene.First && scene.IsQuoteMark(mark) && scene.Is(mark - 1, StatementWord.Comma)) return true;
-        return mark > scene.First && (scene.Is(mark, StatementWord.Comma) || scene.Is(mark, StatementWord.Dash) || scene.Is(mark, StatementWord.ShortDash) || scene.Is(mark, StatementWord.DoubleDash) || scene.Is(mark, StatementWord.Hyphen));
+        return mark > scene.First && (scene.Is(mark, StatementWord.Comma) || scene.IsTypedDash(mark));
     }
 
     /// <summary><c>Two people briefed on the plan said that …</c>: a verb right behind the noun before the speech only describes the speaker.</summary>
     public static bool TakeDescribed(StatementScene scene, int verb)
     {
-        if (scene.Child(verb, Nsubj, NsubjPass) >= 0 || scene.Fine(verb) is not ("VBD" or "VBZ" or "VBP")) return false;
+        if (scene.Child(verb, Nsubj, NsubjPass) >= 0 || !scene.IsTensed(verb)) return false;
         var described = scene.Child(verb, Ccomp, Csubj);
         if (described < 0 || described > verb || scene.Fine(described) is not ("VBD" or "VBN") || scene.Tag(described + 1) != PartOfSpeech.ADP || scene.Child(described, Obj) >= 0) return false;
         if (scene.Child(described, Nsubj, NsubjPass) is not (>= 0 and var subject) || subject != described - 1 || scene.Tag(subject) is PartOfSpeech.PRON or PartOfSpeech.PROPN || scene.Child(described, Aux, AuxPass) >= 0) return false;
@@ -70,7 +70,7 @@ internal static class ClauseRepair
     /// <summary><c>Groups that have backed him say they will vote</c>: the verb of the sentence, hung on the relative clause before it.</summary>
     public static bool LiftFromRelative(StatementScene scene, int verb)
     {
-        if (scene.Fine(verb) is not ("VBD" or "VBZ" or "VBP") || scene.Relation(verb) is not (Xcomp or Advcl or AclRelcl or Acl or Parataxis or Ccomp) || scene.Child(verb, Nsubj, NsubjPass) >= 0 || scene.Child(verb, Ccomp) < verb || scene.Child(verb, Mark, Cc) >= 0) return false;
+        if (!scene.IsTensed(verb) || scene.Relation(verb) is not (Xcomp or Advcl or AclRelcl or Acl or Parataxis or Ccomp) || scene.Child(verb, Nsubj, NsubjPass) >= 0 || scene.Child(verb, Ccomp) < verb || scene.Child(verb, Mark, Cc) >= 0) return false;
         var noun = scene.Head(verb);
         for (var step = 0; step < MaxSteps && noun >= scene.First && !(scene.IsNominal(noun) && scene.Relation(noun) is Root or Nsubj); step++) noun = scene.Head(noun);
         if (noun < scene.First || noun > verb || scene.Relation(noun) != Root || scene.Child(noun, AclRelcl) is not (>= 0 and var relative) || relative > verb || !OpensRelative(scene, relative)) return false;

@@ -36,7 +36,7 @@ internal static class DatelineRepair
         var (joined, dated) = (false, false);
         for (var token = scene.First; token < Math.Min(scene.End - 1, scene.First + MaxLength); token++)
         {
-            if (IsDash(scene, token)) return scene.Tokens[token].Start > scene.Tokens[token - 1].End && (dated || !joined) ? token : -1;
+            if (scene.IsTypedDash(token)) return scene.Tokens[token].Start > scene.Tokens[token - 1].End && (dated || !joined) ? token : -1;
             joined |= scene.Is(token, StatementWord.And);
             dated |= scene.IsTime(token);
             if (!scene.IsPunctuation(token) && !scene.Is(token, StatementWord.And) && scene.Tag(token) is not (PartOfSpeech.PROPN or PartOfSpeech.NUM)) return -1;
@@ -44,9 +44,6 @@ internal static class DatelineRepair
 
         return -1;
     }
-
-    private static bool IsDash(StatementScene scene, int token) =>
-        scene.Is(token, StatementWord.Dash) || scene.Is(token, StatementWord.ShortDash) || scene.Is(token, StatementWord.DoubleDash) || scene.Is(token, StatementWord.Hyphen);
 
     /// <summary>The first word behind the dash that hangs on a word before it.</summary>
     private static int HeirOf(StatementScene scene, int dash)

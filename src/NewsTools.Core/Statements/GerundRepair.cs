@@ -10,6 +10,8 @@ internal static class GerundRepair
 {
     private const int MaxSteps = 12;
 
+    /// <summary>Hangs a gerund on the verb of speech above that has a subject.</summary>
+    /// <returns>Whether anything changed; <see cref="SentenceTree.Link"/> must follow.</returns>
     public static bool Mend(StatementScene scene, int gerund)
     {
         if (scene.Relation(gerund) is not (Advcl or Acl) || gerund - 2 <= scene.First || !scene.IsGerund(gerund)) return false;
@@ -21,8 +23,7 @@ internal static class GerundRepair
 
     /// <summary>A comma or dash, or a word that tells when: <c>before adding</c>, <c>while denying</c>.</summary>
     private static bool SetsApart(StatementScene scene, int token) =>
-        scene.Is(token, StatementWord.Comma) || scene.Is(token, StatementWord.Dash) || scene.Is(token, StatementWord.ShortDash)
-        || scene.Is(token, StatementWord.While) || scene.Is(token, StatementWord.Before);
+        scene.SetsIn(token) || scene.Is(token, StatementWord.While) || scene.Is(token, StatementWord.Before);
 
     private static bool Speaks(StatementScene scene, int verb) =>
         scene.Cue(verb).Entries is { } entries && Array.Exists(entries, entry => entry.Part == CuePart.Verb && entry.Tail.Length == 0 && entry.Stance != Stance.Finds

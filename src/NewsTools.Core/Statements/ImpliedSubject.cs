@@ -13,8 +13,8 @@ internal sealed class ImpliedSubject(StatementScene scene, SourceReader sources)
     private const int MaxSteps = 8;
 
     private static readonly WordSet Causatives = WordSet.Of(EmbeddedLines.Words("causatives.txt").SelectMany(VerbForms.OfVerb));
-    private static readonly WordSet Keeping = WordSet.Of(VerbForms.OfVerb("leave").Concat(VerbForms.OfVerb("keep")));
-    private static readonly WordSet Spending = WordSet.Of(VerbForms.OfVerb("spend").Concat(VerbForms.OfVerb("waste")));
+    private static readonly WordSet Keeping = WordSet.Of(EmbeddedLines.Words("keeping.txt").SelectMany(VerbForms.OfVerb));
+    private static readonly WordSet Spending = WordSet.Of(EmbeddedLines.Words("spending.txt").SelectMany(VerbForms.OfVerb));
     private static readonly WordSet Efforts = WordSet.Of(EmbeddedLines.Words("efforts.txt").SelectMany(VerbForms.OfNoun));
 
     /// <summary><c>Led the party to declare</c>, <c>kept the clerks from refusing</c>: the object of a verb that makes or lets it do so; or -1.</summary>

@@ -11,6 +11,8 @@ internal static class JoinRepair
 {
     private const int MaxSteps = 8;
 
+    /// <summary>Hangs a verb behind <c>and</c> on the verb of its form above.</summary>
+    /// <returns>Whether anything changed; <see cref="SentenceTree.Link"/> must follow.</returns>
     public static bool Mend(StatementScene scene, int verb)
     {
         if (scene.Relation(verb) != Conj || scene.Head(verb) is not (>= 0 and var joined) || joined > verb || !scene.IsCue(verb, CueMarks.Verb) || !(scene.IsVerbal(joined) || scene.Relation(joined) == Ccomp)) return false;

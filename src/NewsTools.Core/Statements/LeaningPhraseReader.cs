@@ -190,12 +190,13 @@ internal sealed class LeaningPhraseReader(StatementScene scene, SourceReader sou
     {
         if (end >= scene.End - 1 || scene.IsTime(end) || !(scene.IsParticiple(end) || scene.Tag(end) is PartOfSpeech.ADP or PartOfSpeech.ADJ or PartOfSpeech.NOUN or PartOfSpeech.PROPN)) return -1;
         var last = end;
-        while (last < scene.End && !(scene.IsPunctuation(last) && scene.Word(last)[0] is not ('-' or '/' or '&' or '\'' or '’'))) last++;
-        if (last - end > MaxSteps * 2) return -1;
-        for (var token = end; token < last; token++)
-            if (scene.Fine(token) is "VBD" or "VBZ" or "VBP" or "MD" or "WRB") return -1;
+        for (; last < scene.End && !EndsName(last); last++)
+            if (last - end >= MaxSteps * 2 || scene.IsFinite(last) || scene.Fine(last) == "WRB") return -1;
         return last - 1;
     }
+
+    /// <summary>A mark that no name has within it.</summary>
+    private bool EndsName(int token) => scene.IsPunctuation(token) && scene.Word(token)[0] is not ('-' or '/' or '&' or '\'' or '’');
 
     /// <summary><c>According to a survey, most of those asked agree</c>: the comma before the clause whose subject the tree took for a part of the source, or -1.</summary>
     private int BeforeClause(int first, int head, int end)
@@ -203,16 +204,8 @@ internal sealed class LeaningPhraseReader(StatementScene scene, SourceReader sou
         if (first > scene.First + 1 || end >= scene.End) return -1;
         var closed = scene.IsPunctuation(end) || scene.IsPunctuation(end - 1);
         for (var token = head + 1; token + 2 < end; token++)
-            if (scene.Is(token, StatementWord.Comma) && (closed ? HasFinite(token + 1, end) : !Describes(token + 1, end))) return token;
+            if (scene.Is(token, StatementWord.Comma) && (closed ? scene.HasMainFinite(token + 1, end) : !Describes(token + 1, end))) return token;
         return -1;
-    }
-
-    private bool HasFinite(int from, int to)
-    {
-        for (var token = from; token < to; token++)
-            if (scene.Fine(token)[0] == 'W' || scene.Is(token, StatementWord.That)) return false;
-            else if (scene.Fine(token) is "VBD" or "VBZ" or "VBP" or "MD") return true;
-        return false;
     }
 
     /// <summary>Whether what follows a comma tells of the noun before it: an age, an office, a place, a relative clause.</summary>

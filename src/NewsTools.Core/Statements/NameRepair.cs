@@ -26,7 +26,7 @@ internal static class NameRepair
     }
 
     private static bool IsFinite(StatementScene scene, int verb) =>
-        scene.Fine(verb) is "VBD" or "VBZ" or "VBP" || (scene.Fine(verb) == "VBN" && scene.Child(verb, AuxPass) < 0 && scene.Relation(verb) is Root or Parataxis);
+        scene.IsTensed(verb) || (scene.Fine(verb) == "VBN" && scene.Child(verb, AuxPass) < 0 && scene.Relation(verb) is Root or Parataxis);
 
     /// <summary><c>"We have nothing to hide," Quick said</c>: a word with a capital between the mark and the verb.</summary>
     private static bool IsNameBehindQuote(StatementScene scene, int token) =>

@@ -34,7 +34,7 @@ internal static class NounRepair
         if (scene.Fine(token) is not ("NNS" or "NN" or "VBZ") || token + 1 >= scene.End || scene.Child(token, Nsubj) >= 0 || scene.Child(token, Cop) >= 0) return false;
         if (scene.Cue(token).Entries is not { } entries || !Array.Exists(entries, entry => entry.Part == CuePart.Verb && (entry.Has(CueFrames.That) && IsThatOfClause(scene, token) || (entry.Has(CueFrames.Inf) && scene.Is(token + 1, StatementWord.To) && scene.Fine(token) != "NN") || (scene.Fine(token) != "NN" && scene.Tag(name) == PartOfSpeech.PROPN && entry.Takes(scene.Lower(token + 1)))))) return false;
         for (var other = scene.First; other < scene.End; other++)
-            if (other != token && scene.Fine(other) is "VBD" or "VBZ" or "VBP" or "MD" && scene.Relation(other) is not (AclRelcl or Advcl or Ccomp or Aux or Cop)) return false;
+            if (other != token && scene.IsFinite(other) && scene.Relation(other) is not (AclRelcl or Advcl or Ccomp or Aux or Cop)) return false;
         return true;
     }
 

@@ -44,7 +44,7 @@ internal static class OpeningRepair
         if (scene.Child(name, Cop) >= 0) return false;
         for (var verb = name + 1; verb < scene.End; verb++)
             if (scene.IsQuoteMark(verb)) return false;
-            else if (scene.Fine(verb) is "VBD" or "VBZ" or "VBP" && scene.Relation(verb) is Parataxis or Acl or AclRelcl or Appos or Advcl or Conj && (IsBehindComma(scene, verb) || IsBehindName(scene, verb))
+            else if (scene.IsTensed(verb) && scene.Relation(verb) is Parataxis or Acl or AclRelcl or Appos or Advcl or Conj && (IsBehindComma(scene, verb) || IsBehindName(scene, verb))
                 && scene.Child(verb, Nsubj, NsubjPass) < 0 && scene.Child(verb, Cc) < 0 && scene.IsCue(verb, CueMarks.Verb) && IsBelowName(scene, verb, name))
                 return scene.Tree.Move(verb, -1, Root) && scene.Tree.Move(name, verb, Nsubj);
         return false;
@@ -72,7 +72,7 @@ internal static class OpeningRepair
     {
         if (described + 1 >= scene.End || scene.Child(described, Nsubj) is not (>= 0 and var name) || name != described - 1 || scene.Child(described, Obj, Ccomp) >= 0 || scene.Child(described, Aux, AuxPass) >= 0 || scene.Tag(described + 1) != PartOfSpeech.ADP) return false;
         for (var verb = scene.Tree.ChildOf(described); verb >= 0; verb = scene.Tree.NextOf(verb))
-            if (verb > described && scene.Relation(verb) is Parataxis or Advcl && scene.Fine(verb) is "VBD" or "VBZ" or "VBP" && IsBehindComma(scene, verb)
+            if (verb > described && scene.Relation(verb) is Parataxis or Advcl && scene.IsTensed(verb) && IsBehindComma(scene, verb)
                 && scene.Child(verb, Nsubj, NsubjPass) < 0 && scene.Child(verb, Ccomp) > verb && scene.SpeechEntry(verb) is not null)
                 return scene.Tree.Move(verb, -1, Root) && scene.Tree.Move(name, verb, Nsubj) && scene.Tree.Move(described, name, Acl);
         return false;

@@ -14,7 +14,7 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
     private const int MaxAside = 6;
     private const int MaxSend = 9;
     private const int MaxAgent = 14;
-    private static readonly WordSet Naming = WordSet.Of("named identified quoted");
+    private static readonly WordSet Naming = WordSet.Of(EmbeddedLines.Words("naming.txt"));
     private readonly CueSpanReader _cues = new(scene);
     private readonly ContentReader _contents = new(scene);
     private readonly SourceEdges _edges = new(scene);
@@ -88,16 +88,16 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
         var noun = relative ? scene.Head(predicate) : BesideGerund(predicate) is >= 0 and var thing ? thing : subject;
         if (noun < scene.First || noun > predicate || predicate - noun > MaxAside || !(relative || scene.IsGerund(predicate)) || scene.Relation(noun) != Obj || !SurroundingReader.IsChannel(scene.Lower(noun))) return -1;
         var verb = scene.Head(noun);
-        if (relative && !HasCarrier(verb, None)) return -1;
-        return verb >= scene.First && verb < noun && !HasCarrier(verb, Gets) && predicate - verb <= MaxSend && scene.IsVerbal(verb) && sources.SubjectOf(verb) is >= 0 and var who && who < verb && !scene.IsPunctuation(predicate - 1) ? verb : -1;
+        if (relative && !scene.HasPart(verb, CuePart.Carrier)) return -1;
+        return verb >= scene.First && verb < noun && !Gets(verb) && predicate - verb <= MaxSend && scene.IsVerbal(verb) && sources.SubjectOf(verb) is >= 0 and var who && who < verb && !scene.IsPunctuation(predicate - 1) ? verb : -1;
     }
 
     /// <summary>The object right before a gerund that the tree hangs on its verb, or -1.</summary>
     private int BesideGerund(int gerund) =>
         scene.Relation(gerund) == Advcl && scene.Head(gerund) is var verb && verb >= scene.First && verb < gerund && scene.Child(verb, Obj) is var thing && thing > verb && scene.Tree.RightOf(thing) == gerund - 1 ? thing : -1;
 
-    /// <summary>Whether a verb can carry a statement, or get one: <c>the police received calls saying that …</c>.</summary>
-    private bool HasCarrier(int verb, CueFrames frames) => scene.Cue(verb).Entries is { } entries && Array.Exists(entries, entry => entry.Part == CuePart.Carrier && (frames == None || entry.Has(frames)));
+    /// <summary>Whether a verb gets what somebody else says: <c>the police received calls saying that …</c>.</summary>
+    private bool Gets(int verb) => scene.Cue(verb).Entries is { } entries && Array.Exists(entries, entry => entry.Part == CuePart.Carrier && entry.Has(CueFrames.Gets));
 
     /// <summary><c>Obama is expected to join</c>: subject and infinitive are what is expected, by nobody that is named.</summary>
     private StatementDraft? ReadPassive(int predicate, CueEntry entry)
@@ -238,7 +238,7 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
     }
 
     /// <summary><c>Rejected in a ruling by two judges</c>: they made the ruling.</summary>
-    private bool IsClaim(int token) => !scene.IsVerbal(token) && scene.Cue(token).Entries is { } entries && Array.Exists(entries, entry => entry.Part == CuePart.Noun);
+    private bool IsClaim(int token) => !scene.IsVerbal(token) && scene.HasPart(token, CuePart.Noun);
 
     private bool IsPerson(int token) =>
         !scene.IsTime(token) && (scene.IsSpeaker(token) || scene.Fine(token) is "NNS" or "NNP" or "NNPS" or "PRP" or "DT");

@@ -26,7 +26,7 @@ internal static class RemarkRepair
         var mark = first - 1;
         if (mark <= scene.First || !IsMark(scene, mark)) return false;
         if (scene.IsQuoteMark(mark) && !scene.IsQuoteMark(scene.End - 1) && scene.Child(verb, Ccomp) is var said && said < verb) return SetLast(scene, verb, mark, first);
-        if (ClosesSentence(scene, verb, entry)) return HasFinite(scene, scene.First, mark) && !IsAdverbial(scene, mark) && SetLast(scene, verb, mark, first);
+        if (ClosesSentence(scene, verb, entry)) return scene.HasFinite(scene.First, mark) && !IsAdverbial(scene, mark) && SetLast(scene, verb, mark, first);
         return scene.Is(mark, StatementWord.Comma) && CloseOfRemark(scene, verb, entry) is >= 0 and var close && close + 2 < scene.End && SetInside(scene, verb, mark, close, first);
     }
 
@@ -40,7 +40,7 @@ internal static class RemarkRepair
     }
 
     private static bool IsMark(StatementScene scene, int token) =>
-        scene.Is(token, StatementWord.Comma) || scene.IsQuoteMark(token) || scene.Is(token, StatementWord.Dash) || scene.Is(token, StatementWord.ShortDash);
+        scene.SetsIn(token) || scene.IsQuoteMark(token);
 
     /// <summary><c>…, said Smith, who leads the party</c>: nothing behind has a verb of its own but what tells who that is.</summary>
     private static bool IsInverted(StatementScene scene, int verb, CueEntry entry)
@@ -48,7 +48,7 @@ internal static class RemarkRepair
         if (verb - 1 <= scene.First || verb + 1 >= scene.End || !(scene.Is(verb - 1, StatementWord.Comma) || scene.IsQuoteMark(verb - 1))) return false;
         if (!OpensName(scene, verb + 1) || scene.Child(verb, Aux, AuxPass) >= 0 || HasDescribedSubject(scene, verb)) return false;
         var quoted = scene.IsQuoteMark(verb - 1);
-        if (!quoted && (entry.Has(CueFrames.Thing) || !HasFinite(scene, scene.First, verb - 1) || (scene.Relation(verb) == Conj && scene.Child(verb, Obj, Ccomp) > verb))) return false;
+        if (!quoted && (entry.Has(CueFrames.Thing) || !scene.HasFinite(scene.First, verb - 1) || (scene.Relation(verb) == Conj && scene.Child(verb, Obj, Ccomp) > verb))) return false;
         return !HasMainVerb(scene, verb + 1, scene.End) && !(entry.Has(CueFrames.Adr) && FirstOfName(scene, verb) >= 0);
     }
 
@@ -69,16 +69,7 @@ internal static class RemarkRepair
     {
         for (var token = from; token < end; token++)
             if (scene.Fine(token)[0] == 'W' || scene.Tag(token) == PartOfSpeech.SCONJ) return false;
-            else if (IsFinite(scene, token)) return true;
-        return false;
-    }
-
-    private static bool IsFinite(StatementScene scene, int token) => scene.Fine(token) is "VBD" or "VBZ" or "VBP" or "MD";
-
-    private static bool HasFinite(StatementScene scene, int from, int to)
-    {
-        for (var token = from; token < to; token++)
-            if (IsFinite(scene, token)) return true;
+            else if (scene.IsFinite(token)) return true;
         return false;
     }
 
@@ -89,7 +80,7 @@ internal static class RemarkRepair
         while (token > scene.First && token > verb - MaxGroup && scene.Tag(token) is PartOfSpeech.ADV or PartOfSpeech.AUX) token--;
         var last = token;
         if (token > scene.First && scene.Is(token, StatementWord.Comma)) return FirstOfDescribed(scene, token);
-        if (token > scene.First && scene.Word(token)[0] is ')' or ']') token = BeforeBracket(scene, token);
+        if (token > scene.First) token = scene.BeforeBracket(token, MaxName);
         last = token;
         while (token >= scene.First && last - token < MaxName && (IsOfName(scene, token) || (scene.Is(token, StatementWord.And) && token - 1 >= scene.First && IsOfName(scene, token - 1)))) token--;
         return token < last && scene.IsNominal(last) ? token + 1 : -1;
@@ -105,7 +96,7 @@ internal static class RemarkRepair
             if (!quote && !scene.Is(token, StatementWord.Comma)) continue;
             if (scene.Fine(token + 1)[0] != 'W' && HasMainVerb(scene, token + 1, end)) return -1;
             if (quote) return token + 1 < end && OpensName(scene, token + 1) ? token + 1 : -1;
-            if (HasFinite(scene, PieceBefore(scene, token), token) && OpensName(scene, token + 1) && scene.Fine(PieceBefore(scene, token))[0] != 'W') return end < close ? token + 1 : -1;
+            if (scene.HasFinite(PieceBefore(scene, token), token) && OpensName(scene, token + 1) && scene.Fine(PieceBefore(scene, token))[0] != 'W') return end < close ? token + 1 : -1;
             end = token;
         }
 
@@ -115,23 +106,16 @@ internal static class RemarkRepair
     /// <summary><c>…, a man close to the company said</c>, <c>…, papers filed in May show</c>: the first word behind the mark before, where only a noun and what describes it stand between; or -1.</summary>
     private static int FirstOfPiece(StatementScene scene, int verb)
     {
-        if (scene.Fine(verb) is not ("VBD" or "VBZ" or "VBP")) return -1;
+        if (!scene.IsTensed(verb)) return -1;
         var noun = false;
         for (var token = verb - 1; token > Math.Max(scene.First, verb - MaxName); token--)
         {
             if (IsMark(scene, token)) return noun && OpensName(scene, token + 1) && !(scene.IsQuoteMark(token) && !scene.IsPunctuation(token - 1)) ? token + 1 : -1;
-            if (IsFinite(scene, token) || scene.Fine(token)[0] == 'W' || scene.Tag(token) is PartOfSpeech.SCONJ or PartOfSpeech.CCONJ && !scene.Is(token, StatementWord.And)) return -1;
+            if (scene.IsFinite(token) || scene.Fine(token)[0] == 'W' || scene.Tag(token) is PartOfSpeech.SCONJ or PartOfSpeech.CCONJ && !scene.Is(token, StatementWord.And)) return -1;
             noun |= scene.IsNominal(token);
         }
 
         return -1;
-    }
-
-    private static int BeforeBracket(StatementScene scene, int close)
-    {
-        for (var token = close - 1; token > Math.Max(scene.First, close - MaxName); token--)
-            if (scene.Word(token)[0] is '(' or '[') return token - 1;
-        return close;
     }
 
     private static int PieceBefore(StatementScene scene, int comma)
@@ -156,7 +140,7 @@ internal static class RemarkRepair
         {
             if (scene.Is(token, StatementWord.Comma) && token + 2 < scene.End && (scene.IsGerund(token + 1) || AddsSpeech(scene, token + 1))) return true;
             if (scene.IsQuoteMark(token) && token < scene.End - 1) return false;
-            if (scene.Is(token, StatementWord.Colon) || IsFinite(scene, token) || scene.Fine(token)[0] == 'W' || scene.Tag(token) == PartOfSpeech.SCONJ || scene.Is(token, StatementWord.That)) return false;
+            if (scene.Is(token, StatementWord.Colon) || scene.IsFinite(token) || scene.Fine(token)[0] == 'W' || scene.Tag(token) == PartOfSpeech.SCONJ || scene.Is(token, StatementWord.That)) return false;
             if (token == verb + 1 && scene.Is(token, StatementWord.To) && scene.Tag(token) != PartOfSpeech.ADP) return false;
             if (token == verb + 1 && !entry.Has(CueFrames.Adr) && !IsBehindVerb(scene, token)) return false;
         }
@@ -191,7 +175,7 @@ internal static class RemarkRepair
     private static int CloseOfRemark(StatementScene scene, int verb, CueEntry entry)
     {
         if (scene.Is(verb + 1, StatementWord.Comma)) return verb + 1;
-        if (entry.Has(CueFrames.As) || scene.Fine(verb) is not ("VBD" or "VBZ" or "VBP")) return -1;
+        if (entry.Has(CueFrames.As) || !scene.IsTensed(verb)) return -1;
         if (scene.Tag(verb + 1) != PartOfSpeech.ADP && !scene.IsTime(verb + 1)) return -1;
         for (var token = verb + 1; token < Math.Min(scene.End, verb + MaxName); token++)
             if (scene.Is(token, StatementWord.Comma)) return token;
@@ -203,7 +187,7 @@ internal static class RemarkRepair
     private static bool SetInside(StatementScene scene, int verb, int mark, int close, int name)
     {
         if (scene.IsQuoteMark(close + 1) || scene.IsGerund(close + 1) || scene.Tag(close + 1) == PartOfSpeech.CCONJ || scene.Fine(close + 1)[0] == 'W' || scene.Is(close + 1, StatementWord.That)) return false;
-        if (!HasFinite(scene, close, scene.End)) return false;
+        if (!scene.HasFinite(close, scene.End)) return false;
         var remark = new TokenStretch(mark, close + 1);
         var clause = scene.Head(verb);
         while (clause >= scene.First && (remark.Holds(clause) || scene.Tree.LeftOf(clause) > close || scene.Tree.RightOf(clause) < mark || (scene.IsNominal(clause) && scene.Child(clause, Cop) < 0 && scene.Head(clause) >= scene.First))) clause = scene.Head(clause);

@@ -50,7 +50,7 @@ internal sealed class SaidClauseReader(StatementScene scene)
             if (scene.Relation(child) is Csubj && scene.HasChildWord(predicate, StatementWord.It)) return child;
             if (scene.Relation(child) is Parataxis && child > predicate && scene.Tree.LeftOf(child) <= predicate + 3) return child;
             if (child > predicate && IsQuestionClause(child, predicate)) return child;
-            if (scene.Relation(child) is Xcomp && child > predicate && entry.Has(That) && entry.Has(Quote) && scene.Fine(child) is "VBD" or "VBZ" or "VBP" && scene.Child(child, Mark) < 0) return child;
+            if (scene.Relation(child) is Xcomp && child > predicate && entry.Has(That) && entry.Has(Quote) && scene.IsTensed(child) && scene.Child(child, Mark) < 0) return child;
             if (child > predicate && scene.Relation(child) is Advcl && entry.Stance == Stance.Believes && IsLikeClause(child, predicate)) return child;
             if (scene.Relation(child) is Xcomp && entry.Tail.Length > 0 && scene.Child(child, Ccomp) is >= 0 and var inner) return inner;
         }

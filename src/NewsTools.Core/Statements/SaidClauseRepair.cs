@@ -14,7 +14,7 @@ internal static class SaidClauseRepair
         if (scene.Relation(verb) is not (AclRelcl or Acl or Advcl) || verb + 2 >= scene.End || scene.Child(verb, Ccomp) >= 0 || scene.Fine(verb) is not ("VBD" or "VBZ" or "VBP" or "VBN")) return false;
         if (scene.Child(verb, Nsubj) is not (>= 0 and var subject) || subject > verb || scene.Tree.LeftOf(subject) - 1 is var which && which < scene.First || !IsRelative(scene, which)) return false;
         var finite = scene.Tag(verb + 1) == PartOfSpeech.ADV ? verb + 2 : verb + 1;
-        if (scene.Fine(finite) is not ("VBD" or "VBZ" or "VBP" or "MD")) return false;
+        if (!scene.IsFinite(finite)) return false;
         var clause = finite;
         while (scene.Head(clause) is var head && head > verb) clause = head;
         if (scene.Relation(clause) == Root || scene.Head(clause) < scene.First || !scene.Tree.Move(clause, verb, Ccomp)) return false;
@@ -28,10 +28,10 @@ internal static class SaidClauseRepair
     /// <summary><c>She said, if elected, she would close the mine</c>: a verb that opens the sentence with its subject hangs on no clause behind it.</summary>
     public static bool TakeMainClause(StatementScene scene, int verb)
     {
-        if (scene.Relation(verb) is not (Advcl or Ccomp or Csubj or Acl) || scene.Child(verb, Ccomp, Mark) >= 0 || scene.Child(verb, Obj, Xcomp) >= 0 || scene.Fine(verb) is not ("VBD" or "VBZ" or "VBP")) return false;
+        if (scene.Relation(verb) is not (Advcl or Ccomp or Csubj or Acl) || scene.Child(verb, Ccomp, Mark) >= 0 || scene.Child(verb, Obj, Xcomp) >= 0 || !scene.IsTensed(verb)) return false;
         var clause = scene.Head(verb);
         if (clause <= verb || scene.Child(verb, Nsubj) is not (>= 0 and var subject) || subject > verb || scene.Child(clause, Nsubj, NsubjPass) is not (>= 0 and var other) || scene.Tree.LeftOf(other) is var first && (first < verb || (first == verb + 2 && scene.Is(verb + 1, StatementWord.Comma)))) return false;
-        if (scene.SpeechEntry(clause) is not null && scene.Child(clause, Aux) < 0 && scene.Fine(clause) is "VBD" or "VBZ" or "VBP") return false;
+        if (scene.SpeechEntry(clause) is not null && scene.Child(clause, Aux) < 0 && scene.IsTensed(clause)) return false;
         if (!OpensSentence(scene, scene.Tree.LeftOf(subject)) || !scene.Tree.Move(verb, scene.Head(clause), scene.Relation(clause))) return false;
         for (var child = scene.Tree.ChildOf(clause); child >= 0 && child < verb; child = scene.Tree.NextOf(child)) scene.Tree.Move(child, verb, scene.Relation(child));
         return scene.Tree.Move(clause, verb, Ccomp);

@@ -60,13 +60,13 @@ internal sealed class SentenceTree
     }
 
     /// <summary>The finer tag that a token is read with whatever the tagger gave it, or null.</summary>
-    public string? FineOf(int token) => _nodes[token].IsPast ? "VBD" : _nodes[token].IsName ? "NNP" : null;
+    public string? FineOf(int token) => _nodes[token].Reading switch { WordReading.Tagged => null, WordReading.Past => "VBD", _ => "NNP" };
 
     /// <summary>Reads a token as a verb in the past.</summary>
-    public void ReadAsPast(int token) => (_nodes[token].IsPast, _nodes[token].Tag) = (true, PartOfSpeech.VERB);
+    public void ReadAsPast(int token) => (_nodes[token].Reading, _nodes[token].Tag) = (WordReading.Past, PartOfSpeech.VERB);
 
     /// <summary>Reads a token as a name.</summary>
-    public void ReadAsName(int token) => (_nodes[token].IsName, _nodes[token].Tag) = (true, PartOfSpeech.PROPN);
+    public void ReadAsName(int token) => (_nodes[token].Reading, _nodes[token].Tag) = (WordReading.Name, PartOfSpeech.PROPN);
 
     /// <summary>Reads a token as a noun.</summary>
     public void ReadAsNoun(int token) => _nodes[token].Tag = PartOfSpeech.NOUN;

@@ -12,7 +12,7 @@ internal sealed class SourceEdges(StatementScene scene)
     private readonly SourceOpening _opening = new(scene);
 
     /// <summary>Nouns of turns of phrase set in between commas: <c>for instance</c>, <c>of course</c>.</summary>
-    private static readonly WordSet Turns = WordSet.Of("instance example course");
+    private static readonly WordSet Turns = WordSet.Of(EmbeddedLines.Words("asides.txt"));
 
     /// <summary>The phrase of a source that stands before its cue.</summary>
     /// <param name="phrase">What the tree gives.</param>
@@ -54,10 +54,7 @@ internal sealed class SourceEdges(StatementScene scene)
     /// <summary><c>A host of "The Hour," a show, said</c>: marks stand in a name both or not at all.</summary>
     private TokenStretch WithMarks(TokenStretch phrase, int head, int end)
     {
-        var marks = 0;
-        for (var token = phrase.First; token < phrase.End; token++)
-            if (scene.IsQuoteMark(token)) marks++;
-        if (marks % 2 == 0) return phrase;
+        if (!scene.HasOpenMark(phrase.First, phrase.End)) return phrase;
         if (phrase.End < end && scene.IsQuoteMark(phrase.End)) return phrase with { End = phrase.End + 1 };
         if (phrase.End + 1 < end && scene.Is(phrase.End, StatementWord.Comma) && scene.IsQuoteMark(phrase.End + 1)) return phrase with { End = phrase.End + 2 };
         if (scene.IsQuoteMark(phrase.First) && phrase.First < head) return phrase with { First = phrase.First + 1 };
@@ -116,15 +113,8 @@ internal sealed class SourceEdges(StatementScene scene)
         if (open <= head || scene.Tag(open + 1) != PartOfSpeech.ADP || scene.Is(open + 1, StatementWord.Including)) return phrase;
         for (var token = open + 2; token < phrase.End - 1; token++)
             if (SurroundingReader.IsChannel(scene.Lower(token)) && scene.Is(open + 1, StatementWord.In) || Turns.Contains(scene.Lower(token)))
-                return phrase with { End = HasComma(phrase.First, open) ? open + 1 : open };
+                return phrase with { End = scene.LastComma(phrase.First - 1, open) >= 0 ? open + 1 : open };
         return phrase;
-    }
-
-    private bool HasComma(int from, int to)
-    {
-        for (var token = from; token < to; token++)
-            if (scene.Is(token, StatementWord.Comma)) return true;
-        return false;
     }
 
     /// <summary><c>Lund (Green), a friend of hers, said</c>, <c>I, along with Rui, hope</c>: what is set in between two commas right behind the name tells who it is.</summary>
@@ -134,7 +124,7 @@ internal sealed class SourceEdges(StatementScene scene)
         if (open + 2 >= cue || cue - open > MaxDescription || !scene.Is(open, StatementWord.Comma) || !scene.Is(cue - 1, StatementWord.Comma) || !OpensAside(open + 1)) return phrase;
         for (var token = open + 1; token < cue - 1; token++)
             if (scene.IsQuoteMark(token) || scene.IsTime(token) || scene.Fine(token)[0] == 'W') return phrase;
-        return HasFinite(open + 1, cue - 1) ? phrase : phrase with { End = cue };
+        return scene.HasMainFinite(open + 1, cue - 1) ? phrase : phrase with { End = cue };
     }
 
     private bool OpensAside(int token) =>
@@ -175,7 +165,7 @@ internal sealed class SourceEdges(StatementScene scene)
         if (comma - 1 < from || !IsSetOff(comma)) return phrase;
         var mark = scene.Lower(comma);
         var closed = scene.Is(phrase.End - 1, mark) || (phrase.End < cue && scene.Is(phrase.End, mark));
-        var last = scene.Word(comma - 1)[0] is ')' or ']' ? BeforeBracket(comma - 1, from) : comma - 1;
+        var last = scene.BeforeBracket(comma - 1, MaxName);
         if (!closed || last < from) return phrase;
         var token = last;
         while (token >= from && last - token < MaxName && IsOfName(token)) token--;
@@ -185,14 +175,7 @@ internal sealed class SourceEdges(StatementScene scene)
     }
 
     private bool IsSetOff(int token) =>
-        scene.Is(token, StatementWord.Comma) || scene.Is(token, StatementWord.Dash) || scene.Is(token, StatementWord.ShortDash) || scene.Is(token, StatementWord.DoubleDash) || scene.Is(token, StatementWord.Bar);
-
-    private int BeforeBracket(int close, int from)
-    {
-        for (var token = close - 1; token > Math.Max(from, close - MaxName); token--)
-            if (scene.Word(token)[0] is '(' or '[') return token - 1;
-        return -1;
-    }
+        scene.SetsIn(token) || scene.Is(token, StatementWord.DoubleDash) || scene.Is(token, StatementWord.Bar);
 
     /// <summary><c>Officials, including the mayor, hope</c>.</summary>
     private bool IsExample(int token) => token > scene.First && (scene.Is(token, StatementWord.Including) || scene.Is(token, StatementWord.Like));
@@ -248,7 +231,7 @@ internal sealed class SourceEdges(StatementScene scene)
         var opens = OpensPhrase(first) || scene.Is(first, StatementWord.Of) || (scene.Tag(first) == PartOfSpeech.ADV && first + 1 < last && OpensPhrase(first + 1));
         if (!opens) return first - 1;
         var end = EndOfSegment(first, last);
-        return HasFinite(first, end) ? first - 1 : end;
+        return scene.HasMainFinite(first, end) ? first - 1 : end;
     }
 
     /// <summary>Where the words up to the next comma, mark or conjunction of time end.</summary>
@@ -261,13 +244,5 @@ internal sealed class SourceEdges(StatementScene scene)
         }
 
         return last;
-    }
-
-    private bool HasFinite(int from, int to)
-    {
-        for (var token = from; token < to; token++)
-            if (scene.Fine(token)[0] == 'W' || scene.Is(token, StatementWord.That)) return false;
-            else if (scene.Fine(token) is "VBD" or "VBZ" or "VBP" or "MD") return true;
-        return false;
     }
 }

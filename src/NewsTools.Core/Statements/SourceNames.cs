@@ -45,23 +45,9 @@ internal sealed class SourceNames(StatementScene scene)
     private static ReferenceRow? NameEndingAt(EntityLayer entities, int end)
     {
         var references = entities.References;
-        for (var i = CountBefore(references, end - 1) - 1; i >= 0 && references[i].First >= end - MaxSources; i--)
+        for (var i = entities.CountTo(end - 1) - 1; i >= 0 && references[i].First >= end - MaxSources; i--)
             if (references[i].End == end && references[i].Form == MentionForm.Name) return references[i];
         return null;
-    }
-
-    /// <summary>The number of references that begin at a token or before it.</summary>
-    private static int CountBefore(ReadOnlySpan<ReferenceRow> references, int token)
-    {
-        int low = 0, high = references.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (references[middle].First <= token) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 
     /// <summary>What <c>who</c> or <c>which</c> stands for.</summary>
@@ -90,7 +76,7 @@ internal sealed class SourceNames(StatementScene scene)
     private static int EntityAround(EntityLayer entities, int token)
     {
         var references = entities.References;
-        var count = CountBefore(references, token);
+        var count = entities.CountTo(token);
         var best = -1;
         for (var i = count - 1; i >= Math.Max(0, count - MaxSources); i--)
             if (references[i].End > token && (best < 0 || references[i].End - references[i].First < references[best].End - references[best].First)) best = i;

@@ -10,7 +10,7 @@ internal sealed class SourceOpening(StatementScene scene)
         var first = phrase.First;
         if (first == scene.First && DatelineRepair.DashOf(scene) is >= 0 and var dash && dash < head) first = dash + 1;
         if (first < head && (scene.Is(first, StatementWord.Even) || scene.Is(first, StatementWord.With))) first++;
-        if (scene.Tag(first) == PartOfSpeech.ADP && LastComma(first, head) is >= 0 and var comma) first = comma + 1;
+        if (scene.Tag(first) == PartOfSpeech.ADP && scene.LastComma(first, head) is >= 0 and var comma) first = comma + 1;
         else if (first == scene.First + 1 && scene.Tag(scene.First) == PartOfSpeech.ADP && CommaBeforeName(first, phrase.End) is >= 0 and var mark) first = mark + 1;
         while (first < head && IsOpening(first)) first++;
         return phrase with { First = first };
@@ -24,19 +24,11 @@ internal sealed class SourceOpening(StatementScene scene)
         return -1;
     }
 
-    /// <summary><c>In recent years, farmers</c>: the comma behind the opening phrase, or -1.</summary>
-    private int LastComma(int first, int head)
-    {
-        for (var token = head - 1; token > first; token--)
-            if (scene.Is(token, StatementWord.Comma)) return token;
-        return -1;
-    }
-
     /// <summary><c>The union raised its dues, officials said</c>: a clause before the head is no part of the name.</summary>
     public TokenStretch WithoutClause(TokenStretch phrase, int head)
     {
         var first = phrase.First;
-        if (FiniteIn(first, head) is >= 0 and var verb) first = LastComma(verb, head) is >= 0 and var comma ? comma + 1 : BehindVerb(verb, head);
+        if (FiniteIn(first, head) is >= 0 and var verb) first = scene.LastComma(verb, head) is >= 0 and var comma ? comma + 1 : BehindVerb(verb, head);
         return phrase with { First = first };
     }
 
@@ -45,7 +37,7 @@ internal sealed class SourceOpening(StatementScene scene)
     {
         for (var token = from; token < to; token++)
             if (scene.Fine(token)[0] == 'W' || scene.Is(token, StatementWord.That) || scene.Tag(token) == PartOfSpeech.SCONJ || scene.IsQuoteMark(token)) return -1;
-            else if (scene.Fine(token) is "VBD" or "VBZ" or "VBP" or "MD") return token;
+            else if (scene.IsFinite(token)) return token;
         return -1;
     }
 

@@ -10,7 +10,7 @@ internal sealed class SourceReader(StatementScene scene)
     private const int MaxAside = 40;
 
     /// <summary>Participles that belong to the name of an office: <c>managing director</c>.</summary>
-    private static readonly WordSet Offices = WordSet.Of("managing acting founding ranking leading presiding");
+    private static readonly WordSet Offices = WordSet.Of(EmbeddedLines.Words("offices.txt"));
 
     private ImpliedSubject? _implied;
 
@@ -63,11 +63,11 @@ internal sealed class SourceReader(StatementScene scene)
     /// <summary>The head of the noun phrase right before a finite verb, where the tree has no subject; or -1.</summary>
     public int Before(int verb)
     {
-        if (scene.Fine(verb) is not ("VBD" or "VBZ" or "VBP")) return -1;
+        if (!scene.IsTensed(verb)) return -1;
         var token = verb - 1;
         while (token > scene.First && scene.Tag(token) is PartOfSpeech.ADV or PartOfSpeech.AUX) token--;
-        if (token > scene.First && scene.Word(token)[0] is ')' or ']') token = BeforeBracket(token);
-        if (token > scene.First && IsAside(token)) token = BeforeAside(token);
+        if (token > scene.First) token = scene.BeforeBracket(token, MaxSteps);
+        if (token > scene.First && scene.SetsIn(token)) token = BeforeAside(token);
         token = BeforeParticiple(token);
         if (token < scene.First || !(scene.IsNominal(token) || scene.IsParticiple(token)) || scene.IsTime(token)) return -1;
         for (var step = 0; step < MaxSteps && scene.Head(token) is var head && head >= scene.First && head < token && (scene.IsNominal(head) || scene.Tag(head) == PartOfSpeech.DET) && !IsSetOff(token); step++) token = head;
@@ -78,13 +78,6 @@ internal sealed class SourceReader(StatementScene scene)
     private bool IsSetOff(int token) =>
         scene.Relation(token) is Appos or Parataxis or Conj && scene.Tree.LeftOf(token) - 1 is var before && before >= scene.First && scene.IsPunctuation(before);
 
-    private int BeforeBracket(int close)
-    {
-        for (var token = close - 1; token > Math.Max(scene.First, close - MaxSteps); token--)
-            if (scene.Word(token)[0] is '(' or '[') return token - 1;
-        return close;
-    }
-
     /// <summary><c>A document filed Thursday says</c>, <c>those surveyed say</c>: the noun before a participle and its time.</summary>
     private int BeforeParticiple(int last)
     {
@@ -92,8 +85,6 @@ internal sealed class SourceReader(StatementScene scene)
         while (token > scene.First && last - token < MaxSteps && scene.IsTime(token)) token--;
         return token > scene.First && scene.Fine(token) is "VBN" or "VBD" && scene.IsNominal(token - 1) ? token - 1 : last;
     }
-
-    private bool IsAside(int token) => scene.Is(token, StatementWord.Comma) || scene.Is(token, StatementWord.Dash) || scene.Is(token, StatementWord.ShortDash);
 
     /// <summary><c>John Smith, 47, a teacher from Leeds, said</c>: the noun before what is set in between commas or dashes; or -1.</summary>
     private int BeforeAside(int close)
@@ -103,7 +94,7 @@ internal sealed class SourceReader(StatementScene scene)
         {
             if (scene.IsQuoteMark(token)) break;
             if (!scene.Is(token, mark)) continue;
-            var last = scene.Word(token - 1)[0] is ')' or ']' ? BeforeBracket(token - 1) : token - 1;
+            var last = scene.BeforeBracket(token - 1, MaxSteps);
             if (!scene.IsNominal(last) || HasFiniteVerb(token + 1, open)) break;
             (found, open) = (last, token);
         }
@@ -117,7 +108,7 @@ internal sealed class SourceReader(StatementScene scene)
         if (scene.Fine(from) is "WP" or "WDT" or "WP$" or "WRB") return false;
         for (var token = from; token < to; token++)
             if (scene.Fine(token) is "WP" or "WDT" or "WP$") return false;
-            else if (scene.Fine(token) is "VBD" or "VBZ" or "VBP" or "MD") return true;
+            else if (scene.IsFinite(token)) return true;
         return false;
     }
 
@@ -252,7 +243,7 @@ internal sealed class SourceReader(StatementScene scene)
     /// <summary>The comma or dash that closes an insertion belongs to the phrase: <c>Kerry, who lost in 2004,</c>, <c>Rui – the owner –</c>.</summary>
     private TokenStretch WithComma(TokenStretch range, int end)
     {
-        if (range.End >= end || !IsAside(range.End) && !IsHyphen(range.End)) return range;
+        if (range.End >= end || !scene.SetsIn(range.End) && !IsHyphen(range.End)) return range;
         for (var token = range.First + 1; token < range.End; token++)
             if (scene.Is(token, scene.Lower(range.End)) && (scene.Is(token, StatementWord.Comma) || scene.Tokens[token].Start > scene.Tokens[token - 1].End)) return range with { End = range.End + 1 };
         return range;

@@ -88,7 +88,7 @@ internal sealed class SpeechFallback(StatementScene scene)
     }
 
     private bool IsFinite(int predicate) =>
-        scene.Fine(predicate) is "VBD" or "VBZ" or "VBP" or "MD" || scene.Child(predicate, Aux, Cop) >= 0;
+        scene.IsFinite(predicate) || scene.Child(predicate, Aux, Cop) >= 0;
 
     /// <summary>Whether it leads to words and clauses alone: <c>say</c>, <c>insist</c>.</summary>
     private static bool TakesNoThing(CueEntry entry) => entry.Has(CueFrames.Quote) && !entry.Has(CueFrames.Np | CueFrames.Thing | CueFrames.Gives | CueFrames.Adr);
@@ -135,9 +135,9 @@ internal sealed class SpeechFallback(StatementScene scene)
     private int AsideBefore(int verb)
     {
         var name = RemarkRepair.FirstOfName(scene, verb);
-        if (name - 2 <= scene.First || scene.Fine(verb) is not ("VBD" or "VBZ" or "VBP")) return -1;
+        if (name - 2 <= scene.First || !scene.IsTensed(verb)) return -1;
         if (scene.Tag(name - 1) == PartOfSpeech.SCONJ && scene.Is(name - 2, StatementWord.Comma)) return name - 2;
-        return scene.Is(name - 1, StatementWord.Dash) || scene.Is(name - 1, StatementWord.ShortDash) || scene.Is(name - 1, StatementWord.Hyphen) ? name - 1 : -1;
+        return scene.IsDash(name - 1) || scene.Is(name - 1, StatementWord.Hyphen) ? name - 1 : -1;
     }
 
     private int EndAtComma(int first)

@@ -74,6 +74,9 @@ internal sealed class StatementScene
     /// <summary>Whether a token is a form of a cue with one of some marks.</summary>
     public bool IsCue(int token, CueMarks marks) => (_marks[token] & marks) != 0;
 
+    /// <summary>Whether a token is a form of a cue that has a reading as some part of speech.</summary>
+    public bool HasPart(int token, CuePart part) => Cue(token).Entries is { } entries && Array.Exists(entries, entry => entry.Part == part);
+
     /// <summary>The first form of a cue with one of some marks from a token on and before another, or that other.</summary>
     public int NextCue(int token, int end, CueMarks marks)
     {
@@ -186,15 +189,8 @@ internal sealed class StatementScene
     public int EndOfName(int token)
     {
         var references = _entities.References;
-        int low = 0, high = references.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (references[middle].First <= token) low = middle + 1;
-            else high = middle;
-        }
-
-        for (var i = low - 1; i >= Math.Max(0, low - MostReferences); i--)
+        var count = _entities.CountTo(token);
+        for (var i = count - 1; i >= Math.Max(0, count - MostReferences); i--)
             if (references[i].Name >= 0 && references[i].End > token + 1) return Math.Min(references[i].End, End);
         return token + 1;
     }

@@ -45,7 +45,7 @@ internal static class TagRepair
     {
         if (scene.Cue(token).Speech is not { } entry) return false;
         if (WordHash.OfLower(entry.Words) != scene.Lower(token)) return scene.Word(token) is var word && !word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ing", StringComparison.Ordinal);
-        return !Array.Exists(scene.Cue(token).Entries ?? [], other => other.Part == CuePart.Noun) && HasClauseBehind(scene, token);
+        return !scene.HasPart(token, CuePart.Noun) && HasClauseBehind(scene, token);
     }
 
     /// <summary><c>The aid group calls for a truce</c>: the main word of a sentence without a verb, with the ending and the preposition of one.</summary>
@@ -55,7 +55,7 @@ internal static class TagRepair
         var next = scene.Lower(token + 1);
         if (!Array.Exists(scene.Cue(token).Entries!, entry => entry.Part == CuePart.Verb && (entry.Takes(next) || (entry.Has(CueFrames.Inf) && next == StatementWord.To && scene.Tag(token + 1) == PartOfSpeech.PART)))) return false;
         for (var other = scene.First; other < scene.End; other++)
-            if (scene.Fine(other) is "VBD" or "VBZ" or "VBP" or "MD") return false;
+            if (scene.IsFinite(other)) return false;
         return true;
     }
 

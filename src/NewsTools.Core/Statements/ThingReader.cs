@@ -71,23 +71,20 @@ internal sealed class ThingReader(StatementScene scene)
 
     /// <summary><c>Found no evidence of fraud</c>, <c>found 90 percent support</c>.</summary>
     private bool IsMatter(int noun) =>
-        HasPart(noun, CuePart.Noun) || scene.Tag(noun) == PartOfSpeech.NUM || scene.Child(noun, Compound) is >= 0 and var share && scene.Child(share, Nummod) >= 0;
+        scene.HasPart(noun, CuePart.Noun) || scene.Tag(noun) == PartOfSpeech.NUM || scene.Child(noun, Compound) is >= 0 and var share && scene.Child(share, Nummod) >= 0;
 
     /// <summary><c>Offered advice</c>, <c>issued a tweet about the strike</c>; not a means of speaking alone (<c>issued a statement</c>).</summary>
     private bool IsWorded(int noun) =>
-        (HasPart(noun, CuePart.Noun) || WordedThings.Contains(scene.Lower(noun)))
+        (scene.HasPart(noun, CuePart.Noun) || WordedThings.Contains(scene.Lower(noun)))
         && (!SurroundingReader.IsChannel(scene.Lower(noun)) || scene.Child(noun, Nmod, AclRelcl) > noun || (scene.Child(noun, Acl) is var clause && clause > noun && !(scene.IsGerund(clause) && scene.IsCue(clause))));
 
     /// <summary><c>Repeated his call for a truce</c>: the noun is the cue, the verb carries it.</summary>
     private bool IsCarried(int verb, int noun, CueEntry entry) =>
-        noun > verb && (entry.Stance == Stance.States || (scene.Child(noun, NmodPoss) is >= 0 and var owner && scene.Tag(owner) == PartOfSpeech.PRON)) && noun + 2 < scene.End && HasPart(verb, CuePart.Carrier) && LeadsOn(noun);
+        noun > verb && (entry.Stance == Stance.States || (scene.Child(noun, NmodPoss) is >= 0 and var owner && scene.Tag(owner) == PartOfSpeech.PRON)) && noun + 2 < scene.End && scene.HasPart(verb, CuePart.Carrier) && LeadsOn(noun);
 
     private bool LeadsOn(int noun) =>
         scene.Cue(noun).Entries is { } entries
         && Array.Exists(entries, entry => entry.Part == CuePart.Noun && (entry.Takes(scene.Lower(noun + 1)) || (entry.Has(That) && scene.Is(noun + 1, StatementWord.That)) || (entry.Has(Inf) && scene.Is(noun + 1, StatementWord.To) && scene.Tag(noun + 1) == PartOfSpeech.PART)));
-
-    private bool HasPart(int token, CuePart part) =>
-        scene.Cue(token).Entries is { } entries && Array.Exists(entries, entry => entry.Part == part);
 
     /// <summary>The verb right behind that shares the object: <c>neither confirmed nor denied the report</c>.</summary>
     private int JoinedVerb(int predicate)

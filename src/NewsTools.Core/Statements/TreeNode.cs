@@ -21,11 +21,8 @@ internal struct TreeNode
     /// <summary>Its part of speech.</summary>
     public PartOfSpeech Tag;
 
-    /// <summary>Whether it is read as a verb in the past, whatever the tagger made of it.</summary>
-    public bool IsPast;
-
-    /// <summary>Whether it is read as a name, whatever the tagger made of it.</summary>
-    public bool IsName;
+    /// <summary>What it is read as, whatever the tagger made of it.</summary>
+    public WordReading Reading;
 
     /// <summary>The relations that its children have, as bits: most questions for a child are answered by them.</summary>
     public ulong Relations;
