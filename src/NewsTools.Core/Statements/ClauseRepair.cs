@@ -48,11 +48,15 @@ internal static class ClauseRepair
     /// <summary><c>…, and as Keller noted, two people were fired</c>: the clause with <c>as</c> hangs on the one behind it.</summary>
     public static bool HangAsClause(StatementScene scene, int verb)
     {
-        if (scene.Relation(verb) != Conj || !scene.HasChildWord(verb, StatementWord.As) || verb + 1 >= scene.End || !scene.Is(verb + 1, StatementWord.Comma) || scene.Head(verb) is not (>= 0 and var head)) return false;
+        if (scene.Relation(verb) != Conj || !(scene.HasChildWord(verb, StatementWord.As) || OpensWithAs(scene, verb)) || verb + 1 >= scene.End || !scene.Is(verb + 1, StatementWord.Comma) || scene.Head(verb) is not (>= 0 and var head)) return false;
         for (var child = scene.Tree.ChildOf(head); child >= 0; child = scene.Tree.NextOf(child))
             if (child > verb && scene.Relation(child) == Conj) return scene.Tree.Move(verb, child, Advcl);
         return false;
     }
+
+    /// <summary>Whether <c>as</c> was hung on the subject before a verb, as its preposition.</summary>
+    private static bool OpensWithAs(StatementScene scene, int verb) =>
+        scene.Child(verb, Nsubj) is >= 0 and var subject && subject < verb && scene.HasChildWord(subject, StatementWord.As);
 
     /// <summary><c>If the river is rising, as many engineers believe, …</c>: <c>as</c> before the subject opens the clause, and is no preposition.</summary>
     public static bool OpenAsClause(StatementScene scene, int verb)

@@ -50,12 +50,13 @@ internal static class NounRepair
     /// <summary><c>The army rejected claims that …</c>: a verb in the past with a subject, taken for an adjective of the noun behind it.</summary>
     public static bool LiftFromObject(StatementScene scene, int verb)
     {
-        if (scene.Relation(verb) != Amod || scene.Fine(verb) != "VBD" || scene.Child(verb, Nsubj) < 0) return false;
+        if (scene.Relation(verb) != Amod || scene.Fine(verb) is not ("VBD" or "VBN") || scene.Child(verb, Nsubj) is not (>= 0 and var subject) || subject > verb || scene.Child(verb, Aux, AuxPass) >= 0) return false;
         var thing = scene.Head(verb);
         if (thing < verb || scene.Relation(thing) != Root || !scene.Tree.Move(verb, -1, Root)) return false;
         for (var child = scene.Tree.ChildOf(thing); child >= 0; child = scene.Tree.NextOf(child))
             if (child < verb || (scene.IsPunctuation(child) && child == scene.End - 1)) scene.Tree.Move(child, verb, scene.Relation(child));
         if (!scene.IsTaggedAsNoun(thing)) scene.Tree.ReadAsNoun(thing);
+        if (scene.Fine(verb) == "VBN") scene.Tree.ReadAsPast(verb);
         return scene.Tree.Move(thing, verb, Obj);
     }
 

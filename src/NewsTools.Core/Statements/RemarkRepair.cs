@@ -191,7 +191,7 @@ internal static class RemarkRepair
         var remark = new TokenStretch(mark, close + 1);
         var clause = scene.Head(verb);
         while (clause >= scene.First && (remark.Holds(clause) || scene.Tree.LeftOf(clause) > close || scene.Tree.RightOf(clause) < mark || (scene.IsNominal(clause) && scene.Child(clause, Cop) < 0 && scene.Head(clause) >= scene.First))) clause = scene.Head(clause);
-        if (close > verb + 1 && clause < close) return false;
+        if (close > verb + 1 && clause < close && !IsAround(scene, verb, remark)) return false;
         if (clause < scene.First)
         {
             clause = LargestChild(scene, verb, close, scene.End, false);
@@ -204,6 +204,10 @@ internal static class RemarkRepair
         GiveSubject(scene, verb, name);
         return true;
     }
+
+    /// <summary>Whether the tree gives the verb a clause that begins before the remark and goes on behind it.</summary>
+    private static bool IsAround(StatementScene scene, int verb, TokenStretch remark) =>
+        scene.Head(verb) < scene.First && scene.Child(verb, Ccomp) is >= 0 and var clause && clause >= remark.End && scene.Tree.LeftOf(clause) < remark.First;
 
     private static int LargestChild(StatementScene scene, int verb, int from, int end, bool any)
     {

@@ -111,12 +111,22 @@ internal sealed class SaidClauseReader(StatementScene scene)
         if (stretch.Holds(predicate))
         {
             var around = new FoundContent(rule, clause);
-            return (Relative(predicate) is >= 0 and var which && (LacksSubject(clause) || scene.Child(clause, Nsubj) == which) ? around.With(new TokenStretch(which, which + 1)) : around).With(scene.Trim(scene.Behind(clause, predicate)));
+            return (Relative(predicate) is >= 0 and var which && (LacksSubject(clause) || scene.Child(clause, Nsubj, NsubjPass) == which) ? around.With(new TokenStretch(which, which + 1)) : around).With(scene.Trim(BehindRemark(clause, predicate)));
         }
 
         if (clause > predicate) stretch = stretch with { First = entry.Has(Adr) ? BehindAddressee(clause, stretch) : WithTopic(predicate, stretch) };
         if (clause < predicate) return new FoundContent(rule, clause).With(scene.Trim(stretch)).With(Rest(stretch, predicate));
         return Opened(rule, clause, predicate, stretch with { End = BeforeOwnClause(clause, stretch) is >= 0 and var comma ? comma : WithJoined(stretch.End) });
+    }
+
+    /// <summary><c>"It is sound," she said on Tuesday, "and will stay so."</c>: what goes on behind when and where it was said.</summary>
+    private TokenStretch BehindRemark(int clause, int predicate)
+    {
+        var rest = scene.Behind(clause, predicate);
+        for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > predicate && scene.Relation(child) is Obl or OblUnmarked && scene.Tree.LeftOf(child) == rest.First && scene.Tree.RightOf(child) + 1 is var end && end < rest.End && (scene.Is(end, StatementWord.Comma) || scene.Is(end - 1, StatementWord.Comma)))
+                return rest with { First = end };
+        return rest;
     }
 
     /// <summary><c>Told the BBC his troops would stay</c>: what the tree gives the clause before its subject is who is told.</summary>
@@ -146,7 +156,7 @@ internal sealed class SaidClauseReader(StatementScene scene)
     {
         var first = stretch.First;
         for (var token = first; token < Math.Min(stretch.End, first + 3); token++)
-            if (token > first && scene.Tag(token) == PartOfSpeech.SCONJ && (scene.Is(token, StatementWord.That) || scene.Is(token, StatementWord.Whether)))
+            if (token > first && scene.Tag(token) == PartOfSpeech.SCONJ && (scene.Is(token, StatementWord.That) || scene.Is(token, StatementWord.Whether)) && scene.Child(clause, Nsubj) != token - 1)
                 return new FoundContent(rule, clause, CuePrepositions.MaskOf(scene.Lower(token - 1)) > 0 ? token - 1 : -1).With(scene.Trim(stretch with { First = token }));
         var found = new FoundContent(rule, clause);
         return (LacksSubject(clause) && Relative(predicate) is >= 0 and var relative ? found.With(new TokenStretch(relative, relative + 1)) : found).With(scene.Trim(stretch));

@@ -17,7 +17,7 @@ internal static class TreeRepair
         if (changed) scene.Tree.Link();
         if (ParticipleRepair.Mend(scene) || OpeningRepair.Mend(scene)) scene.Tree.Link();
         for (var token = scene.First; token < scene.End; token++)
-            changed |= (scene.IsCue(token) && (TagRepair.Mend(scene, token) || NounRepair.LiftFromObject(scene, token) || ClauseRepair.SetGerundApart(scene, token) || GerundRepair.Mend(scene, token) || JoinRepair.Mend(scene, token) || CountedSubject.Mend(scene, token))) || (scene.Tree.MayBePredicate(token) && NounRepair.Mend(scene, token));
+            changed |= (scene.IsCue(token) && (TagRepair.Mend(scene, token) || NounRepair.LiftFromObject(scene, token) || SwallowedVerbRepair.Mend(scene, token) || ClauseRepair.SetGerundApart(scene, token) || GerundRepair.Mend(scene, token) || JoinRepair.Mend(scene, token) || CountedSubject.Mend(scene, token))) || (scene.Tree.MayBePredicate(token) && NounRepair.Mend(scene, token));
         if (changed) scene.Tree.Link();
         RepairVerbs(scene, changed);
     }
@@ -35,7 +35,7 @@ internal static class TreeRepair
     }
 
     private static bool MendVerb(StatementScene scene, int verb, CueEntry entry) =>
-        NameRepair.Mend(scene, verb) | JoinCondition(scene, verb) | ClauseRepair.TakeDescribed(scene, verb) | ClauseRepair.HangAsClause(scene, verb) | ClauseRepair.LiftFromRelative(scene, verb) | GiveGerundItsClause(scene, verb) | LiftFromContent(scene, verb) | GiveClauseItsVerb(scene, verb, entry) | GiveBackSubject(scene, verb) | LiftFromAddressee(scene, verb, entry) | TakeSubject(scene, verb) | Invert(scene, verb, entry) | InvertAside(scene, verb, entry) | SaidClauseRepair.TakeMainClause(scene, verb) | SaidClauseRepair.TakeRelative(scene, verb) | SaidClauseRepair.TakeClauseBehind(scene, verb, entry) | TakeSibling(scene, verb) | SetApart(scene, verb) | JoinSpeech(scene, verb);
+        NameRepair.Mend(scene, verb) | SpareClauseRepair.Mend(scene, verb, entry) | JoinCondition(scene, verb) | ClauseRepair.TakeDescribed(scene, verb) | ClauseRepair.HangAsClause(scene, verb) | ClauseRepair.LiftFromRelative(scene, verb) | GiveGerundItsClause(scene, verb) | LiftFromContent(scene, verb) | GiveClauseItsVerb(scene, verb, entry) | GiveBackSubject(scene, verb) | LiftFromAddressee(scene, verb, entry) | TakeSubject(scene, verb) | Invert(scene, verb, entry) | InvertAside(scene, verb, entry) | SaidClauseRepair.TakeMainClause(scene, verb) | SaidClauseRepair.TakeRelative(scene, verb) | SaidClauseRepair.TakeClauseBehind(scene, verb, entry) | TakeSibling(scene, verb) | SetApart(scene, verb) | JoinSpeech(scene, verb);
 
     /// <summary><c>Said that if the dam broke, the town would be lost</c>: of two clauses the first is the second's condition.</summary>
     private static bool JoinCondition(StatementScene scene, int verb)
