@@ -72,6 +72,15 @@ internal static class SpareClauseRepair
     private static bool IsBetweenCommas(StatementScene scene, int noun) =>
         scene.Tree.RightOf(noun) is var end && (scene.Is(end, StatementWord.Comma) || (end + 1 < scene.End && scene.Is(end + 1, StatementWord.Comma)));
 
+    /// <summary><c>Explained how the boat sank</c>: the word right behind the verb opens the clause that follows.</summary>
+    public static bool GiveQuestionWord(StatementScene scene, int verb)
+    {
+        if (!scene.IsVerbal(verb) || verb + 2 >= scene.End || scene.Fine(verb + 1) != "WRB" || scene.Head(verb + 1) != verb || scene.Tree.RightOf(verb + 1) != verb + 1) return false;
+        for (var child = scene.Tree.ChildOf(verb); child >= 0; child = scene.Tree.NextOf(child))
+            if (child > verb + 1 && scene.Relation(child) == Ccomp && scene.Tree.LeftOf(child) == verb + 2) return scene.Tree.Move(verb + 1, child, Advmod);
+        return false;
+    }
+
     /// <summary>
     /// <c>Ash argued in a letter, the storm was …</c>, <c>announcing on Monday he would …</c>: a phrase right behind the verb is
     /// of the verb where a comma parts it from the clause, or a time from the clause's subject.
