@@ -56,7 +56,7 @@ internal static class SpareClauseRepair
 
     /// <summary>Whether a clause without a subject opens with a finite verb: <c>were false</c>, <c>has made him kind</c>.</summary>
     public static bool OpensWithVerb(StatementScene scene, int clause) =>
-        scene.Child(clause, Nsubj, NsubjPass) < 0 && scene.Child(clause, Mark, Cc) < 0 && scene.Fine(scene.Tree.LeftOf(clause)) is "VBD" or "VBZ" or "VBP" or "MD";
+        scene.Child(clause, Nsubj, NsubjPass) < 0 && scene.Child(clause, Mark, Cc) < 0 && scene.IsFinite(scene.Tree.LeftOf(clause));
 
     /// <summary><c>A spokesman for the airline, Jan Kruse, said that …</c>: the name between commas is the spokesman's.</summary>
     private static bool JoinName(StatementScene scene, int verb)
