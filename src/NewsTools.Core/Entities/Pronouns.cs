@@ -5,6 +5,7 @@ internal sealed class Pronouns
 {
     private const int Reach = 60;
     private const int MostSentences = 5;
+    private const int QuoteReach = 200;
     private readonly Scene _scene;
     private readonly CandidateList _candidates;
     private readonly QuoteMarks _quotes;
@@ -83,8 +84,10 @@ internal sealed class Pronouns
         _spokenOf.Clear();
         if (!pronoun.Speaks || pronoun.Quote != 0) return;
         ref readonly var sentence = ref _scene.Sentences[pronoun.Sentence];
-        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
-            if (_scene.QuoteAt[token] is > 0 and var quote && _scene.NameAt[token] is > 0 and var name && _quotes.SpeakerOf(quote) == pronoun.Token) _spokenOf.Add(_candidates.Find(_names.CandidateOf(name - 1)));
+        var end = Math.Min(sentence.EndToken, pronoun.Token + QuoteReach);
+        for (var token = Math.Max(sentence.FirstToken, pronoun.Token - QuoteReach); token < end; token++)
+            if (_scene.QuoteAt[token] is > 0 and var quote && _scene.NameAt[token] is > 0 and var name && _quotes.SpeakerOf(quote) == pronoun.Token)
+                _spokenOf.Add(_candidates.Find(_names.CandidateOf(name - 1)));
     }
 
     private void Take(int best, in Pronoun pronoun, bool isWeak)

@@ -12,12 +12,13 @@ namespace NewsTools.Statements;
 internal sealed class PredicateReader(StatementScene scene, SourceReader sources)
 {
     private const int MaxAside = 6;
-    private const int MaxSend = 9;
-    private const int MaxAgent = 14;
+    private const int MaxSteps = 12;
     private static readonly WordSet Naming = WordSet.Of(EmbeddedLines.Words("naming.txt"));
     private readonly CueSpanReader _cues = new(scene);
     private readonly ContentReader _contents = new(scene);
     private readonly SourceEdges _edges = new(scene);
+    private readonly AgentReader _agents = new(scene);
+    private readonly SenderReader _senders = new(scene, sources);
 
     /// <summary>The statement of a predicate, or null where its construction has no content or no source.</summary>
     public StatementDraft? Read(int predicate, CueEntry[] entries)
@@ -30,15 +31,15 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
         if (!scene.IsVerbal(predicate)) return null;
         foreach (var entry in entries)
             if (entry.Part == CuePart.Verb && HasTail(predicate, entry)
-                && ((passive && !IsFinite(predicate, entry)) || IsReduced(predicate, entry) ? ReadPassive(predicate, entry) : ReadActive(predicate, entry)) is { } draft) return draft;
+                && ((passive && !IsTakenForParticiple(predicate, entry)) || IsReduced(predicate, entry) ? ReadPassive(predicate, entry) : ReadActive(predicate, entry)) is { } draft) return draft;
         return null;
     }
 
     private StatementDraft? ReadActive(int predicate, CueEntry entry)
     {
         var subject = sources.SubjectOf(predicate);
-        if (subject < 0 && (IsBehindNoun(predicate) || IsFinite(predicate, entry))) subject = scene.Head(predicate);
-        var sender = SenderOf(predicate, subject);
+        if (subject < 0 && (IsBehindNoun(predicate) || IsTakenForParticiple(predicate, entry))) subject = scene.Head(predicate);
+        var sender = _senders.Of(predicate, subject);
         if (sender >= 0) subject = sources.SubjectOf(sender);
         if (subject < 0 && (entry.Has(Quote) || (scene.Relation(predicate) == Root && predicate - 1 > scene.First && scene.Is(predicate - 1, StatementWord.Comma)))) subject = sources.Before(predicate);
         if (subject < 0 && entry.Has(Quote) && ClauseRepair.StandsApart(scene, predicate)) subject = SubjectAbove(predicate);
@@ -68,36 +69,19 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
         scene.Relation(predicate) is Amod or Acl && scene.Tag(predicate) == PartOfSpeech.ADJ && scene.Head(predicate) is var noun && noun >= scene.First && noun < predicate && scene.IsNominal(noun);
 
     /// <summary><c>A group of nuns called for a boycott</c>, where the tagger takes the verb for a participle: it leads on by its preposition alone, so there is no passive of it.</summary>
-    private bool IsFinite(int predicate, CueEntry entry) =>
+    private bool IsTakenForParticiple(int predicate, CueEntry entry) =>
         entry.Frames == None && entry.Prepositions != 0 && scene.Relation(predicate) == Acl && scene.Fine(predicate) is "VBN" or "VBD" && !scene.IsPassive(predicate)
         && predicate + 2 < scene.End && entry.Takes(scene.Lower(predicate + 1)) && scene.Tag(predicate + 2) != PartOfSpeech.ADP;
 
     /// <summary><c>Decried calls to ban boats, noting that …</c>: the subject of the nearest verb above that has one, or stands behind one.</summary>
     private int SubjectAbove(int gerund)
     {
-        for (var verb = scene.Head(gerund); verb >= scene.First && verb < gerund; verb = scene.Head(verb))
+        var verb = scene.Head(gerund);
+        for (var step = 0; step < MaxSteps && verb >= scene.First && verb < gerund; step++, verb = scene.Head(verb))
             if (sources.SubjectOf(verb) is >= 0 and var subject) return subject;
             else if (scene.IsVerbal(verb) && sources.Before(verb) is >= 0 and var before) return before;
         return -1;
     }
-
-    /// <summary><c>The town released a statement saying that …</c>, <c>posted a video that shows …</c>: the verb whose object speaks, where that has a subject to speak through it; or -1.</summary>
-    private int SenderOf(int predicate, int subject)
-    {
-        var relative = subject >= 0 && scene.Relation(predicate) == AclRelcl && scene.Fine(subject) == "WDT";
-        var noun = relative ? scene.Head(predicate) : BesideGerund(predicate) is >= 0 and var thing ? thing : subject;
-        if (noun < scene.First || noun > predicate || predicate - noun > MaxAside || !(relative || scene.IsGerund(predicate)) || scene.Relation(noun) != Obj || !SurroundingReader.IsChannel(scene.Lower(noun))) return -1;
-        var verb = scene.Head(noun);
-        if (relative && !scene.HasPart(verb, CuePart.Carrier)) return -1;
-        return verb >= scene.First && verb < noun && !Gets(verb) && predicate - verb <= MaxSend && scene.IsVerbal(verb) && sources.SubjectOf(verb) is >= 0 and var who && who < verb && !scene.IsPunctuation(predicate - 1) ? verb : -1;
-    }
-
-    /// <summary>The object right before a gerund that the tree hangs on its verb, or -1.</summary>
-    private int BesideGerund(int gerund) =>
-        scene.Relation(gerund) == Advcl && scene.Head(gerund) is var verb && verb >= scene.First && verb < gerund && scene.Child(verb, Obj) is var thing && thing > verb && scene.Tree.RightOf(thing) == gerund - 1 ? thing : -1;
-
-    /// <summary>Whether a verb gets what somebody else says: <c>the police received calls saying that …</c>.</summary>
-    private bool Gets(int verb) => scene.Cue(verb).Entries is { } entries && Array.Exists(entries, entry => entry.Part == CuePart.Carrier && entry.Has(CueFrames.Gets));
 
     /// <summary><c>Obama is expected to join</c>: subject and infinitive are what is expected, by nobody that is named.</summary>
     private StatementDraft? ReadPassive(int predicate, CueEntry entry)
@@ -107,7 +91,7 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
         if (found.Pieces.Count == 0 || OnlyNames(predicate, entry)) return null;
         var draft = Start(predicate, entry, found, found.Rule);
         if (found.SubjectSpeaks && sources.SubjectOf(predicate) is >= 0 and var speaker) SetSource(draft, speaker);
-        else if (AgentOf(predicate) is >= 0 and var agent)
+        else if (_agents.Of(predicate) is >= 0 and var agent)
         {
             if (scene.Head(agent) != predicate && scene.Opener(agent) is >= 0 and var by) ContentReader.CutOut(draft.Content, new TokenStretch(by, scene.Tree.RightOf(agent) + 1));
             SetSource(draft, agent);
@@ -118,7 +102,7 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
 
     /// <summary><c>A group called Our Valley</c>: a participle without auxiliary that gives a name, by nobody.</summary>
     private bool OnlyNames(int predicate, CueEntry entry) =>
-        entry.Has(Small) && scene.Relation(predicate) is Acl or Advcl && scene.Child(predicate, Aux, AuxPass) < 0 && AgentOf(predicate) < 0;
+        entry.Has(Small) && scene.Relation(predicate) is Acl or Advcl && scene.Child(predicate, Aux, AuxPass) < 0 && _agents.Of(predicate) < 0;
 
     private StatementDraft? Raise(int predicate, CueEntry entry, FoundContent found, int subject)
     {
@@ -214,41 +198,6 @@ internal sealed class PredicateReader(StatementScene scene, SourceReader sources
         && predicate + 1 < scene.End && scene.Is(predicate + 1, StatementWord.To) && scene.Child(predicate, Xcomp) > predicate;
 
     private bool IsLaw(int subject) => CueLexicon.Laws.Contains(scene.Lower(subject));
-
-    /// <summary><c>Backed by farmers</c>, <c>considered unclean by some</c>.</summary>
-    private int AgentOf(int predicate)
-    {
-        if (scene.Child(predicate, OblAgent) is >= 0 and var agent) return agent;
-        return ByPhrase(predicate) is >= 0 and var near ? near : scene.Child(predicate, Xcomp) is >= 0 and var what && !scene.IsVerbal(what) && ByPhrase(what) is >= 0 and var state ? state : FarAgent(predicate);
-    }
-
-    /// <summary><c>Seen as a victory by some</c>, <c>echoed and added to by aides</c>: who stands behind <c>by</c> further on in the clause; or -1.</summary>
-    private int FarAgent(int predicate)
-    {
-        for (var token = predicate + 1; token < Math.Min(scene.End, predicate + MaxAgent) && !scene.IsPunctuation(token) && !(scene.Fine(token) is "VBD" or "VBZ" or "VBP" or "MD" or "VBG" || scene.Fine(token)[0] == 'W'); token++)
-        {
-            if (scene.IsParticiple(token) && scene.Relation(token) != Conj) return -1;
-            if (!scene.Is(token, StatementWord.By)) continue;
-            for (var noun = token + 1; noun < Math.Min(scene.End, token + MaxAgent); noun++)
-                if (scene.Child(noun, Case) == token) return IsPerson(noun) && scene.Head(noun) is var head && head >= predicate && !SurroundingReader.IsChannel(scene.Lower(head)) && !IsClaim(head) ? noun : -1;
-            return -1;
-        }
-
-        return -1;
-    }
-
-    /// <summary><c>Rejected in a ruling by two judges</c>: they made the ruling.</summary>
-    private bool IsClaim(int token) => !scene.IsVerbal(token) && scene.HasPart(token, CuePart.Noun);
-
-    private bool IsPerson(int token) =>
-        !scene.IsTime(token) && (scene.IsSpeaker(token) || scene.Fine(token) is "NNS" or "NNP" or "NNPS" or "PRP" or "DT");
-
-    private int ByPhrase(int head)
-    {
-        for (var child = scene.Tree.ChildOf(head); child >= 0; child = scene.Tree.NextOf(child))
-            if (child > head && scene.Relation(child) is Obl or OblAgent or Nmod && scene.Opener(child) is >= 0 and var opener && scene.Is(opener, StatementWord.By) && scene.IsNominal(child) && !scene.IsTime(child) && (scene.IsSpeaker(child) || scene.Fine(child) is "NNS" or "NNP" or "NNPS" or "PRP")) return child;
-        return -1;
-    }
 
     /// <summary>Whether <c>it</c> stands for a clause behind: <c>it is clear that …</c>, <c>made it clear that …</c> has a subject.</summary>
     private bool IsEmptySubject(int predicate)

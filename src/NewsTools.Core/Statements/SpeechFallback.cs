@@ -9,6 +9,9 @@ namespace NewsTools.Statements;
 /// <param name="scene">The sentence.</param>
 internal sealed class SpeechFallback(StatementScene scene)
 {
+    /// <summary>The most tokens of a clause that are looked at, so that a text without stops is read in linear time.</summary>
+    private const int MaxClause = 400;
+
     private const int ThatReach = 16;
     private const int EndReach = 30;
 
@@ -100,7 +103,7 @@ internal sealed class SpeechFallback(StatementScene scene)
     /// <summary><c>Say his plan and his promise make him strong</c>, <c>say the governor plans to run</c>: a verb in the present that was taken for an infinitive or a noun; or -1.</summary>
     private int HiddenVerb(int first)
     {
-        for (var token = first + 1; token + 1 < scene.End && !scene.Is(token, StatementWord.Comma); token++)
+        for (var token = first + 1; token + 1 < Math.Min(scene.End, first + MaxClause) && !scene.Is(token, StatementWord.Comma); token++)
             if (scene.IsCapitalized(token)) continue;
             else if (scene.Fine(token) == "VB" && !scene.HasChildWord(token, StatementWord.To) && scene.Relation(token) is Xcomp or Ccomp && scene.Child(token, Aux, Mark) < 0) return token;
             else if (scene.Fine(token) == "NNS" && scene.Is(token + 1, StatementWord.To) && scene.IsNominal(token - 1) && scene.IsCue(token, CueMarks.Verb) && TakesInfinitive(token)) return token;
@@ -125,7 +128,7 @@ internal sealed class SpeechFallback(StatementScene scene)
     /// <summary>The end of the sentence, or the comma before what the speaker adds: <c>…, adding that …</c>.</summary>
     private int EndAtVerb(int first)
     {
-        for (var token = first + 1; token + 1 < scene.End; token++)
+        for (var token = first + 1; token + 1 < Math.Min(scene.End, first + MaxClause); token++)
             if (scene.Is(token, StatementWord.Comma) && scene.IsGerund(token + 1) && scene.SpeechEntry(token + 1) is not null) return token;
             else if (scene.SpeechEntry(token) is not null && AsideBefore(token) is var mark && mark > first) return mark;
         return scene.End;
