@@ -41,7 +41,7 @@ internal sealed class ContentReader(StatementScene scene)
         if (entry.Has(AInf) && scene.Child(predicate, Xcomp) is >= 0 and var order && scene.HasChildWord(order, StatementWord.To)) return new FoundContent("passive order", order).With(scene.Trim(scene.Behind(order, predicate)));
         if (scene.Child(predicate, Xcomp) is >= 0 and var what && !entry.Has(Small | As | That) && !scene.IsVerbal(what) && !scene.HasChildWord(what, StatementWord.To)) return FoundContent.None;
         if (scene.Child(predicate, Xcomp) is >= 0 and var infinitive && !entry.Has(Adr))
-            return IsRaised(infinitive, entry) ? WithSubject(new FoundContent("raising passive", infinitive), subject, predicate).With(scene.Trim(scene.Behind(infinitive, predicate))) : FoundContent.None;
+            return IsRaised(infinitive, entry) ? WithSubject(new FoundContent("raising passive", infinitive), subject < 0 ? Described(predicate) : subject, predicate).With(scene.Trim(scene.Behind(infinitive, predicate))) : FoundContent.None;
         if (entry.Has(Whq) && _clauses.Complement(predicate, entry) is >= 0 and var open && scene.Tree.LeftOf(open) == predicate + 1 && scene.Fine(predicate + 1)[0] == 'W') return _clauses.Fill("passive clause", open, predicate, entry);
         if (entry.Has(Whq | Adr) && _fallback.BehindThat(predicate, entry) is { } question) return question;
         if (entry.Has(Whq | Adr) && entry.Has(Quote) && _things.Prepositional(predicate, entry) is { } matter) return matter;
@@ -61,6 +61,10 @@ internal sealed class ContentReader(StatementScene scene)
     private bool IsRaised(int what, CueEntry entry) =>
         entry.Has(That | NpInf | Inf | Small | As | Np) && (entry.Stance != Stance.Rules || entry.Has(That | NpInf | Inf | Small | As))
         && (!scene.IsVerbal(what) || (entry.Has(Small) && entry.Stance != Stance.Finds && !scene.IsGerund(what)) || scene.HasChildWord(what, StatementWord.To));
+
+    /// <summary><c>A man believed to be the thief</c>: the noun that a participle describes, or -1.</summary>
+    private int Described(int predicate) =>
+        scene.Relation(predicate) == Acl && scene.Head(predicate) is >= 0 and var noun && noun < predicate ? noun : -1;
 
     private bool HasExtension(int predicate, CueEntry entry)
     {

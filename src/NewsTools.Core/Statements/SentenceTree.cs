@@ -60,10 +60,13 @@ internal sealed class SentenceTree
     }
 
     /// <summary>The finer tag that a token is read with whatever the tagger gave it, or null.</summary>
-    public string? FineOf(int token) => _nodes[token].Reading switch { WordReading.Tagged => null, WordReading.Past => "VBD", _ => "NNP" };
+    public string? FineOf(int token) => _nodes[token].Reading switch { WordReading.Tagged => null, WordReading.Past => "VBD", WordReading.Participle => "VBN", _ => "NNP" };
 
     /// <summary>Reads a token as a verb in the past.</summary>
     public void ReadAsPast(int token) => (_nodes[token].Reading, _nodes[token].Tag) = (WordReading.Past, PartOfSpeech.VERB);
+
+    /// <summary>Reads a token as a participle.</summary>
+    public void ReadAsParticiple(int token) => (_nodes[token].Reading, _nodes[token].Tag) = (WordReading.Participle, PartOfSpeech.VERB);
 
     /// <summary>Reads a token as a name.</summary>
     public void ReadAsName(int token) => (_nodes[token].Reading, _nodes[token].Tag) = (WordReading.Name, PartOfSpeech.PROPN);

@@ -17,7 +17,7 @@ internal static class TreeRepair
         if (changed) scene.Tree.Link();
         if (ParticipleRepair.Mend(scene) || OpeningRepair.Mend(scene)) scene.Tree.Link();
         for (var token = scene.First; token < scene.End; token++)
-            changed |= (scene.IsCue(token) && (TagRepair.Mend(scene, token) || NounRepair.LiftFromObject(scene, token) || SwallowedVerbRepair.Mend(scene, token) || SpareClauseRepair.GiveQuestionWord(scene, token) || ClauseRepair.SetGerundApart(scene, token) || GerundRepair.Mend(scene, token) || JoinRepair.Mend(scene, token) || CountedSubject.Mend(scene, token))) || (scene.Tree.MayBePredicate(token) && NounRepair.Mend(scene, token));
+            changed |= (scene.IsCue(token) && (TagRepair.Mend(scene, token) || NounRepair.LiftFromObject(scene, token) || SwallowedVerbRepair.Mend(scene, token) || ReducedPassiveRepair.Mend(scene, token) || SpareClauseRepair.GiveQuestionWord(scene, token) || ClauseRepair.SetGerundApart(scene, token) || GerundRepair.Mend(scene, token) || JoinRepair.Mend(scene, token) || CountedSubject.Mend(scene, token))) || (scene.Tree.MayBePredicate(token) && NounRepair.Mend(scene, token));
         if (changed) scene.Tree.Link();
         RepairVerbs(scene, changed);
     }

@@ -9,6 +9,9 @@ internal enum WordReading : byte
     /// <summary>A verb in the past: <c>VBD</c>.</summary>
     Past,
 
+    /// <summary>A participle of the past: <c>VBN</c>.</summary>
+    Participle,
+
     /// <summary>A name: <c>NNP</c>.</summary>
     Name,
 }
