@@ -35,9 +35,7 @@ internal sealed class ContentReader(StatementScene scene)
         if (scene.Child(predicate, Advcl, Xcomp) is >= 0 and var saying && scene.IsGerund(saying) && scene.HasChildWord(saying, StatementWord.As)
             && scene.Child(saying, Ccomp) is >= 0 and var said)
             return new FoundContent("quoted as saying", said) { SubjectSpeaks = true, CueEnd = saying + 1 }.With(scene.Trim(scene.Stretch(said)));
-        var subject = scene.Child(predicate, NsubjPass);
-        if (subject < 0) subject = scene.Child(predicate, Nsubj);
-        if (subject < 0 && scene.Relation(predicate) == Conj && scene.Head(predicate) is >= 0 and var joined && scene.IsPassive(joined)) subject = scene.Child(joined, NsubjPass);
+        var subject = SubjectOfPassive(predicate);
         if (entry.Has(AInf) && scene.Child(predicate, Xcomp) is >= 0 and var order && scene.HasChildWord(order, StatementWord.To)) return new FoundContent("passive order", order).With(scene.Trim(scene.Behind(order, predicate)));
         if (scene.Child(predicate, Xcomp) is >= 0 and var what && !entry.Has(Small | As | That) && !scene.IsVerbal(what) && !scene.HasChildWord(what, StatementWord.To)) return FoundContent.None;
         if (scene.Child(predicate, Xcomp) is >= 0 and var infinitive && !entry.Has(Adr))
@@ -45,7 +43,22 @@ internal sealed class ContentReader(StatementScene scene)
         if (entry.Has(Whq) && _clauses.Complement(predicate, entry) is >= 0 and var open && scene.Tree.LeftOf(open) == predicate + 1 && scene.Fine(predicate + 1)[0] == 'W') return _clauses.Fill("passive clause", open, predicate, entry);
         if (entry.Has(Whq | Adr) && _fallback.BehindThat(predicate, entry) is { } question) return question;
         if (entry.Has(Whq | Adr) && entry.Has(Quote) && _things.Prepositional(predicate, entry) is { } matter) return matter;
-        if (!(entry.Has(Np | As) || (entry.Has(That) && scene.Child(predicate, OblAgent) >= 0)) || entry.Has(Adr)) return FoundContent.None;
+        return entry.Has(Adr) ? FoundContent.None : PassiveThing(predicate, entry, subject);
+    }
+
+    /// <summary>The subject of a passive verb, its own or that of the passive verb that it is joined to; or -1.</summary>
+    private int SubjectOfPassive(int predicate)
+    {
+        if (scene.Child(predicate, NsubjPass) is >= 0 and var passive) return passive;
+        if (scene.Child(predicate, Nsubj) is >= 0 and var subject) return subject;
+        return scene.Relation(predicate) == Conj && scene.Head(predicate) is >= 0 and var joined && scene.IsPassive(joined) ? scene.Child(joined, NsubjPass) : -1;
+    }
+
+    /// <summary><c>The ruling was challenged by the union</c>: the thing that something is said of, with what the verb leads to.</summary>
+    private FoundContent PassiveThing(int predicate, CueEntry entry, int subject)
+    {
+        if (!(entry.Has(Np | As) || (entry.Has(That) && scene.Child(predicate, OblAgent) >= 0))) return FoundContent.None;
+        if (entry.Has(Unpeopled) && subject >= 0 && _things.IsPeople(subject)) return FoundContent.None;
         if (subject < 0 && scene.Relation(predicate) == Advcl && scene.HasChildWord(predicate, StatementWord.As) && scene.Child(predicate, OblAgent) >= 0) return _clauses.Around(predicate);
         if (!entry.Has(Np | That) && !HasExtension(predicate, entry)) return FoundContent.None;
         if (entry.Has(LawObj) && !(subject >= 0 && CueLexicon.Laws.Contains(scene.Lower(subject)))) return FoundContent.None;

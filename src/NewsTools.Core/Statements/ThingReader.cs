@@ -20,7 +20,7 @@ internal sealed class ThingReader(StatementScene scene)
         if (thing < 0 && scene.Child(predicate, Xcomp) is var state && state > predicate && (!scene.IsVerbal(state) || scene.Child(state, Amod, Det) >= 0) && scene.Tree.LeftOf(state) == predicate + 1 && scene.Child(state, Mark) < 0) thing = state;
         if (thing < 0) return null;
         if (entry.Has(LawObj) && !CueLexicon.Laws.Contains(scene.Lower(thing))) return null;
-        if (IsCarried(predicate, thing, entry) || (entry.Has(MatterObj) && !IsMatter(thing)) || (entry.Has(Worded) && !IsWorded(thing)) || (entry.Has(Unpeopled) && (scene.IsSpeaker(thing) || scene.Tag(thing) is PartOfSpeech.PRON or PartOfSpeech.PROPN))) return null;
+        if (IsCarried(predicate, thing, entry) || (entry.Has(MatterObj) && !IsMatter(thing)) || (entry.Has(Worded) && !IsWorded(thing)) || (entry.Has(Unpeopled) && (IsPeople(thing) || scene.Tag(thing) == PartOfSpeech.PRON))) return null;
         if (entry.Has(ClaimObj) && !scene.IsCue(thing)) return null;
         var range = scene.Stretch(thing);
         for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
@@ -72,6 +72,9 @@ internal sealed class ThingReader(StatementScene scene)
     /// <summary><c>Found no evidence of fraud</c>, <c>found 90 percent support</c>.</summary>
     private bool IsMatter(int noun) =>
         scene.HasPart(noun, CuePart.Noun) || scene.Tag(noun) == PartOfSpeech.NUM || scene.Child(noun, Compound) is >= 0 and var share && scene.Child(share, Nummod) >= 0;
+
+    /// <summary>Whether a word stands for people: a name, or a noun that speaks.</summary>
+    public bool IsPeople(int noun) => scene.IsSpeaker(noun) || scene.Tag(noun) == PartOfSpeech.PROPN;
 
     /// <summary><c>Offered advice</c>, <c>issued a tweet about the strike</c>; not a means of speaking alone (<c>issued a statement</c>).</summary>
     private bool IsWorded(int noun) =>
