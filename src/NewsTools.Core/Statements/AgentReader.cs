@@ -40,7 +40,7 @@ internal sealed class AgentReader(StatementScene scene)
     private int ByPhrase(int head)
     {
         for (var child = scene.Tree.ChildOf(head); child >= 0; child = scene.Tree.NextOf(child))
-            if (child > head && scene.Relation(child) is Obl or OblAgent or Nmod && scene.Opener(child) is >= 0 and var opener && scene.Is(opener, StatementWord.By) && scene.IsNominal(child) && !scene.IsTime(child) && (scene.IsSpeaker(child) || scene.Fine(child) is "NNS" or "NNP" or "NNPS" or "PRP")) return child;
+            if (child > head && scene.Relation(child) is Obl or OblAgent or Nmod && scene.Opener(child) is >= 0 and var opener && scene.Is(opener, StatementWord.By) && IsPerson(child)) return child;
         return -1;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class CertaintyReader(StatementScene scene)
         draft.Entry.Certainty == Certainty.Certain && draft.Entry.Stance is Stance.Believes or Stance.States && IsCueNegated(draft)
         && (draft.Entry.Stance == Stance.Believes || HasWould(draft) || IsOpen(draft.Content[0].First));
 
-    private bool IsOpen(int first) => scene.Fine(first)[0] == 'W' || scene.Is(first, StatementWord.Whether) || scene.Is(first, StatementWord.If);
+    private bool IsOpen(int first) => scene.IsRelativeWord(first) || scene.Is(first, StatementWord.Whether) || scene.Is(first, StatementWord.If);
 
     /// <summary><c>Said she hoped …</c>, <c>said snow is expected</c>: the content's own predicate is one of doubt.</summary>
     private Certainty? AttitudeOf(int head)

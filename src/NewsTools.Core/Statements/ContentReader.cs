@@ -40,7 +40,7 @@ internal sealed class ContentReader(StatementScene scene)
         if (scene.Child(predicate, Xcomp) is >= 0 and var what && !entry.Has(Small | As | That) && !scene.IsVerbal(what) && !scene.HasChildWord(what, StatementWord.To)) return FoundContent.None;
         if (scene.Child(predicate, Xcomp) is >= 0 and var infinitive && !entry.Has(Adr))
             return IsRaised(infinitive, entry) ? WithSubject(new FoundContent("raising passive", infinitive), subject < 0 ? Described(predicate) : subject, predicate).With(scene.Trim(scene.Behind(infinitive, predicate))) : FoundContent.None;
-        if (entry.Has(Whq) && _clauses.Complement(predicate, entry) is >= 0 and var open && scene.Tree.LeftOf(open) == predicate + 1 && scene.Fine(predicate + 1)[0] == 'W') return _clauses.Fill("passive clause", open, predicate, entry);
+        if (entry.Has(Whq) && _clauses.Complement(predicate, entry) is >= 0 and var open && scene.Tree.LeftOf(open) == predicate + 1 && scene.IsRelativeWord(predicate + 1)) return _clauses.Fill("passive clause", open, predicate, entry);
         if (entry.Has(Whq | Adr) && _fallback.BehindThat(predicate, entry) is { } question) return question;
         if (entry.Has(Whq | Adr) && entry.Has(Quote) && _things.Prepositional(predicate, entry) is { } matter) return matter;
         return entry.Has(Adr) ? FoundContent.None : PassiveThing(predicate, entry, subject);

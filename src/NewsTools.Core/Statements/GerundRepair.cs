@@ -25,9 +25,14 @@ internal static class GerundRepair
     private static bool SetsApart(StatementScene scene, int token) =>
         scene.SetsIn(token) || scene.Is(token, StatementWord.While) || scene.Is(token, StatementWord.Before);
 
-    private static bool Speaks(StatementScene scene, int verb) =>
-        scene.Cue(verb).Entries is { } entries && Array.Exists(entries, entry => entry.Part == CuePart.Verb && entry.Tail.Length == 0 && entry.Stance != Stance.Finds
-            && (entry.Has(CueFrames.Quote | CueFrames.Small) || (entry.Frames == CueFrames.None && verb + 1 < scene.End && entry.Takes(scene.Lower(verb + 1)))));
+    /// <summary>Whether a verb tells what somebody says or calls something.</summary>
+    private static bool Speaks(StatementScene scene, int verb)
+    {
+        foreach (var entry in scene.Cue(verb).Entries ?? [])
+            if (entry.Part == CuePart.Verb && entry.Tail.Length == 0 && entry.Stance != Stance.Finds
+                && (entry.Has(CueFrames.Quote | CueFrames.Small) || (entry.Frames == CueFrames.None && verb + 1 < scene.End && entry.Takes(scene.Lower(verb + 1))))) return true;
+        return false;
+    }
 
     /// <summary>The verb of a cue with a subject that the gerund lies below, through clauses that are its content; or -1.</summary>
     private static int SpeakerAbove(StatementScene scene, int gerund)

@@ -62,12 +62,18 @@ internal static class HeadlineRepair
         var subject = scene.Is(first - 1, StatementWord.To) ? first - 2 : first - 1;
         if (scene.Fine(first) == "NNS") scene.Tree.ReadAsPast(first);
         if (scene.Head(first) >= scene.First) scene.Tree.Move(first, -1, Root);
-        for (var token = scene.First; token < subject; token++)
-            if (scene.Head(token) > subject || scene.Head(token) < scene.First) scene.Tree.Move(token, subject, Compound);
-        scene.Tree.Move(subject, first, Nsubj);
+        GiveSubject(scene, first, subject);
         for (var token = subject + 1; token < verb - 1; token++)
             if (token != first && scene.Head(token) is var head && (head <= subject || head >= verb)) scene.Tree.Move(token, first, scene.IsNominal(token) ? Obj : Obl);
         scene.Tree.Move(verb - 1, verb, Punct);
+    }
+
+    /// <summary>Makes the words up to a noun the subject of a verb.</summary>
+    private static void GiveSubject(StatementScene scene, int verb, int subject)
+    {
+        for (var token = scene.First; token < subject; token++)
+            if (scene.Head(token) > subject || scene.Head(token) < scene.First) scene.Tree.Move(token, subject, Compound);
+        scene.Tree.Move(subject, verb, Nsubj);
     }
 
     /// <summary><c>Says inflation to fall</c>: a noun with an infinitive right behind a verb of speech is a clause.</summary>
@@ -97,16 +103,17 @@ internal static class HeadlineRepair
     /// <summary><c>Court rules dam must close</c>: of two subjects side by side the first, a plural by its look, is the verb whose clause follows.</summary>
     private static bool TakeSecondSubject(StatementScene scene, int verb)
     {
-        if (scene.Fine(verb) != "NNS" || scene.Relation(verb) is not (Nsubj or Compound) || !IsNoun(scene, verb - 1) || !Array.Exists(scene.Cue(verb).Entries ?? [], entry => entry.Part == CuePart.Verb && entry.Has(CueFrames.That))) return false;
+        if (scene.Fine(verb) != "NNS" || scene.Relation(verb) is not (Nsubj or Compound) || !IsNoun(scene, verb - 1) || !LeadsToClause(scene, verb)) return false;
         var clause = scene.Relation(verb) == Compound ? scene.Head(scene.Head(verb)) : scene.Head(verb);
         if (clause <= verb || scene.Child(clause, Aux, Cop) <= verb || scene.Child(clause, Aux, Cop) == verb + 1 || scene.Relation(clause) != Root) return false;
         scene.Tree.ReadAsPast(verb);
         scene.Tree.Move(verb, -1, Root);
-        for (var token = scene.First; token < verb - 1; token++)
-            if (scene.Head(token) >= verb || scene.Head(token) < scene.First) scene.Tree.Move(token, verb - 1, Compound);
-        scene.Tree.Move(verb - 1, verb, Nsubj);
+        GiveSubject(scene, verb, verb - 1);
         return scene.Tree.Move(clause, verb, Ccomp);
     }
+
+    private static bool LeadsToClause(StatementScene scene, int verb) =>
+        Array.Exists(scene.Cue(verb).Entries ?? [], entry => entry.Part == CuePart.Verb && entry.Has(CueFrames.That));
 
     private static bool IsNoun(StatementScene scene, int token) => token < scene.End && scene.Tag(token) is PartOfSpeech.NOUN or PartOfSpeech.PROPN;
 }

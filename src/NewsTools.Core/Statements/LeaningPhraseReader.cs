@@ -211,7 +211,7 @@ internal sealed class LeaningPhraseReader(StatementScene scene, SourceReader sou
     /// <summary>Whether what follows a comma tells of the noun before it: an age, an office, a place, a relative clause.</summary>
     private bool Describes(int token, int end)
     {
-        if (scene.Fine(token)[0] == 'W' || scene.Tag(token) is PartOfSpeech.ADP || scene.Is(token, StatementWord.A) || scene.Is(token, StatementWord.An)) return true;
+        if (scene.IsRelativeWord(token) || scene.Tag(token) is PartOfSpeech.ADP || scene.Is(token, StatementWord.A) || scene.Is(token, StatementWord.An)) return true;
         return token + 1 < end && scene.Is(token + 1, StatementWord.Comma);
     }
 

@@ -16,7 +16,7 @@ internal static class NameRepair
     {
         if (verb == scene.First) return false;
         if (scene.IsQuoteMark(verb - 1)) return !scene.IsCapitalized(verb) && TakeBehind(scene, verb);
-        if (scene.Child(verb, Nsubj, NsubjPass) >= 0 || !IsFinite(scene, verb)) return false;
+        if (scene.Child(verb, Nsubj, NsubjPass) >= 0 || !MayBeTensed(scene, verb)) return false;
         var before = verb - 1;
         if (before > scene.First && scene.Tag(before) == PartOfSpeech.ADV && !scene.IsCapitalized(before)) before--;
         if (!IsNameBehindQuote(scene, before) || !scene.Tree.Move(before, verb, Nsubj)) return false;
@@ -25,7 +25,8 @@ internal static class NameRepair
         return true;
     }
 
-    private static bool IsFinite(StatementScene scene, int verb) =>
+    /// <summary>Whether a verb is in the past or present, or a participle that may be taken for one.</summary>
+    private static bool MayBeTensed(StatementScene scene, int verb) =>
         scene.IsTensed(verb) || (scene.Fine(verb) == "VBN" && scene.Child(verb, AuxPass) < 0 && scene.Relation(verb) is Root or Parataxis);
 
     /// <summary><c>"We have nothing to hide," Quick said</c>: a word with a capital between the mark and the verb.</summary>

@@ -102,7 +102,7 @@ internal sealed class NounReader(StatementScene scene, SourceReader sources)
 
     /// <summary><c>The question of whether proof is needed</c>.</summary>
     private bool IsQuestionOf(int opener, CueEntry entry) =>
-        entry.Has(Whq) && scene.Is(opener, StatementWord.Of) && opener + 1 < scene.End && (scene.Is(opener + 1, StatementWord.Whether) || scene.Fine(opener + 1)[0] == 'W');
+        entry.Has(Whq) && scene.Is(opener, StatementWord.Of) && opener + 1 < scene.End && (scene.Is(opener + 1, StatementWord.Whether) || scene.IsRelativeWord(opener + 1));
 
     /// <summary><c>His fear is that the school will close</c>, <c>the aim is to win</c>.</summary>
     private FoundContent? Equated(int noun, CueEntry entry)

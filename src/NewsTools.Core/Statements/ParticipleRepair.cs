@@ -21,7 +21,7 @@ internal static class ParticipleRepair
         {
             if (scene.IsQuoteMark(token)) return false;
             if (scene.Is(token, StatementWord.Comma)) (related, comma) = (false, token);
-            else if (scene.Fine(token)[0] == 'W' || scene.Tag(token) == PartOfSpeech.SCONJ) related = true;
+            else if (scene.IsRelativeWord(token) || scene.Tag(token) == PartOfSpeech.SCONJ) related = true;
             else if (scene.IsFinite(token) && !related) return false;
             else if (IsLikely(scene, token, comma)) return Lift(scene, token);
         }
@@ -49,7 +49,7 @@ internal static class ParticipleRepair
     {
         var comma = false;
         for (var token = from + 1; token < scene.End; token++)
-            if (scene.Fine(token)[0] == 'W' || scene.Tag(token) == PartOfSpeech.SCONJ) return false;
+            if (scene.IsRelativeWord(token) || scene.Tag(token) == PartOfSpeech.SCONJ) return false;
             else if (scene.Is(token, StatementWord.Comma)) comma = true;
             else if (comma && scene.IsFinite(token)) return true;
         return false;

@@ -29,7 +29,7 @@ internal static class ReducedPassiveRepair
     private static int OwnVerb(StatementScene scene, int main, int from)
     {
         for (var token = from; token <= main; token++)
-            if (scene.Fine(token)[0] == 'W' || scene.Tag(token) is PartOfSpeech.SCONJ or PartOfSpeech.CCONJ) return -1;
+            if (scene.IsRelativeWord(token) || scene.Tag(token) is PartOfSpeech.SCONJ or PartOfSpeech.CCONJ) return -1;
             else if (scene.IsFinite(token)) return token == main || scene.Head(token) == main ? token : -1;
         return -1;
     }

@@ -68,7 +68,7 @@ internal static class RemarkRepair
     private static bool HasMainVerb(StatementScene scene, int from, int end)
     {
         for (var token = from; token < end; token++)
-            if (scene.Fine(token)[0] == 'W' || scene.Tag(token) == PartOfSpeech.SCONJ) return false;
+            if (scene.IsRelativeWord(token) || scene.Tag(token) == PartOfSpeech.SCONJ) return false;
             else if (scene.IsFinite(token)) return true;
         return false;
     }
@@ -94,9 +94,9 @@ internal static class RemarkRepair
         {
             var quote = scene.IsQuoteMark(token);
             if (!quote && !scene.Is(token, StatementWord.Comma)) continue;
-            if (scene.Fine(token + 1)[0] != 'W' && HasMainVerb(scene, token + 1, end)) return -1;
+            if (!scene.IsRelativeWord(token + 1) && HasMainVerb(scene, token + 1, end)) return -1;
             if (quote) return token + 1 < end && OpensName(scene, token + 1) ? token + 1 : -1;
-            if (scene.HasFinite(PieceBefore(scene, token), token) && OpensName(scene, token + 1) && scene.Fine(PieceBefore(scene, token))[0] != 'W') return end < close ? token + 1 : -1;
+            if (scene.HasFinite(PieceBefore(scene, token), token) && OpensName(scene, token + 1) && !scene.IsRelativeWord(PieceBefore(scene, token))) return end < close ? token + 1 : -1;
             end = token;
         }
 
@@ -111,7 +111,7 @@ internal static class RemarkRepair
         for (var token = verb - 1; token > Math.Max(scene.First, verb - MaxName); token--)
         {
             if (IsMark(scene, token)) return noun && OpensName(scene, token + 1) && !(scene.IsQuoteMark(token) && !scene.IsPunctuation(token - 1)) ? token + 1 : -1;
-            if (scene.IsFinite(token) || scene.Fine(token)[0] == 'W' || scene.Tag(token) is PartOfSpeech.SCONJ or PartOfSpeech.CCONJ && !scene.Is(token, StatementWord.And)) return -1;
+            if (scene.IsFinite(token) || scene.IsRelativeWord(token) || scene.Tag(token) is PartOfSpeech.SCONJ or PartOfSpeech.CCONJ && !scene.Is(token, StatementWord.And)) return -1;
             noun |= scene.IsNominal(token);
         }
 
@@ -127,7 +127,7 @@ internal static class RemarkRepair
 
     private static bool IsOfName(StatementScene scene, int token) => scene.Tag(token) switch
     {
-        PartOfSpeech.DET or PartOfSpeech.ADJ or PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.NUM or PartOfSpeech.PRON => scene.Fine(token)[0] != 'W',
+        PartOfSpeech.DET or PartOfSpeech.ADJ or PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.NUM or PartOfSpeech.PRON => !scene.IsRelativeWord(token),
         PartOfSpeech.PART => scene.Fine(token) == "POS",
         PartOfSpeech.ADP => scene.Is(token, StatementWord.Of) || scene.Is(token, StatementWord.For),
         _ => false,
@@ -140,7 +140,7 @@ internal static class RemarkRepair
         {
             if (scene.Is(token, StatementWord.Comma) && token + 2 < scene.End && (scene.IsGerund(token + 1) || AddsSpeech(scene, token + 1))) return true;
             if (scene.IsQuoteMark(token) && token < scene.End - 1) return false;
-            if (scene.Is(token, StatementWord.Colon) || scene.IsFinite(token) || scene.Fine(token)[0] == 'W' || scene.Tag(token) == PartOfSpeech.SCONJ || scene.Is(token, StatementWord.That)) return false;
+            if (scene.Is(token, StatementWord.Colon) || scene.IsFinite(token) || scene.IsRelativeWord(token) || scene.Tag(token) == PartOfSpeech.SCONJ || scene.Is(token, StatementWord.That)) return false;
             if (token == verb + 1 && scene.Is(token, StatementWord.To) && scene.Tag(token) != PartOfSpeech.ADP) return false;
             if (token == verb + 1 && !entry.Has(CueFrames.Adr) && !IsBehindVerb(scene, token)) return false;
         }
@@ -179,14 +179,14 @@ internal static class RemarkRepair
         if (scene.Tag(verb + 1) != PartOfSpeech.ADP && !scene.IsTime(verb + 1)) return -1;
         for (var token = verb + 1; token < Math.Min(scene.End, verb + MaxName); token++)
             if (scene.Is(token, StatementWord.Comma)) return token;
-            else if (scene.IsVerbal(token) || scene.IsQuoteMark(token) || scene.Fine(token)[0] == 'W' || scene.Tag(token) == PartOfSpeech.SCONJ || scene.Is(token, StatementWord.That)) return -1;
+            else if (scene.IsVerbal(token) || scene.IsQuoteMark(token) || scene.IsRelativeWord(token) || scene.Tag(token) == PartOfSpeech.SCONJ || scene.Is(token, StatementWord.That)) return -1;
         return -1;
     }
 
     /// <summary>Hangs a verb set in between commas on the clause around it.</summary>
     private static bool SetInside(StatementScene scene, int verb, int mark, int close, int name)
     {
-        if (scene.IsQuoteMark(close + 1) || scene.IsGerund(close + 1) || scene.Tag(close + 1) == PartOfSpeech.CCONJ || scene.Fine(close + 1)[0] == 'W' || scene.Is(close + 1, StatementWord.That)) return false;
+        if (scene.IsQuoteMark(close + 1) || scene.IsGerund(close + 1) || scene.Tag(close + 1) == PartOfSpeech.CCONJ || scene.IsRelativeWord(close + 1) || scene.Is(close + 1, StatementWord.That)) return false;
         if (!scene.HasFinite(close, scene.End)) return false;
         var remark = new TokenStretch(mark, close + 1);
         var clause = scene.Head(verb);

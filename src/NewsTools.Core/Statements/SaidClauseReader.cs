@@ -99,7 +99,7 @@ internal sealed class SaidClauseReader(StatementScene scene)
     private bool IsQuestion(int clause)
     {
         var (first, last) = (scene.Tree.LeftOf(clause), scene.Tree.RightOf(clause));
-        return scene.Is(first, StatementWord.Whether) || scene.Is(first, StatementWord.If) || scene.Fine(first)[0] == 'W'
+        return scene.Is(first, StatementWord.Whether) || scene.Is(first, StatementWord.If) || scene.IsRelativeWord(first)
             || scene.Word(last)[0] == '?';
     }
 
@@ -132,7 +132,7 @@ internal sealed class SaidClauseReader(StatementScene scene)
     /// <summary><c>Told the BBC his troops would stay</c>: what the tree gives the clause before its subject is who is told.</summary>
     private int BehindAddressee(int clause, TokenStretch stretch)
     {
-        if (scene.Tag(stretch.First) == PartOfSpeech.SCONJ || scene.Fine(stretch.First)[0] == 'W' || scene.IsPunctuation(stretch.First)) return stretch.First;
+        if (scene.Tag(stretch.First) == PartOfSpeech.SCONJ || scene.IsRelativeWord(stretch.First) || scene.IsPunctuation(stretch.First)) return stretch.First;
         if (scene.Child(clause, Nsubj, NsubjPass) is not (>= 0 and var subject) || subject > clause) return stretch.First;
         for (var child = scene.Tree.NextOf(subject); child >= 0 && child < clause; child = scene.Tree.NextOf(child))
             if (scene.Relation(child) is Nsubj or NsubjPass) return scene.Tree.LeftOf(child);

@@ -53,7 +53,7 @@ internal static class SaidClauseRepair
     private static bool OpensSentence(StatementScene scene, int first)
     {
         for (var token = scene.First; token < first; token++)
-            if (scene.IsVerbal(token) || scene.Fine(token)[0] == 'W' || scene.Is(token, StatementWord.As) || scene.IsQuoteMark(token)) return false;
+            if (scene.IsVerbal(token) || scene.IsRelativeWord(token) || scene.Is(token, StatementWord.As) || scene.IsQuoteMark(token)) return false;
         return first == scene.First || scene.IsPunctuation(first - 1) || scene.Tag(first - 1) is PartOfSpeech.CCONJ or PartOfSpeech.ADV;
     }
 }

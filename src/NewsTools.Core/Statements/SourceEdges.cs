@@ -123,7 +123,7 @@ internal sealed class SourceEdges(StatementScene scene)
         var open = scene.Is(phrase.End - 1, StatementWord.Comma) ? phrase.End - 1 : phrase.End;
         if (open + 2 >= cue || cue - open > MaxDescription || !scene.Is(open, StatementWord.Comma) || !scene.Is(cue - 1, StatementWord.Comma) || !OpensAside(open + 1)) return phrase;
         for (var token = open + 1; token < cue - 1; token++)
-            if (scene.IsQuoteMark(token) || scene.IsTime(token) || scene.Fine(token)[0] == 'W') return phrase;
+            if (scene.IsQuoteMark(token) || scene.IsTime(token) || scene.IsRelativeWord(token)) return phrase;
         return scene.HasMainFinite(open + 1, cue - 1) ? phrase : phrase with { End = cue };
     }
 

@@ -36,7 +36,7 @@ internal sealed class SourceOpening(StatementScene scene)
     private int FiniteIn(int from, int to)
     {
         for (var token = from; token < to; token++)
-            if (scene.Fine(token)[0] == 'W' || scene.Is(token, StatementWord.That) || scene.Tag(token) == PartOfSpeech.SCONJ || scene.IsQuoteMark(token)) return -1;
+            if (scene.IsRelativeWord(token) || scene.Is(token, StatementWord.That) || scene.Tag(token) == PartOfSpeech.SCONJ || scene.IsQuoteMark(token)) return -1;
             else if (scene.IsFinite(token)) return token;
         return -1;
     }

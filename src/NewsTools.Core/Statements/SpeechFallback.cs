@@ -32,7 +32,7 @@ internal sealed class SpeechFallback(StatementScene scene)
     {
         for (var token = verb + 1; token < Math.Min(scene.End, verb + ThatReach); token++)
         {
-            if (token > verb + 2 && scene.Is(token - 1, StatementWord.Comma) && scene.Fine(token)[0] == 'W' && CommaBehind(token) is >= 0 and var comma) token = comma;
+            if (token > verb + 2 && scene.Is(token - 1, StatementWord.Comma) && scene.IsRelativeWord(token) && CommaBehind(token) is >= 0 and var comma) token = comma;
             if ((scene.IsVerbal(token) && !scene.IsParticiple(token) && !(scene.IsGerund(token) && scene.Tag(token - 1) is PartOfSpeech.SCONJ or PartOfSpeech.ADP && !scene.IsCue(token) && scene.Child(verb, Obj) < 0)) || scene.IsQuoteMark(token)) return null;
             var opens = (scene.Tag(token) == PartOfSpeech.SCONJ || entry.Has(CueFrames.Adr) || OpensClause(token, verb, entry))
                 && (entry.Has(CueFrames.That) && scene.Is(token, StatementWord.That) || scene.Is(token, StatementWord.Whether) || (entry.Has(CueFrames.Whq) && scene.Is(token, StatementWord.If)))
@@ -85,12 +85,12 @@ internal sealed class SpeechFallback(StatementScene scene)
         if (subject < 0 || subject > verb || first + 1 >= scene.End || scene.IsPunctuation(first) || scene.Is(first, StatementWord.To)) return null;
         if (!IsOfNounBehind(first, entry) && scene.Tag(first) is not (PartOfSpeech.PROPN or PartOfSpeech.PRON or PartOfSpeech.DET or PartOfSpeech.NOUN or PartOfSpeech.ADJ or PartOfSpeech.NUM) && !(scene.IsGerund(first) && !entry.Has(CueFrames.Ing))) return null;
         var predicate = FiniteBehind(verb, entry);
-        if (predicate < 0 || !IsFinite(predicate)) predicate = TakesNoThing(entry) ? HiddenVerb(first) : -1;
+        if (predicate < 0 || !HasFiniteForm(predicate)) predicate = TakesNoThing(entry) ? HiddenVerb(first) : -1;
         return predicate < 0
             ? null : new FoundContent("clause behind, by word order", predicate).With(scene.Trim(new TokenStretch(first, IsSubordinate(verb, subject) ? EndAtComma(first) : EndAtVerb(first))));
     }
 
-    private bool IsFinite(int predicate) =>
+    private bool HasFiniteForm(int predicate) =>
         scene.IsFinite(predicate) || scene.Child(predicate, Aux, Cop) >= 0;
 
     /// <summary>Whether it leads to words and clauses alone: <c>say</c>, <c>insist</c>.</summary>
@@ -115,7 +115,7 @@ internal sealed class SpeechFallback(StatementScene scene)
 
     /// <summary><c>Said nearly every farmer had left</c>: an adverb of the word behind it.</summary>
     private bool IsOfNounBehind(int token, CueEntry entry) =>
-        TakesNoThing(entry) && scene.Tag(token) == PartOfSpeech.ADV && scene.Fine(token)[0] != 'W'
+        TakesNoThing(entry) && scene.Tag(token) == PartOfSpeech.ADV && !scene.IsRelativeWord(token)
         && scene.Head(token) is var head && head > token && scene.Tag(head) is PartOfSpeech.DET or PartOfSpeech.NUM or PartOfSpeech.NOUN or PartOfSpeech.PROPN or PartOfSpeech.PRON;
 
     /// <summary><c>As the mayor spoke, two men replied</c>: the clause before tells when.</summary>

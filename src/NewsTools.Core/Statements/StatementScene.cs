@@ -75,7 +75,12 @@ internal sealed class StatementScene
     public bool IsCue(int token, CueMarks marks) => (_marks[token] & marks) != 0;
 
     /// <summary>Whether a token is a form of a cue that has a reading as some part of speech.</summary>
-    public bool HasPart(int token, CuePart part) => Cue(token).Entries is { } entries && Array.Exists(entries, entry => entry.Part == part);
+    public bool HasPart(int token, CuePart part)
+    {
+        foreach (var entry in Cue(token).Entries ?? [])
+            if (entry.Part == part) return true;
+        return false;
+    }
 
     /// <summary>The first form of a cue with one of some marks from a token on and before another, or that other.</summary>
     public int NextCue(int token, int end, CueMarks marks)

@@ -17,10 +17,22 @@ internal static class TreeRepair
         if (changed) scene.Tree.Link();
         if (ParticipleRepair.Mend(scene) || OpeningRepair.Mend(scene)) scene.Tree.Link();
         for (var token = scene.First; token < scene.End; token++)
-            changed |= (scene.IsCue(token) && (TagRepair.Mend(scene, token) || NounRepair.LiftFromObject(scene, token) || SwallowedVerbRepair.Mend(scene, token) || ReducedPassiveRepair.Mend(scene, token) || SpareClauseRepair.GiveQuestionWord(scene, token) || ClauseRepair.SetGerundApart(scene, token) || GerundRepair.Mend(scene, token) || JoinRepair.Mend(scene, token) || CountedSubject.Mend(scene, token))) || (scene.Tree.MayBePredicate(token) && NounRepair.Mend(scene, token));
+            changed |= (scene.IsCue(token) && MendCue(scene, token)) || (scene.Tree.MayBePredicate(token) && NounRepair.Mend(scene, token));
         if (changed) scene.Tree.Link();
         RepairVerbs(scene, changed);
     }
+
+    /// <summary>The first of the repairs of a word of a cue that finds something to mend.</summary>
+    private static bool MendCue(StatementScene scene, int token) =>
+        TagRepair.Mend(scene, token)
+        || NounRepair.LiftFromObject(scene, token)
+        || SwallowedVerbRepair.Mend(scene, token)
+        || ReducedPassiveRepair.Mend(scene, token)
+        || SpareClauseRepair.GiveQuestionWord(scene, token)
+        || ClauseRepair.SetGerundApart(scene, token)
+        || GerundRepair.Mend(scene, token)
+        || JoinRepair.Mend(scene, token)
+        || CountedSubject.Mend(scene, token);
 
     private static void RepairVerbs(StatementScene scene, bool changed)
     {
@@ -34,8 +46,28 @@ internal static class TreeRepair
             if (scene.SpeechEntry(token) is { } entry && RemarkRepair.Mend(scene, token, entry)) scene.Tree.Link();
     }
 
+    /// <summary>All repairs around a verb of speech, one after the other.</summary>
     private static bool MendVerb(StatementScene scene, int verb, CueEntry entry) =>
-        NameRepair.Mend(scene, verb) | SpareClauseRepair.Mend(scene, verb, entry) | JoinCondition(scene, verb) | ClauseRepair.TakeDescribed(scene, verb) | ClauseRepair.HangAsClause(scene, verb) | ClauseRepair.LiftFromRelative(scene, verb) | GiveGerundItsClause(scene, verb) | LiftFromContent(scene, verb) | GiveClauseItsVerb(scene, verb, entry) | GiveBackSubject(scene, verb) | LiftFromAddressee(scene, verb, entry) | TakeSubject(scene, verb) | Invert(scene, verb, entry) | InvertAside(scene, verb, entry) | SaidClauseRepair.TakeMainClause(scene, verb) | SaidClauseRepair.TakeRelative(scene, verb) | SaidClauseRepair.TakeClauseBehind(scene, verb, entry) | TakeSibling(scene, verb) | SetApart(scene, verb) | JoinSpeech(scene, verb);
+        NameRepair.Mend(scene, verb)
+        | SpareClauseRepair.Mend(scene, verb, entry)
+        | JoinCondition(scene, verb)
+        | ClauseRepair.TakeDescribed(scene, verb)
+        | ClauseRepair.HangAsClause(scene, verb)
+        | ClauseRepair.LiftFromRelative(scene, verb)
+        | GiveGerundItsClause(scene, verb)
+        | LiftFromContent(scene, verb)
+        | GiveClauseItsVerb(scene, verb, entry)
+        | GiveBackSubject(scene, verb)
+        | LiftFromAddressee(scene, verb, entry)
+        | TakeSubject(scene, verb)
+        | Invert(scene, verb, entry)
+        | InvertAside(scene, verb, entry)
+        | SaidClauseRepair.TakeMainClause(scene, verb)
+        | SaidClauseRepair.TakeRelative(scene, verb)
+        | SaidClauseRepair.TakeClauseBehind(scene, verb, entry)
+        | TakeSibling(scene, verb)
+        | SetApart(scene, verb)
+        | JoinSpeech(scene, verb);
 
     /// <summary><c>Said that if the dam broke, the town would be lost</c>: of two clauses the first is the second's condition.</summary>
     private static bool JoinCondition(StatementScene scene, int verb)
@@ -249,8 +281,16 @@ internal static class TreeRepair
         var at = scene.Head(verb);
         for (var step = 0; step < MaxSteps && at >= scene.First; step++, at = scene.Head(at))
             if (scene.Relation(at) == Ccomp && scene.Head(at) is >= 0 and var outer && outer < at && scene.SpeechEntry(outer) is not null && (adds || (scene.Fine(outer) == form && (form != "VBG" || scene.Fine(at) != form))))
-                return scene.Tree.Move(verb, outer, adds ? Advcl : Conj) && (GiveGerundItsClause(scene, verb) | true);
+                return JoinTo(scene, verb, outer, adds ? Advcl : Conj);
         return false;
+    }
+
+    /// <summary>Hangs a verb on the verb of speech above, with its clause where it is a gerund.</summary>
+    private static bool JoinTo(StatementScene scene, int verb, int outer, DependencyRelation relation)
+    {
+        if (!scene.Tree.Move(verb, outer, relation)) return false;
+        GiveGerundItsClause(scene, verb);
+        return true;
     }
 
     /// <summary><c>Said that he would pray but did not say for whom</c>: what is not said belongs to who speaks.</summary>

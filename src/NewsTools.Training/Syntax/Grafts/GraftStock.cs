@@ -5,9 +5,9 @@ namespace NewsTools.Training.Syntax;
 /// <summary>What grafts are made of: clauses and speakers cut out of treebanks.</summary>
 internal sealed class GraftStock
 {
-    private const int LeastClause = 4, MostClause = 34, MostSpeaker = 22;
+    private const int LeastClause = 4, MostClause = 34, MostSpeaker = 22, ShortSpeaker = 4;
     private static readonly HashSet<string> Bars = ["\"", "\u201C", "\u201D", "``", "''", "(", ")", ":", ";", "?", "!", "--", "[", "]"];
-    private static readonly HashSet<string> Openers = ["he", "she", "they", "it", "we"];
+    private static readonly HashSet<string> Pronouns = ["he", "she", "they", "it", "we"];
 
     private readonly List<TreePiece> _names = [], _nouns = [], _pronouns = [];
     private readonly List<(TreePiece Words, string Relation)> _asides = [];
@@ -31,6 +31,9 @@ internal sealed class GraftStock
     /// <summary>Whole clauses with subject and finite verb, without a closing mark.</summary>
     public List<TreePiece> Clauses { get; } = [];
 
+    /// <summary>Sentences with a relative clause whose pronoun is its subject.</summary>
+    public List<TreebankSentence> Relatives { get; } = [];
+
     /// <summary>A subject that can speak: a name, now and then with a description behind it, a noun that speaks in the treebanks, a pronoun.</summary>
     public TreePiece DrawSpeaker(Dice dice) => dice.NextSingle() switch
     {
@@ -39,6 +42,23 @@ internal sealed class GraftStock
         < 0.78f => _nouns[dice.Next(_nouns.Count)],
         _ => _pronouns[dice.Next(_pronouns.Count)],
     };
+
+    /// <summary>A short one.</summary>
+    public TreePiece DrawShortSpeaker(Dice dice)
+    {
+        var speaker = DrawSpeaker(dice);
+        while (speaker.Count > ShortSpeaker) speaker = DrawSpeaker(dice);
+        return speaker;
+    }
+
+    /// <summary>The first relative pronoun that is the subject of its clause and stands behind what it tells of; or -1.</summary>
+    public static int RelativeIn(TreebankSentence sentence)
+    {
+        for (var i = 1; i < sentence.Count; i++)
+            if (sentence.Xpos[i] is "WP" or "WDT" && sentence.Relations[i].StartsWith("nsubj", StringComparison.Ordinal)
+                && sentence.Heads[i] - 1 is var verb && verb > i && sentence.Relations[verb] == "acl:relcl" && sentence.Heads[verb] - 1 < i) return i;
+        return -1;
+    }
 
     private TreePiece Described(TreePiece name, Dice dice)
     {
@@ -51,18 +71,6 @@ internal sealed class GraftStock
         tree.Lean(comma, what, "punct");
         tree.Mark(",", ",", what);
         return new TreePiece(tree.Words());
-    }
-
-    /// <summary>Sentences with a relative clause whose pronoun is its subject.</summary>
-    public List<TreebankSentence> Relatives { get; } = [];
-
-    /// <summary>The first relative pronoun that is the subject of its clause and stands behind what it tells of; or -1.</summary>
-    public static int RelativeIn(TreebankSentence sentence)
-    {
-        for (var i = 1; i < sentence.Count; i++)
-            if (sentence.Xpos[i] is "WP" or "WDT" && sentence.Relations[i].StartsWith("nsubj", StringComparison.Ordinal)
-                && sentence.Heads[i] - 1 is var verb && verb > i && sentence.Relations[verb] == "acl:relcl" && sentence.Heads[verb] - 1 < i) return i;
-        return -1;
     }
 
     private static HashSet<string> SpeakingNouns(IReadOnlyList<TreebankSentence> sentences)
@@ -100,7 +108,7 @@ internal sealed class GraftStock
         var may = sentence.Upos[i] switch
         {
             "PROPN" => true,
-            "PRON" => Openers.Contains(sentence.Lemmas[i]) && sentence.Xpos[i] == "PRP",
+            "PRON" => Pronouns.Contains(sentence.Lemmas[i]) && sentence.Xpos[i] == "PRP",
             "NOUN" => speaking.Contains(sentence.Lemmas[i]),
             _ => false,
         };

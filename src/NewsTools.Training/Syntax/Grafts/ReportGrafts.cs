@@ -12,6 +12,7 @@ namespace NewsTools.Training.Syntax;
 internal sealed class ReportGrafts(GraftStock stock, Dice dice)
 {
     private const float ThatShare = 0.35f;
+    private const int MostTries = 50;
     private static readonly string[] Days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
     private static readonly string[] Channels = ["statement", "interview", "report", "speech", "letter", "email", "post"];
     private static readonly string[] Listeners = ["reporters", "journalists", "lawmakers", "supporters", "investors", "voters"];
@@ -100,7 +101,7 @@ internal sealed class ReportGrafts(GraftStock stock, Dice dice)
         if (tree.Count == main) Say(tree, main, Draw(stock.Clauses));
         var and = dice.NextSingle() < 0.75f ? tree.Word("and", "and", "CCONJ", "CC") : tree.Word("but", "but", "CCONJ", "CC");
         var verb = ReportVerb.Draw(dice);
-        var also = dice.NextSingle() < 0.1f ? tree.Word("also", "also", "ADV", "RB") : 0;
+        var also = dice.NextSingle() < 0.1f ? Adverb(tree, "also") : 0;
         var said = tree.Word(verb.Past, verb.Lemma, "VERB", "VBD", main, "conj");
         tree.Lean(and, said, "cc");
         if (also > 0) tree.Lean(also, said, "advmod");
@@ -114,68 +115,53 @@ internal sealed class ReportGrafts(GraftStock stock, Dice dice)
     {
         var sentence = Draw(stock.Relatives);
         var pronoun = GraftStock.RelativeIn(sentence);
-        var inner = sentence.Heads[pronoun];
-        var speaker = stock.DrawSpeaker(dice);
-        while (speaker.Count > 4) speaker = stock.DrawSpeaker(dice);
-        var verb = ReportVerb.Draw(dice);
-        while (verb.Lemma == "tell") verb = ReportVerb.Draw(dice);
-        var extra = speaker.Count + 1;
-        int Moved(int word) => word > pronoun + 1 ? word + extra : word;
+        var inner = sentence.Heads[pronoun] - 1;
+        var (speaker, verb, said) = (stock.DrawShortSpeaker(dice), ReportVerb.DrawWithoutListener(dice), 0);
         var tree = new TreeGrafter();
-        for (var i = 0; i < sentence.Count; i++)
+        var places = tree.AddAround(sentence, pronoun, places =>
         {
-            tree.Word(sentence.Forms[i], sentence.Lemmas[i], sentence.Upos[i], sentence.Xpos[i], Moved(sentence.Heads[i]), sentence.Relations[i]);
-            if (!sentence.SpaceBefore[i]) tree.Attach();
-            if (i != pronoun) continue;
             var who = tree.Add(speaker);
-            var said = tree.Word(verb.Past, verb.Lemma, "VERB", "VBD", sentence.Heads[inner - 1] <= pronoun + 1 ? sentence.Heads[inner - 1] : 0, "acl:relcl");
+            said = tree.Word(verb.Past, verb.Lemma, "VERB", "VBD", places[sentence.Heads[inner] - 1], "acl:relcl");
             tree.Lean(who, said, "nsubj");
-        }
-
-        tree.Lean(inner + extra, pronoun + 1 + extra, "ccomp");
+        });
+        tree.Lean(places[inner], said, "ccomp");
         return tree.Build();
     }
 
     /// <summary><c>The mayor, who said the bridge was old, …</c>: behind the subject of a clause.</summary>
     private TreebankSentence Relative()
     {
-        for (var tries = 0; tries < 50; tries++)
+        for (var tries = 0; tries < MostTries; tries++)
         {
             var clause = Draw(stock.Clauses);
             var words = clause.Words;
             var subject = Array.FindIndex(words.Relations, relation => relation == "nsubj");
             if (subject < 0 || words.Heads[subject] != clause.Root || words.Upos[subject] is not ("PROPN" or "NOUN") || subject + 1 >= clause.Root) continue;
             if (Enumerable.Range(0, words.Count).Any(i => i > subject && words.Heads[i] == subject + 1)) continue;
-            return Relative(words, subject);
+            return Relative(clause, subject);
         }
 
         return Behind();
     }
 
-    private TreebankSentence Relative(TreebankSentence words, int subject)
+    private TreebankSentence Relative(TreePiece clause, int subject)
     {
         var (tree, inner, verb) = (new TreeGrafter(), Draw(stock.Clauses), ReportVerb.Draw(dice));
-        var that = dice.NextSingle() < ThatShare ? 1 : 0;
-        while (verb.Lemma == "tell") verb = ReportVerb.Draw(dice);
-        var commas = words.Upos[subject] == "PROPN" || dice.NextSingle() < 0.5f;
-        var extra = 2 + that + inner.Count + (commas ? 2 : 0);
-        int Moved(int word) => word > subject + 1 ? word + extra : word;
-        for (var i = 0; i < words.Count; i++)
+        var that = dice.NextSingle() < ThatShare;
+        while (verb.HasListener) verb = ReportVerb.Draw(dice);
+        var commas = clause.Words.Upos[subject] == "PROPN" || dice.NextSingle() < 0.5f;
+        var places = tree.AddAround(clause.Words, subject, places =>
         {
-            tree.Word(words.Forms[i], words.Lemmas[i], words.Upos[i], words.Xpos[i], Moved(words.Heads[i]), words.Relations[i]);
-            if (!words.SpaceBefore[i]) tree.Attach();
-            if (i != subject) continue;
-            var said = subject + 1 + (commas ? 3 : 2);
-            if (commas) tree.Mark(",", ",", said);
-            tree.Word("who", "who", "PRON", "WP", said, "nsubj");
-            tree.Word(verb.Past, verb.Lemma, "VERB", "VBD", subject + 1, "acl:relcl");
-            var mark = that > 0 ? tree.Word("that", "that", "SCONJ", "IN") : 0;
-            var content = tree.Add(inner, said, "ccomp");
-            if (mark > 0) tree.Lean(mark, content, "mark");
-            if (commas) tree.Mark(",", ",", said);
-        }
-
-        tree.Mark(".", ".", Array.IndexOf(words.Heads, 0) + 1 is var root && root > subject + 1 ? root + extra : root);
+            var opening = commas ? tree.Mark(",", ",", 0) : 0;
+            var who = tree.Word("who", "who", "PRON", "WP");
+            var said = tree.Word(verb.Past, verb.Lemma, "VERB", "VBD", places[subject], "acl:relcl");
+            tree.Lean(who, said, "nsubj");
+            Say(tree, said, inner, that);
+            if (!commas) return;
+            tree.Lean(opening, said, "punct");
+            tree.Mark(",", ",", said);
+        });
+        tree.Mark(".", ".", places[clause.Root - 1]);
         return tree.Build();
     }
 
@@ -183,9 +169,8 @@ internal sealed class ReportGrafts(GraftStock stock, Dice dice)
     private int Speak(TreeGrafter tree, TreePiece speaker, bool bare = false)
     {
         var who = tree.Add(speaker);
-        var verb = ReportVerb.Draw(dice);
-        while (bare && verb.Lemma == "tell") verb = ReportVerb.Draw(dice);
-        var also = !bare && dice.NextSingle() < 0.08f ? tree.Word(dice.NextSingle() < 0.6f ? "also" : "later", "also", "ADV", "RB") : 0;
+        var verb = bare ? ReportVerb.DrawWithoutListener(dice) : ReportVerb.Draw(dice);
+        var also = !bare && dice.NextSingle() < 0.08f ? Adverb(tree, dice.NextSingle() < 0.6f ? "also" : "later") : 0;
         int aux = 0, said;
         switch (dice.NextSingle())
         {
@@ -204,17 +189,19 @@ internal sealed class ReportGrafts(GraftStock stock, Dice dice)
         tree.Lean(who, said, "nsubj");
         if (also > 0) tree.Lean(also, said, "advmod");
         if (aux > 0) tree.Lean(aux, said, "aux");
-        if (verb.Lemma == "tell") Listen(tree, said);
+        if (verb.HasListener) Listen(tree, said);
         if (!bare && dice.NextSingle() < 0.15f) Time(tree, said);
         return said;
     }
 
     /// <summary>Adds what is said behind a verb.</summary>
-    private void Say(TreeGrafter tree, int said, TreePiece clause)
+    private void Say(TreeGrafter tree, int said, TreePiece clause) => Say(tree, said, clause, dice.NextSingle() < ThatShare);
+
+    private static void Say(TreeGrafter tree, int said, TreePiece clause, bool that)
     {
-        var that = dice.NextSingle() < ThatShare ? tree.Word("that", "that", "SCONJ", "IN") : 0;
+        var mark = that ? tree.Word("that", "that", "SCONJ", "IN") : 0;
         var content = tree.Add(clause, said, "ccomp");
-        if (that > 0) tree.Lean(that, content, "mark");
+        if (that) tree.Lean(mark, content, "mark");
     }
 
     private void Listen(TreeGrafter tree, int said)
@@ -226,35 +213,33 @@ internal sealed class ReportGrafts(GraftStock stock, Dice dice)
             return;
         }
 
-        var listener = stock.DrawSpeaker(dice);
-        while (listener.Count > 4 || listener.Words.Upos[listener.Root - 1] == "PRON") listener = stock.DrawSpeaker(dice);
+        var listener = stock.DrawShortSpeaker(dice);
+        while (listener.Words.Upos[listener.Root - 1] == "PRON") listener = stock.DrawShortSpeaker(dice);
         tree.Add(listener, said, "iobj");
     }
 
+    /// <summary><c>Tuesday</c>, <c>on Tuesday</c>, <c>in a statement</c>.</summary>
     private void Time(TreeGrafter tree, int said)
     {
-        switch (dice.Next(3))
+        var form = dice.Next(3);
+        var word = Draw(form == 2 ? Channels : Days);
+        if (form == 0)
         {
-            case 0:
-                tree.Word(Draw(Days), "Tuesday", "PROPN", "NNP", said, "obl:unmarked");
-                break;
-            case 1:
-                var on = tree.Word("on", "on", "ADP", "IN");
-                tree.Lean(on, tree.Word(Draw(Days), "Tuesday", "PROPN", "NNP", said, "obl"), "case");
-                break;
-            default:
-                var @in = tree.Word("in", "in", "ADP", "IN");
-                var channel = Draw(Channels);
-                var a = channel[0] is 'i' or 'e' ? tree.Word("an", "a", "DET", "DT") : tree.Word("a", "a", "DET", "DT");
-                var what = tree.Word(channel, channel, "NOUN", "NN", said, "obl");
-                tree.Lean(@in, what, "case");
-                tree.Lean(a, what, "det");
-                break;
+            tree.Word(word, word, "PROPN", "NNP", said, "obl:unmarked");
+            return;
         }
+
+        var preposition = form == 1 ? tree.Word("on", "on", "ADP", "IN") : tree.Word("in", "in", "ADP", "IN");
+        var article = form == 1 ? 0 : tree.Word(word[0] is 'i' or 'e' ? "an" : "a", "a", "DET", "DT");
+        var phrase = form == 1 ? tree.Word(word, word, "PROPN", "NNP", said, "obl") : tree.Word(word, word, "NOUN", "NN", said, "obl");
+        tree.Lean(preposition, phrase, "case");
+        if (article > 0) tree.Lean(article, phrase, "det");
     }
 
+    private static int Adverb(TreeGrafter tree, string word) => tree.Word(word, word, "ADV", "RB");
+
     private static bool IsPlural(TreePiece speaker) =>
-        speaker.Words.Xpos[speaker.Root - 1] is "NNS" or "NNPS" || speaker.Words.Lemmas[speaker.Root - 1] is "they" or "we" or "I"
+        speaker.Words.Xpos[speaker.Root - 1] is "NNS" or "NNPS" || speaker.Words.Lemmas[speaker.Root - 1] is "they" or "we"
         || speaker.Words.Relations.Contains("conj");
 
     private T Draw<T>(IReadOnlyList<T> items) => items[dice.Next(items.Count)];

@@ -16,6 +16,9 @@ internal sealed record ReportVerb(string Lemma, string Past, string Third, strin
 
     private static readonly int WeightInAll = All.Sum(verb => verb.Weight);
 
+    /// <summary>Whether somebody is told: <c>told reporters</c>.</summary>
+    public bool HasListener => Lemma == "tell";
+
     /// <summary>A verb by its weight.</summary>
     public static ReportVerb Draw(Dice dice)
     {
@@ -23,6 +26,14 @@ internal sealed record ReportVerb(string Lemma, string Past, string Third, strin
         foreach (var verb in All)
             if ((place -= verb.Weight) < 0) return verb;
         return All[0];
+    }
+
+    /// <summary>A verb that needs no listener: all but <c>tell</c>.</summary>
+    public static ReportVerb DrawWithoutListener(Dice dice)
+    {
+        var verb = Draw(dice);
+        while (verb.HasListener) verb = Draw(dice);
+        return verb;
     }
 
     private static List<ReportVerb> Read()

@@ -25,6 +25,21 @@ internal sealed class TreeGrafter
         return start + piece.Root;
     }
 
+    /// <summary>Adds the words of a sentence with something set in behind one of them; the numbers of the words.</summary>
+    public int[] AddAround(TreebankSentence words, int after, Action<int[]> setIn)
+    {
+        var places = new int[words.Count];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = Word(words.Forms[i], words.Lemmas[i], words.Upos[i], words.Xpos[i]);
+            _spaces[^1] = words.SpaceBefore[i];
+            if (i == after) setIn(places);
+        }
+
+        for (var i = 0; i < places.Length; i++) Lean(places[i], words.Heads[i] == 0 ? 0 : places[words.Heads[i] - 1], words.Relations[i]);
+        return places;
+    }
+
     /// <summary>Adds a word; its number.</summary>
     public int Word(string form, string lemma, string upos, string xpos, int head = 0, string relation = "root")
     {
@@ -45,9 +60,6 @@ internal sealed class TreeGrafter
         _spaces[^1] = space;
         return Count;
     }
-
-    /// <summary>Says that no space stands before the last word.</summary>
-    public void Attach() => _spaces[^1] = false;
 
     /// <summary>Says that no space stands behind a word.</summary>
     public void Attach(int word) => _spaces[word] = false;
