@@ -61,9 +61,12 @@ internal sealed class CertaintyReader(StatementScene scene)
     public bool IsCueNegated(StatementDraft draft)
     {
         for (var token = draft.Cue.First; token < draft.Cue.End; token++)
-            if (IsNot(token)) return true;
+            if (IsNot(token) && !IsOwnWord(draft, token)) return true;
         return false;
     }
+
+    /// <summary>Whether a word is one of the reading's own: <c>pleaded not guilty</c> is no negation of pleading.</summary>
+    private static bool IsOwnWord(StatementDraft draft, int token) => token > draft.Head && token <= draft.Head + draft.Entry.Tail.Length;
 
     /// <summary>Whether the cue has <c>would</c>: <c>would not say</c>.</summary>
     public bool HasWould(StatementDraft draft)

@@ -139,7 +139,13 @@ internal sealed class ThingReader(StatementScene scene)
     {
         if (entry.Prepositions == 0) return null;
         if (entry.Has(Adr) && BehindAddressee(predicate, entry) is { } told) return told;
-        for (var child = scene.Tree.ChildOf(predicate); child >= 0; child = scene.Tree.NextOf(child))
+        return PhraseOf(predicate, predicate, entry) ?? (entry.Tail.Length > 0 ? PhraseOf(predicate + entry.Tail.Length, predicate, entry) : null);
+    }
+
+    /// <summary>The phrase with one of a reading's prepositions that hangs on the predicate, or on the last of its further words: <c>pleaded guilty to fraud</c>.</summary>
+    private FoundContent? PhraseOf(int head, int predicate, CueEntry entry)
+    {
+        for (var child = scene.Tree.ChildOf(head); child >= 0; child = scene.Tree.NextOf(child))
         {
             if (child < predicate || scene.Relation(child) is not (Obl or Advcl or Xcomp or Ccomp or Nmod) || scene.IsTime(child)) continue;
             if (scene.Opener(child) is not (>= 0 and var opener) || opener < predicate || !entry.Takes(scene.Lower(opener))) continue;
